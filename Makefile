@@ -1,0 +1,23 @@
+# Each target does its own set-up; nothing but make, sh and Python 3.11+ is needed beforehand.
+RUN := .venv/bin
+.PHONY: demo test check bench docs ready
+
+demo: ready  ## Open the sample course with simulated learners, and print the links.
+	$(RUN)/duologue demo
+
+test: ready  ## Run every test, real browsers and databases included.
+	setup/machine.sh
+	$(RUN)/pytest $(ARGS)
+
+check: ready  ## Everything that must hold before a commit, in under a minute.
+	setup/check.sh
+
+bench: ready  ## Print each speed as a ratio against a named peer or limit.
+	setup/machine.sh
+	$(RUN)/python -m bench
+
+docs: ready  ## Write the generated pages of docs/ anew.
+	$(RUN)/python setup/generate.py
+
+ready:
+	@setup/ready.sh

@@ -1,0 +1,18 @@
+// Builds the live room into the Python package, with hashed names and a manifest of what is served.
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [preact()],
+  base: "/static/app/",
+  build: {
+    outDir: "../src/duologue/web/static/app",
+    emptyOutDir: true,
+    manifest: "manifest.json",
+    target: "es2022",
+    // The content policy allows no inline data for scripts; small fonts stay files.
+    assetsInlineLimit: 0,
+    rollupOptions: { input: { room: "room/main.tsx", page: "styles/page.css" } },
+  },
+  test: { environment: "jsdom", include: ["**/*.test.ts", "**/*.test.tsx"], exclude: ["node_modules"] },
+});

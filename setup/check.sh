@@ -1,0 +1,10 @@
+#!/bin/sh
+# Everything that must hold before a commit. One line per check; stops at the first that fails.
+set -eu
+cd "$(dirname "$0")/.."
+bin=.venv/bin
+$bin/ruff format --check --quiet . || { echo "Run: .venv/bin/ruff format ."; exit 1; }
+$bin/ruff check --quiet .
+$bin/lint-imports --no-cache >/tmp/duologue-imports.$$ 2>&1 || { cat /tmp/duologue-imports.$$; exit 1; }
+rm -f /tmp/duologue-imports.$$
+$bin/mypy

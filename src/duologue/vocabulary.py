@@ -1,0 +1,60 @@
+"""The words everyone uses: ids, roles, audiences, spheres. No behaviour beyond what a word means."""
+
+from enum import StrEnum
+from typing import NewType
+
+import msgspec
+
+CourseId = NewType("CourseId", str)
+CohortId = NewType("CohortId", str)
+SessionId = NewType("SessionId", str)
+ActivityId = NewType("ActivityId", str)
+PersonId = NewType("PersonId", str)
+RoomId = NewType("RoomId", str)
+# A piece of free text kept apart from the event log, so that it can be erased alone.
+TextId = NewType("TextId", str)
+CommandId = NewType("CommandId", str)
+
+
+class Role(StrEnum):
+    """What somebody is in one live session."""
+
+    LEARNER = "learner"
+    FACILITATOR = "facilitator"
+    PROJECTOR = "projector"
+    OUTSIDER = "outsider"
+    # The live host itself: timers, arrivals, seating. Nobody can sign in as it.
+    HOST = "host"
+
+
+class Audience(StrEnum):
+    """Who may read a thing, from the narrowest to the widest."""
+
+    ME = "me"
+    PAIR = "pair"
+    ROOM = "room"
+    FACILITATORS = "facilitators"
+    CLASS = "class"
+    ORGANISATION = "organisation"
+
+
+class Sphere(StrEnum):
+    """The part of one's own life that a reflection is about."""
+
+    WORK = "work"
+    FAMILY = "family"
+    COMMUNITY = "community"
+    SELF = "self"
+
+
+class Viewer(msgspec.Struct, frozen=True):
+    """Somebody who looks at, or acts in, one live session."""
+
+    role: Role
+    # None for the projector, an outsider and the host: they are nobody in particular.
+    person: PersonId | None = None
+
+
+OUTSIDER = Viewer(Role.OUTSIDER)
+PROJECTOR = Viewer(Role.PROJECTOR)
+HOST = Viewer(Role.HOST)
