@@ -1,0 +1,35 @@
+"""What one live session will do, in order, with its minutes. Made once from the course; never changes."""
+
+import msgspec
+
+from duologue.course.kinds import Kind
+from duologue.course.model import Activity, Course, Egress
+
+
+class SessionPlan(msgspec.Struct, frozen=True, kw_only=True):
+    course: str
+    title: str
+    minutes: float
+    welcome: str = ""
+    activities: tuple[Activity, ...] = ()
+    leaves_the_room: tuple[Egress, ...] = ()
+
+    @property
+    def agreement(self) -> Activity | None:
+        """The ground rules, which are also shown at the door; None where the course has none."""
+        return next((a for a in self.activities if a.kind is Kind.AGREEMENT), None)
+
+
+def plan_session(course: Course, number: int) -> SessionPlan:
+    """The plan of the course's session `number`, counted from 1. Raises IndexError beyond the last."""
+    if number < 1:
+        raise IndexError(number)
+    session = course.sessions[number - 1]
+    return SessionPlan(
+        course=course.title,
+        title=session.title,
+        minutes=session.minutes,
+        welcome=session.welcome,
+        activities=session.activities,
+        leaves_the_room=course.leaves_the_room,
+    )

@@ -1,0 +1,209 @@
+"""The state of one live session, and how each event changes it. Nothing here decides or refuses."""
+
+from enum import StrEnum
+from typing import assert_never
+
+import msgspec
+
+from duologue.course.kinds import Where
+from duologue.course.model import Activity
+from duologue.plan.session_plan import SessionPlan
+from duologue.session import events as e
+from duologue.vocabulary import PersonId, Role, RoomId, TextId
+
+
+class Phase(StrEnum):
+    LOBBY = "lobby"
+    RUNNING = "running"
+    CLOSED = "closed"
+
+
+class RoomStage(StrEnum):
+    PLANNED = "planned"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class Person(msgspec.Struct, frozen=True):
+    role: Role
+    here: bool = True
+    agreed: bool = False
+    hand_up: bool = False
+    stepped_out: bool = False
+    wants_help: bool = False
+
+
+class Rooms(msgspec.Struct, frozen=True):
+    stage: RoomStage
+    seats: dict[RoomId, tuple[PersonId, ...]]
+    opened_at: float = 0.0
+    closes_at: float = 0.0
+    # Where somebody sat last, so that who returns sits there again.
+    came_from: dict[PersonId, RoomId] = {}
+
+    def room_of(self, person: PersonId) -> RoomId | None:
+        return next((r for r, seats in self.seats.items() if person in seats), None)
+
+
+class Share(msgspec.Struct, frozen=True):
+    person: PersonId
+    aloud: bool
+    shown: bool = False
+
+
+class Answers(msgspec.Struct, frozen=True):
+    """What the running activity has gathered so far."""
+
+    choices: dict[PersonId, int] = {}
+    revealed: bool = False
+    posts: tuple[tuple[PersonId, TextId], ...] = ()
+    shares: dict[TextId, Share] = {}
+    answered: frozenset[PersonId] = frozenset()
+
+
+class SessionState(msgspec.Struct, frozen=True, kw_only=True):
+    plan: SessionPlan
+    phase: Phase = Phase.LOBBY
+    people: dict[PersonId, Person] = {}
+    # Index of the running activity in the plan; -1 before the first.
+    position: int = -1
+    activity_started_at: float = 0.0
+    rooms: Rooms | None = None
+    answers: Answers = Answers()
+    floor: tuple[PersonId, ...] = ()
+    # How often two people (sorted pair) have sat in a room together.
+    met: dict[tuple[PersonId, PersonId], int] = {}
+    partners: tuple[tuple[PersonId, ...], ...] = ()
+
+    @property
+    def activity(self) -> Activity | None:
+        return self.plan.activities[self.position] if self.position >= 0 else None
+
+    @property
+    def in_rooms(self) -> bool:
+        return self.rooms is not None and self.rooms.stage is RoomStage.OPEN
+
+    def may_sit(self, person: PersonId) -> bool:
+        """Whether somebody can be in a room now: here, not stepped out, and has agreed."""
+        p = self.people.get(person)
+        return (
+            p is not None
+            and p.role is Role.LEARNER
+            and p.here
+            and not p.stepped_out
+            and (p.agreed or self.plan.agreement is None)
+        )
+
+
+def evolve(state: SessionState, event: e.Event) -> SessionState:
+    """The state after one event."""
+    replace = msgspec.structs.replace
+
+    def person(who: PersonId, **changes: bool) -> SessionState:
+        changed = replace(state.people[who], **changes)
+        return replace(state, people={**state.people, who: changed})
+
+    def answers(**changes: object) -> SessionState:
+        return replace(state, answers=replace(state.answers, **changes))
+
+    rooms = state.rooms
+    match event:
+        case e.SessionPlanned(plan=plan):
+            return SessionState(plan=plan)
+        case e.PersonArrived(person=who, role=role):
+            return replace(state, people={**state.people, who: Person(role)})
+        case e.PersonReturned(person=who):
+            return person(who, here=True)
+        case e.PersonWentAway(person=who):
+            return replace(person(who, here=False, hand_up=False), floor=_without(state.floor, who))
+        case e.AgreementGiven(person=who):
+            return person(who, agreed=True)
+        case e.ActivityStarted(position=position, at=at):
+            people = {k: replace(p, hand_up=False) for k, p in state.people.items()}
+            return replace(
+                state, phase=Phase.RUNNING, position=position, activity_started_at=at,
+                answers=Answers(), rooms=None, floor=(), people=people,
+            )  # fmt: skip
+        case e.RoomsPlanned(rooms=seats):
+            paired = state.activity is not None and state.activity.traits.where is Where.PAIRS
+            partners = state.partners or (tuple(seats.values()) if paired else ())
+            return replace(state, rooms=Rooms(RoomStage.PLANNED, seats), partners=partners)
+        case e.RoomsOpened(at=at, closes_at=closes_at):
+            assert rooms is not None
+            opened = replace(rooms, stage=RoomStage.OPEN, opened_at=at, closes_at=closes_at)
+            met = dict(state.met)
+            for seats in opened.seats.values():
+                _meet(met, seats)
+            return replace(state, rooms=opened, met=met)
+        case e.RoomsTimeChanged(closes_at=closes_at):
+            assert rooms is not None
+            return replace(state, rooms=replace(rooms, closes_at=closes_at))
+        case e.PersonSeated(person=who, room=room):
+            assert rooms is not None
+            return _seat(state, rooms, who, room)
+        case e.RoomsClosed():
+            assert rooms is not None
+            return replace(state, rooms=replace(rooms, stage=RoomStage.CLOSED))
+        case e.PollAnswered(person=who, choice=choice):
+            return answers(choices={**state.answers.choices, who: choice})
+        case e.ResultsRevealed():
+            return answers(revealed=True)
+        case e.ChatPosted(person=who, text=text):
+            return answers(posts=(*state.answers.posts, (who, text)))
+        case e.ShareOffered(person=who, share=share, aloud=aloud):
+            return answers(shares={**state.answers.shares, share: Share(who, aloud)})
+        case e.ShareWithdrawn(share=share):
+            return answers(shares={k: v for k, v in state.answers.shares.items() if k != share})
+        case e.ShareShown(share=share):
+            shown = replace(state.answers.shares[share], shown=True)
+            return answers(shares={**state.answers.shares, share: shown})
+        case e.QuestionAnswered(person=who):
+            return answers(answered=state.answers.answered | {who})
+        case e.HandRaised(person=who):
+            return person(who, hand_up=True)
+        case e.HandLowered(person=who):
+            return person(who, hand_up=False)
+        case e.SteppedOut(person=who):
+            return person(who, stepped_out=True)
+        case e.SteppedBack(person=who):
+            return person(who, stepped_out=False)
+        case e.HelpAsked(person=who):
+            return person(who, wants_help=True)
+        case e.HelpAnswered(person=who):
+            return person(who, wants_help=False)
+        case e.FloorGiven(person=who):
+            return replace(person(who, hand_up=False), floor=(*_without(state.floor, who), who))
+        case e.FloorTaken(person=who):
+            return replace(state, floor=_without(state.floor, who))
+        case e.SessionClosed():
+            return replace(state, phase=Phase.CLOSED, rooms=None, floor=())
+        case _:
+            assert_never(event)
+
+
+def _without(people: tuple[PersonId, ...], who: PersonId) -> tuple[PersonId, ...]:
+    return tuple(p for p in people if p != who)
+
+
+def _meet(met: dict[tuple[PersonId, PersonId], int], seats: tuple[PersonId, ...]) -> None:
+    for i, a in enumerate(seats):
+        for b in seats[i + 1 :]:
+            pair = (a, b) if a < b else (b, a)
+            met[pair] = met.get(pair, 0) + 1
+
+
+def _seat(state: SessionState, rooms: Rooms, who: PersonId, room: RoomId | None) -> SessionState:
+    before = rooms.room_of(who)
+    seats = {r: _without(people, who) for r, people in rooms.seats.items()}
+    met = state.met
+    if room is not None:
+        if rooms.stage is RoomStage.OPEN:
+            met = dict(met)
+            for other in seats.get(room, ()):
+                _meet(met, (who, other))
+        seats[room] = (*seats.get(room, ()), who)
+    came_from = rooms.came_from if before is None else {**rooms.came_from, who: before}
+    changed = msgspec.structs.replace(
+        rooms, seats={r: p for r, p in seats.items() if p}, came_from=came_from
+    )
+    return msgspec.structs.replace(state, rooms=changed, met=met)
