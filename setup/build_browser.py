@@ -28,9 +28,16 @@ class BrowserBuild(BuildHookInterface[Any]):
         }
         lock, stamp = browser / "package-lock.json", browser / "node_modules" / ".duologue-lock"
         if not stamp.exists() or stamp.read_bytes() != lock.read_bytes():
-            subprocess.run([node, npm, "ci", "--no-audit", "--no-fund"], cwd=browser, env=environment, check=True)
+            subprocess.run(
+                [node, npm, "ci", "--no-audit", "--no-fund"],
+                cwd=browser,
+                env=environment,
+                check=True,
+            )
             shutil.copy(lock, stamp)
         subprocess.run(
             [node, browser / "node_modules" / "vite" / "bin" / "vite.js", "build"],
-            cwd=browser, env=environment, check=True,
+            cwd=browser,
+            env=environment,
+            check=True,
         )

@@ -57,9 +57,7 @@ TRAITS: dict[Kind, Traits] = {
     Kind.TALK: Traits(Where.PLENARY, 0, Audience.CLASS, Debrief.NOT_APPLICABLE),
     Kind.AGREEMENT: Traits(Where.PLENARY, 0, Audience.CLASS, Debrief.NOT_APPLICABLE),
     Kind.ICEBREAKER: Traits(_R, 1, Audience.ROOM, Debrief.OPT_IN, room_sizes=(2, 4)),
-    Kind.POLL: Traits(
-        Where.PLENARY, 2, Audience.CLASS, Debrief.NOT_APPLICABLE, has_choices=True
-    ),
+    Kind.POLL: Traits(Where.PLENARY, 2, Audience.CLASS, Debrief.NOT_APPLICABLE, has_choices=True),
     Kind.CHAT: Traits(Where.PLENARY, 2, Audience.CLASS, Debrief.NOT_APPLICABLE),
     Kind.DISCUSSION: Traits(_R, 3, Audience.ROOM, Debrief.OPT_IN, room_sizes=(3, 4)),
     Kind.PRACTICE: Traits(_R, 3, Audience.ROOM, Debrief.OPT_IN, room_sizes=(3, 3)),

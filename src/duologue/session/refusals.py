@@ -38,7 +38,7 @@ SENTENCES: dict[Code, str] = {
 }
 
 
-class Refusal(Exception):  # noqa: N818  it is an answer, not an error
+class Refusal(Exception):
     def __init__(self, code: Code) -> None:
         super().__init__(code)
         self.code = code
