@@ -1,4 +1,4 @@
-"""The words everyone uses: ids, roles, audiences, spheres. No behaviour beyond what a word means."""
+"""The words everyone uses: ids, roles, audiences, spheres. No behaviour."""
 
 from enum import StrEnum
 from typing import NewType

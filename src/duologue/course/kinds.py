@@ -1,4 +1,4 @@
-"""The ladder as a table: every kind of activity, where it happens, how high it stands, who hears it."""
+"""The ladder as a table: each kind of activity, where it happens, how high, and who hears it."""
 
 from enum import StrEnum
 

@@ -1,4 +1,4 @@
-"""What one live session will do, in order, with its minutes. Made once from the course; never changes."""
+"""What one live session will do, in order, with its minutes. Made once; never changes."""
 
 import msgspec
 
@@ -21,7 +21,7 @@ class SessionPlan(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def plan_session(course: Course, number: int) -> SessionPlan:
-    """The plan of the course's session `number`, counted from 1. Raises IndexError beyond the last."""
+    """The plan of the course's session `number`, from 1. Raises IndexError beyond the last."""
     if number < 1:
         raise IndexError(number)
     session = course.sessions[number - 1]

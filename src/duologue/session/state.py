@@ -132,8 +132,8 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
             assert rooms is not None
             opened = replace(rooms, stage=RoomStage.OPEN, opened_at=at, closes_at=closes_at)
             met = dict(state.met)
-            for seats in opened.seats.values():
-                _meet(met, seats)
+            for sitting in opened.seats.values():
+                _meet(met, sitting)
             return replace(state, rooms=opened, met=met)
         case e.RoomsTimeChanged(closes_at=closes_at):
             assert rooms is not None
