@@ -18,7 +18,7 @@ def room_cost(problem: Problem, room: Sequence[PersonId]) -> int:
     repeats = sum(
         problem.met.get(pair(a, b), 0) ** 2 for i, a in enumerate(room) for b in room[i + 1 :]
     )
-    heard = sum(p in problem.voices for p in room)
+    heard = len([p for p in room if p in problem.voices])
     return repeats + (MIXED_VOICES if 0 < heard < len(room) else 0)
 
 
@@ -53,9 +53,9 @@ def _deal(problem: Problem, dice: Random) -> list[list[PersonId]]:
 
 
 def _descend(problem: Problem, rooms: list[list[PersonId]]) -> int:
-    costs = [room_cost(problem, room) for room in rooms]
+    costs: list[int] = [room_cost(problem, room) for room in rooms]
     improved = True
-    while improved and sum(costs):
+    while improved and any(costs):
         improved = False
         for i, first in enumerate(rooms):
             if not costs[i]:

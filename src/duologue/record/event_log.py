@@ -1,0 +1,96 @@
+"""What happened, in order. One row per decided command; (session, version) settles every race."""
+
+import secrets
+from collections.abc import Mapping
+
+import msgspec
+from sqlalchemy import Connection, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from duologue.record.database import Database
+from duologue.record.tables import ANSWERS, ENTRIES, SESSIONS, TEXTS
+from duologue.record.vault import Vault
+from duologue.vocabulary import ActivityId, CommandId, SessionId, TextId
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    version: int
+    at: float
+    command: CommandId | None
+    # A JSON array of tagged events.
+    events: bytes
+
+
+class Beside(msgspec.Struct, frozen=True):
+    """What a command carried that must not stand in the log: words, and answers without names."""
+
+    texts: Mapping[TextId, str] = {}
+    answers: tuple[tuple[ActivityId, int], ...] = ()
+
+
+class Taken(Exception):
+    """Somebody else stored this version, or this command, first: read the news, decide again."""
+
+
+class EventLog:
+    def __init__(self, database: Database, vault: Vault) -> None:
+        self._database, self._vault = database, vault
+
+    async def append(self, session: SessionId, entry: Entry, beside: Beside) -> None:
+        """Stores the entry and what belongs beside it, together or not at all. Raises Taken."""
+
+        def work(connection: Connection) -> None:
+            connection.execute(
+                insert(ENTRIES).values(
+                    session=session,
+                    version=entry.version,
+                    at=entry.at,
+                    command=entry.command,
+                    events=entry.events,
+                )
+            )
+            for activity, choice in beside.answers:
+                connection.execute(
+                    insert(ANSWERS).values(
+                        id=secrets.token_hex(16), session=session, activity=activity, choice=choice
+                    )
+                )
+            if beside.texts:
+                key = _key(connection, session)
+                if key is None:
+                    raise Taken(session)
+                for id, text in beside.texts.items():
+                    sealed = self._vault.seal(key, text)
+                    connection.execute(insert(TEXTS).values(id=id, session=session, sealed=sealed))
+
+        try:
+            await self._database.write(work)
+        except IntegrityError as error:
+            raise Taken(session) from error
+
+    async def read(self, session: SessionId, after: int = 0) -> list[Entry]:
+        columns = (ENTRIES.c.version, ENTRIES.c.at, ENTRIES.c.command, ENTRIES.c.events)
+        query = (
+            select(*columns)
+            .where(ENTRIES.c.session == session, ENTRIES.c.version > after)
+            .order_by(ENTRIES.c.version)
+        )
+        rows = await self._database.write(lambda connection: connection.execute(query).all())
+        return [Entry(version=r[0], at=r[1], command=r[2], events=r[3]) for r in rows]
+
+    async def texts(self, session: SessionId) -> dict[TextId, str]:
+        """The class's words that are still readable."""
+
+        def work(connection: Connection) -> dict[TextId, str]:
+            key = _key(connection, session)
+            rows = connection.execute(
+                select(TEXTS.c.id, TEXTS.c.sealed).where(TEXTS.c.session == session)
+            )
+            opened = {TextId(id): self._vault.open(key, sealed) for id, sealed in rows}
+            return {id: text for id, text in opened.items() if text is not None}
+
+        return await self._database.write(work)
+
+
+def _key(connection: Connection, session: SessionId) -> bytes | None:
+    return connection.execute(select(SESSIONS.c.key).where(SESSIONS.c.id == session)).scalar()

@@ -1,0 +1,80 @@
+"""The tables. Each says who may read it and what erases it."""
+
+from sqlalchemy import (
+    Column,
+    Float,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+
+METADATA = MetaData()
+
+# Ids and moments only: no names, no words. Erased with its session.
+ENTRIES = Table(
+    "entries", METADATA,
+    Column("session", String, primary_key=True),
+    Column("version", Integer, primary_key=True),
+    Column("at", Float, nullable=False),
+    Column("command", String, nullable=True),
+    Column("events", LargeBinary, nullable=False),
+    # A command resent after a crash finds itself here, and is not done twice.
+    UniqueConstraint("session", "command"),
+    info={"eraser": "session"},
+)  # fmt: skip
+
+# Names; audience: class. Erased with the person or the session.
+PEOPLE = Table(
+    "people", METADATA,
+    Column("id", String, primary_key=True),
+    Column("session", String, nullable=False, index=True),
+    Column("role", String, nullable=False),
+    Column("name", String, nullable=False),
+    # SHA-256 of the seat token: the token itself is only in the person's browser.
+    Column("token", LargeBinary, nullable=False),
+    Column("simulated", Integer, nullable=False, default=0),
+    info={"eraser": "person"},
+)  # fmt: skip
+
+# What a class wrote, sealed under its session's key. Erased with the key, in backups too.
+TEXTS = Table(
+    "texts", METADATA,
+    Column("id", String, primary_key=True),
+    Column("session", String, nullable=False, index=True),
+    Column("sealed", LargeBinary, nullable=False),
+    info={"eraser": "key"},
+)  # fmt: skip
+
+# Answers to checks and pulses without a name, a time or an order; audience: organisation.
+ANSWERS = Table(
+    "answers", METADATA,
+    Column("id", String, primary_key=True),
+    Column("session", String, nullable=False, index=True),
+    Column("activity", String, nullable=False),
+    Column("choice", Integer, nullable=False),
+    info={"eraser": "session"},
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
+SESSIONS = Table(
+    "sessions", METADATA,
+    Column("id", String, primary_key=True),
+    Column("title", String, nullable=False),
+    Column("join_code", String, nullable=False, unique=True),
+    Column("facilitator_code", LargeBinary, nullable=False, unique=True),
+    Column("created_at", Float, nullable=False),
+    # Wrapped data key; None once destroyed.
+    Column("key", LargeBinary, nullable=True),
+    info={"eraser": None},
+)  # fmt: skip
+
+COURSES = Table(
+    "courses", METADATA,
+    Column("id", String, primary_key=True),
+    Column("title", String, nullable=False),
+    Column("text", String, nullable=False),
+    info={"eraser": None},
+)  # fmt: skip
