@@ -1,0 +1,36 @@
+"""One open socket of one viewer, as the host sees it. It never waits for a slow reader."""
+
+import asyncio
+
+from duologue.live.messages import ServerMessage, Show, Welcome, changes_between, encode
+from duologue.session.view import View
+from duologue.vocabulary import Viewer
+
+# Messages that may wait for one reader; beyond that it is cut off, and resumes by itself.
+LONGEST_QUEUE = 512
+
+
+class Connection:
+    def __init__(self, viewer: Viewer, *, voice: bool) -> None:
+        self.viewer = viewer
+        # Whether this device can carry a voice: simulated learners cannot.
+        self.voice = voice
+        self.outbox: asyncio.Queue[bytes | None] = asyncio.Queue()
+        self._shown: View | None = None
+
+    def show(self, view: View, now: float) -> None:
+        """Sends what changed for this viewer; all of it the first time; nothing if nothing did."""
+        if self._shown is None:
+            self.send(Welcome(view, now))
+        elif changes := changes_between(self._shown, view):
+            self.send(Show(changes))
+        self._shown = view
+
+    def send(self, message: ServerMessage) -> None:
+        if self.outbox.qsize() >= LONGEST_QUEUE:
+            self.close()
+        else:
+            self.outbox.put_nowait(encode(message))
+
+    def close(self) -> None:
+        self.outbox.put_nowait(None)

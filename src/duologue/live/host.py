@@ -1,0 +1,254 @@
+"""One live session in this process. Store, then tell."""
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Coroutine
+from functools import reduce
+from random import Random
+
+import msgspec
+
+from duologue.course.kinds import Where
+from duologue.live.clock import Clock
+from duologue.live.connection import Connection
+from duologue.live.messages import Do, Done, Refused, Signal, Signalled
+from duologue.plan.session_plan import SessionPlan
+from duologue.record.event_log import Beside, Entry, EventLog, Taken
+from duologue.record.people import Participant, People
+from duologue.seating.mend import mend
+from duologue.seating.partners import seat_partners
+from duologue.seating.problem import Problem
+from duologue.seating.propose import propose
+from duologue.session import commands as c
+from duologue.session.decide import decide
+from duologue.session.events import Event, SessionPlanned
+from duologue.session.refusals import SENTENCES, Code, Refusal
+from duologue.session.state import Phase, RoomStage, SessionState, evolve
+from duologue.session.view import Words, links_of, view_for, wants_rooms
+from duologue.vocabulary import HOST, ActivityId, CommandId, PersonId, SessionId, TextId
+
+log = logging.getLogger(__name__)
+AWAY_AFTER = 10.0  # seconds without a socket: longer than a reload, shorter than a room's patience
+_events: msgspec.json.Decoder[list[Event]] = msgspec.json.Decoder(list[Event])
+
+
+class Host:
+    def __init__(self, session: SessionId, events: EventLog, people: People, clock: Clock) -> None:
+        self.session = session
+        self._log, self._people, self._clock = events, people, clock
+        self._version = 0
+        self._state: SessionState | None = None
+        self._done: set[str] = set()
+        self._names: dict[PersonId, str] = {}
+        self._texts: dict[TextId, str] = {}
+        self._connections: set[Connection] = set()
+        self._turn = asyncio.Lock()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._alarm: asyncio.Task[None] | None = None
+
+    @property
+    def state(self) -> SessionState:
+        assert self._state is not None
+        return self._state
+
+    def now(self) -> float:
+        return self._clock.now()
+
+    async def begin(self, plan: SessionPlan) -> None:
+        """The first entry of a new session's log."""
+        await self._store([SessionPlanned(plan)], None, Beside())
+
+    async def load(self) -> None:
+        """Reads the log from where this host stands; after a restart, from the beginning."""
+        for entry in await self._log.read(self.session, self._version):
+            self._take(_events.decode(entry.events))
+            self._version = entry.version
+            if entry.command:
+                self._done.add(entry.command)
+        self._names = await self._people.names(self.session)
+        self._texts = await self._log.texts(self.session)
+        self._set_alarm()
+        for who, person in self.state.people.items():
+            if person.here and not self._connected(who):
+                self._later(self._away_unless_back(who))
+
+    async def join(self, connection: Connection, participant: Participant | None) -> None:
+        """A socket opened. Its viewer is here, and sees everything that is theirs."""
+        self._connections.add(connection)
+        viewer = connection.viewer
+        if participant is not None:
+            self._names[participant.id] = participant.name
+            await self._ask(c.Asked(
+                by=HOST, at=self._clock.now(), command=c.Arrive(participant.id, viewer.role)
+            ))  # fmt: skip
+        connection.show(view_for(self.state, viewer, self._words), self._clock.now())
+
+    def leave(self, connection: Connection) -> None:
+        self._connections.discard(connection)
+        person = connection.viewer.person
+        if person is not None and not self._connected(person):
+            self._later(self._away_unless_back(person))
+
+    async def do(self, connection: Connection, message: Do) -> None:
+        """One command from one device, answered once: done, or kindly refused."""
+        asked = c.Asked(
+            by=connection.viewer, at=self._clock.now(), command=message.command,
+            id=message.id, fresh=TextId(secrets.token_hex(8)),
+        )  # fmt: skip
+        try:
+            await self._ask(asked)
+        except Refusal as refusal:
+            connection.send(Refused(message.id, refusal.code, refusal.sentence))
+        except Exception:
+            # A defect: it is logged with the place, never with what somebody wrote.
+            log.exception("session %s, version %s: a defect", self.session, self._version)
+            connection.send(
+                Refused(message.id, Code.UNREADABLE, SENTENCES[Code.UNREADABLE])
+            )  # fmt: skip
+        else:
+            connection.send(Done(message.id))
+
+    def relay(self, connection: Connection, message: Signal) -> None:
+        """Passes connection set-up on, only between two whose views link them."""
+        me = connection.viewer.person
+        if me is None or me not in self.state.people:
+            return
+        if message.to in {link.peer for link in links_of(self.state, me)}:
+            for other in self._connections:
+                if other.viewer.person == message.to:
+                    other.send(Signalled(me, message.body))
+
+    def close(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        for connection in self._connections:
+            connection.close()
+
+    async def _ask(self, asked: c.Asked) -> None:
+        async with self._turn:
+            if asked.id is not None and asked.id in self._done:
+                return
+            await self._decide_and_store(asked)
+            await self._seat_everyone()
+            self._tell()
+
+    async def _decide_and_store(self, asked: c.Asked) -> None:
+        while True:
+            events = decide(self.state, asked)
+            if not events:
+                return
+            try:
+                await self._store(events, asked.id, self._beside(asked))
+                return
+            except Taken:
+                # Another process was faster: read the news, decide again.
+                before = self._version
+                await self.load()
+                if asked.id in self._done:
+                    return
+                if self._version == before:
+                    raise
+
+    async def _store(self, events: list[Event], id: CommandId | None, beside: Beside) -> None:
+        entry = Entry(
+            version=self._version + 1, at=self._clock.now(),
+            command=id, events=msgspec.json.encode(events),
+        )  # fmt: skip
+        await self._log.append(self.session, entry, beside)
+        self._version = entry.version
+        if id is not None:
+            self._done.add(id)
+        self._texts.update(beside.texts)
+        self._take(events)
+        self._set_alarm()
+
+    def _take(self, events: list[Event]) -> None:
+        first = events[0]
+        if self._state is None and isinstance(first, SessionPlanned):
+            self._state = SessionState(plan=first.plan)
+        self._state = reduce(evolve, events, self.state)
+
+    def _beside(self, asked: c.Asked) -> Beside:
+        """Words and answers, kept apart from the log."""
+        match asked.command:
+            case c.PostChat(text=text) | c.OfferShare(text=text) if text.strip():
+                return Beside(texts={asked.fresh: text})
+            case c.AnswerQuestion(choice=choice):
+                activity = self.state.activity
+                return Beside(answers=((activity.id if activity else ActivityId(""), choice),))
+            case _:
+                return Beside()
+
+    async def _seat_everyone(self) -> None:
+        """Proposes rooms where an activity asks for them, and mends them as people come and go."""
+        state = self.state
+        if state.phase is not Phase.RUNNING or not wants_rooms(state):
+            return
+        eligible = [p for p in state.people if state.may_sit(p)]
+        voices = frozenset(
+            x.viewer.person for x in self._connections if x.voice and x.viewer.person
+        )
+        command: c.HostCommand
+        if state.rooms is None:
+            activity = state.activity
+            assert activity is not None
+            assert activity.rooms is not None
+            problem = Problem(
+                people=tuple(eligible), size=activity.rooms.size, met=state.met, voices=voices
+            )
+            dice = Random(f"{self.session}{state.position}")
+            if len(eligible) < 2:
+                return
+            paired = activity.traits.where is Where.PAIRS and state.partners
+            rooms = (
+                seat_partners(state.partners, eligible) if paired else propose(problem, dice)
+            )  # fmt: skip
+            command = c.PlanRooms(rooms)
+        elif state.rooms.stage is not RoomStage.CLOSED:
+            moves = mend(
+                state.rooms.seats, frozenset(eligible),
+                came_from=state.rooms.came_from, met=state.met, voices=voices,
+            )  # fmt: skip
+            if not moves:
+                return
+            command = c.Reseat(moves)
+        else:
+            return
+        await self._decide_and_store(c.Asked(by=HOST, at=self._clock.now(), command=command))
+
+    def _tell(self) -> None:
+        now = self._clock.now()
+        for connection in self._connections:
+            connection.show(view_for(self.state, connection.viewer, self._words), now)
+
+    @property
+    def _words(self) -> Words:
+        return Words(self._names, self._texts)
+
+    def _connected(self, person: PersonId) -> bool:
+        return any(x.viewer.person == person for x in self._connections)
+
+    async def _away_unless_back(self, person: PersonId) -> None:
+        await self._clock.sleep(AWAY_AFTER)
+        if not self._connected(person):
+            await self._ask(c.Asked(by=HOST, at=self._clock.now(), command=c.MarkAway(person)))
+
+    def _set_alarm(self) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
+        rooms = self._state.rooms if self._state is not None else None
+        if rooms is not None and rooms.stage is RoomStage.OPEN:
+            self._alarm = self._later(self._ring(rooms.closes_at))
+
+    async def _ring(self, due: float) -> None:
+        await self._clock.sleep(due - self._clock.now())
+        self._alarm = None  # it has rung; the command that follows must not cancel it
+        await self._ask(c.Asked(by=HOST, at=max(due, self._clock.now()), command=c.RingTimer(due)))
+
+    def _later(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task

@@ -1,0 +1,84 @@
+"""The whole wire protocol: every message that crosses a live socket, in both directions."""
+
+import msgspec
+
+from duologue.session.commands import WireCommand
+from duologue.session.view import View
+from duologue.vocabulary import CommandId, PersonId
+
+LARGEST_FRAME = 64 * 1024  # bytes; a session description is under 20 kB
+
+
+class FromClient(msgspec.Struct, frozen=True, tag_field="type", forbid_unknown_fields=True):
+    """A message that a browser sends."""
+
+
+class Do(FromClient, frozen=True, tag="do"):
+    """Please do this. Resent under the same id until it is answered; it is done once."""
+
+    id: CommandId
+    command: WireCommand
+
+
+class Signal(FromClient, frozen=True, tag="signal"):
+    """Connection set-up for one peer; relayed only between people whose views link them."""
+
+    to: PersonId
+    body: msgspec.Raw
+
+
+class Ping(FromClient, frozen=True, tag="ping"):
+    pass
+
+
+class FromServer(msgspec.Struct, frozen=True, tag_field="type"):
+    """A message that the server sends."""
+
+
+class Welcome(FromServer, frozen=True, tag="welcome"):
+    """The first message after connecting, and after every reconnecting."""
+
+    view: View
+    now: float
+    ice_servers: tuple[str, ...] = ()
+
+
+class Show(FromServer, frozen=True, tag="show"):
+    """What changed in the view: whole fields, by name."""
+
+    changes: dict[str, object]
+
+
+class Done(FromServer, frozen=True, tag="done"):
+    id: CommandId
+
+
+class Refused(FromServer, frozen=True, tag="refused"):
+    id: CommandId | None
+    code: str
+    sentence: str
+
+
+class Signalled(FromServer, frozen=True, tag="signalled"):
+    by: PersonId
+    body: msgspec.Raw
+
+
+class Pong(FromServer, frozen=True, tag="pong"):
+    now: float
+
+
+ClientMessage = Do | Signal | Ping
+ServerMessage = Welcome | Show | Done | Refused | Signalled | Pong
+
+decoder: msgspec.json.Decoder[ClientMessage] = msgspec.json.Decoder(ClientMessage)
+encode = msgspec.json.Encoder().encode
+
+
+def changes_between(old: View, new: View) -> dict[str, object]:
+    """The fields of one viewer's view that differ; empty when nothing is to be shown."""
+    return {
+        name: value
+        for name in View.__struct_fields__
+        if (value := getattr(new, name)) is not (before := getattr(old, name)) and value != before
+    }

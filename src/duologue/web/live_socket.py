@@ -1,0 +1,64 @@
+"""Between one WebSocket and one host: reads frames, writes what the connection holds ready."""
+
+import asyncio
+
+import msgspec
+from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
+
+from duologue.live.connection import Connection
+from duologue.live.host import Host
+from duologue.live.messages import Do, Ping, Pong, Refused, Signal, decoder
+from duologue.record.people import Participant
+from duologue.session.refusals import SENTENCES, Code
+from duologue.vocabulary import Viewer
+
+# What a person's device may send; a flood is slowed by not being read.
+FRAMES_PER_SECOND = 200
+
+
+async def serve_socket(socket: WebSocket, host: Host, participant: Participant) -> None:
+    await socket.accept()
+    voice = socket.query_params.get("voice") != "0"
+    connection = Connection(Viewer(participant.role, participant.id), voice=voice)
+    writer = asyncio.create_task(_write(socket, connection))
+    try:
+        await host.join(connection, participant)
+        await _read(socket, host, connection)
+    except (WebSocketDisconnect, RuntimeError):
+        pass  # the other side has gone; it comes back by itself
+    finally:
+        host.leave(connection)
+        connection.close()
+        await writer
+
+
+async def _read(socket: WebSocket, host: Host, connection: Connection) -> None:
+    while True:
+        message = await socket.receive()
+        if message["type"] == "websocket.disconnect":
+            return
+        frame = message.get("text") or message.get("bytes") or b""
+        try:
+            told = decoder.decode(frame)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            code = Code.UNREADABLE
+            connection.send(Refused(None, code, SENTENCES[code]))
+            await asyncio.sleep(1 / FRAMES_PER_SECOND)
+            continue
+        match told:
+            case Do():
+                await host.do(connection, told)
+            case Signal():
+                host.relay(connection, told)
+            case Ping():
+                connection.send(Pong(host.now()))
+
+
+async def _write(socket: WebSocket, connection: Connection) -> None:
+    try:
+        while (frame := await connection.outbox.get()) is not None:
+            await socket.send_text(frame.decode())
+        if socket.application_state is WebSocketState.CONNECTED:
+            await socket.close()
+    except (WebSocketDisconnect, RuntimeError):
+        return

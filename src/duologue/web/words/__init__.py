@@ -1,0 +1,24 @@
+"""Every sentence of a page, from the catalogue that the browser part reads too."""
+
+from functools import cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    text = (Path(__file__).parent / f"{language}.ftl").read_text(encoding="utf-8")
+    bundle.add_resource(FluentResource(text))
+    return bundle
+
+
+def say(key: str, **values: str | int | float) -> str:
+    """The sentence in English. Raises KeyError for one that the catalogue does not have."""
+    bundle = _bundle("en")
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise KeyError(key)
+    sentence, _ = bundle.format_pattern(pattern, values)
+    return str(sentence)
