@@ -1,1 +1,24 @@
+// The live room's entry: draws the one view that came, for whoever is looking.
+import { render } from "preact";
+import "@fontsource-variable/source-sans-3";
+import "@fontsource-variable/source-serif-4";
 import "../styles/room.css";
+import { say } from "../words";
+import { Desk } from "./desk";
+import { Learner } from "./learner";
+import { call, online, refusal, view } from "./live";
+
+function Room() {
+  const seen = view.value;
+  return (
+    <>
+      {online.value || !seen ? null : <p class="banner" role="status">{say("offline")}</p>}
+      {refusal.value ? <p class="banner" role="alert">{refusal.value}</p> : null}
+      {!seen ? <main class="page"><p class="quiet">{say("connecting")}</p></main>
+        : seen.desk ? <Desk view={seen} desk={seen.desk} /> : <Learner view={seen} />}
+    </>
+  );
+}
+
+void call.media.open();
+render(<Room />, document.getElementById("room")!);

@@ -42,6 +42,7 @@ class Host:
         self._done: set[str] = set()
         self._names: dict[PersonId, str] = {}
         self._texts: dict[TextId, str] = {}
+        self._simulated: set[PersonId] = set()
         self._connections: set[Connection] = set()
         self._turn = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -79,6 +80,8 @@ class Host:
         viewer = connection.viewer
         if participant is not None:
             self._names[participant.id] = participant.name
+            if participant.simulated:
+                self._simulated.add(participant.id)
             await self._ask(c.Asked(
                 by=HOST, at=self._clock.now(), command=c.Arrive(participant.id, viewer.role)
             ))  # fmt: skip
@@ -224,7 +227,7 @@ class Host:
 
     @property
     def _words(self) -> Words:
-        return Words(self._names, self._texts)
+        return Words(self._names, self._texts, frozenset(self._simulated))
 
     def _connected(self, person: PersonId) -> bool:
         return any(x.viewer.person == person for x in self._connections)

@@ -17,6 +17,8 @@ class Words(msgspec.Struct, frozen=True):
 
     names: Mapping[PersonId, str]
     texts: Mapping[TextId, str]
+    # Simulated learners: no voice can come from them.
+    simulated: frozenset[PersonId] = frozenset()
 
 
 class Purpose(StrEnum):
@@ -33,6 +35,7 @@ class PersonView(msgspec.Struct, frozen=True):
     agreed: bool
     hand_up: bool
     on_stage: bool
+    simulated: bool
 
 
 class Link(msgspec.Struct, frozen=True):
@@ -178,7 +181,14 @@ def view_for(state: SessionState, viewer: Viewer, words: Words) -> View:
 def _people(state: SessionState, words: Words) -> tuple[PersonView, ...]:
     return tuple(
         PersonView(
-            who, words.names.get(who, "…"), p.role, p.here, p.agreed, p.hand_up, who in state.floor
+            who,
+            words.names.get(who, "…"),
+            p.role,
+            p.here,
+            p.agreed,
+            p.hand_up,
+            who in state.floor,
+            who in words.simulated,
         )
         for who, p in state.people.items()
     )

@@ -83,8 +83,8 @@ def make_app(duologue: Duologue) -> ASGIApp:
     room = manifest["room/main.tsx"]
     page_styles = ["/static/app/" + manifest["styles/page.css"]["file"]]
 
-    def render(name: str, status: int = 200, **values: object) -> HTMLResponse:
-        html = pages.get_template(name).render({"styles": page_styles} | values)
+    def render(template: str, status: int = 200, **values: object) -> HTMLResponse:
+        html = pages.get_template(template).render({"styles": page_styles} | values)
         return HTMLResponse(html, status)
 
     def message(name: str, status: int) -> HTMLResponse:

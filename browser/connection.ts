@@ -1,0 +1,99 @@
+// The socket to the host: resumes by itself, and sends again what was not answered. No UI.
+import type { ClientMessage, ServerMessage, View, WireCommand } from "./wire";
+
+type Listener = {
+  view(view: View): void;
+  online(online: boolean): void;
+  refused(sentence: string): void;
+  signalled(by: string, body: unknown): void;
+};
+
+const LONGEST_WAIT = 5_000; // milliseconds between two tries
+
+export class Connection {
+  private socket: WebSocket | null = null;
+  private view: View | null = null;
+  private waiting: Map<string, WireCommand>;
+  private tries = 0;
+  /** Server time minus device time, in seconds. */
+  offset = 0;
+
+  constructor(private listener: Listener, private store: Storage = sessionStorage) {
+    // What was asked before a reload and never answered is asked again, under the same id.
+    this.waiting = new Map(JSON.parse(store.getItem(this.key) ?? "[]") as [string, WireCommand][]);
+    this.open();
+    setInterval(() => this.send({ type: "ping" }), 20_000);
+    addEventListener("online", () => this.socket === null && this.open());
+  }
+
+  do(command: WireCommand): void {
+    const id = crypto.randomUUID();
+    this.waiting.set(id, command);
+    this.keep();
+    this.send({ type: "do", id, command });
+  }
+
+  signal(to: string, body: unknown): void {
+    this.send({ type: "signal", to, body });
+  }
+
+  private get key(): string {
+    return `waiting:${location.pathname}`;
+  }
+
+  private keep(): void {
+    this.store.setItem(this.key, JSON.stringify([...this.waiting]));
+  }
+
+  private send(message: ClientMessage): void {
+    if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message));
+  }
+
+  private open(): void {
+    const url = new URL(location.pathname + "/socket", location.href);
+    url.protocol = url.protocol.replace("http", "ws");
+    const socket = new WebSocket(url);
+    this.socket = socket;
+    socket.onmessage = (event) => this.receive(JSON.parse(event.data as string) as ServerMessage);
+    socket.onclose = () => {
+      if (this.socket !== socket) return;
+      this.socket = null;
+      this.listener.online(false);
+      // A little chance keeps a whole class from knocking at the same moment.
+      const wait = Math.min(LONGEST_WAIT, 250 * 2 ** this.tries++) * (0.5 + Math.random() / 2);
+      setTimeout(() => this.socket === null && this.open(), wait);
+    };
+  }
+
+  private receive(message: ServerMessage): void {
+    switch (message.type) {
+      case "welcome":
+        this.tries = 0;
+        this.offset = message.now - Date.now() / 1000;
+        this.view = message.view;
+        this.listener.online(true);
+        this.listener.view(this.view);
+        for (const [id, command] of this.waiting) this.send({ type: "do", id, command });
+        break;
+      case "show":
+        if (!this.view) break;
+        this.view = { ...this.view, ...(message.changes as Partial<View>) };
+        this.listener.view(this.view);
+        break;
+      case "done":
+      case "refused":
+        if (message.id) {
+          this.waiting.delete(message.id);
+          this.keep();
+        }
+        if (message.type === "refused") this.listener.refused(message.sentence);
+        break;
+      case "signalled":
+        this.listener.signalled(message.by, message.body);
+        break;
+      case "pong":
+        this.offset = message.now - Date.now() / 1000;
+        break;
+    }
+  }
+}

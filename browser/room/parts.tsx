@@ -1,0 +1,89 @@
+// Small pieces that several screens share.
+import { useEffect, useRef } from "preact/hooks";
+import type { ActivityView, Audience } from "../wire";
+import { say } from "../words";
+import { call, nameOf, now, view } from "./live";
+
+export function AudienceTag({ audience }: { audience: Audience | null }) {
+  return audience ? <span class={`audience ${audience}`}>{say(`audience-${audience}`)}</span> : null;
+}
+
+/** HTML comes cleaned from the server; there is no other source of it. */
+export function Prompt({ activity }: { activity: ActivityView }) {
+  return (
+    <section class="prompt" aria-live="polite">
+      <p class="quiet">{activity.title}</p>
+      <div class="words" dangerouslySetInnerHTML={{ __html: activity.html }} />
+    </section>
+  );
+}
+
+export function TimeLeft({ closesAt }: { closesAt: number }) {
+  const seconds = Math.max(0, closesAt - now.value);
+  const minutes = Math.round(seconds / 60);
+  return (
+    <span class="time" role="timer">
+      {seconds < 45 ? say("less-than-minute") : say("minutes-left", { minutes: Math.max(1, minutes) })}
+    </span>
+  );
+}
+
+/** Puts a peer's own video element on the screen; the element outlives every redraw. */
+export function Picture({ person }: { person: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  call.changes.value;
+  const peer = call.peer(person);
+  useEffect(() => {
+    if (peer && place.current && peer.video.parentElement !== place.current) place.current.append(peer.video);
+  });
+  const known = view.value?.people.find((p) => p.id === person);
+  return (
+    <figure class="picture">
+      <div ref={place} class="frame" />
+      <figcaption>
+        {nameOf(person)}
+        {known?.simulated ? <small> · {say("not-simulated")}</small> : null}
+        {peer?.state === "failed" ? <small role="status">{say("link-failed", { name: nameOf(person) })}</small> : null}
+      </figcaption>
+    </figure>
+  );
+}
+
+export function OwnPicture() {
+  const place = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    if (place.current) place.current.srcObject = call.media.stream;
+  }, []);
+  return <video ref={place} class="own" autoplay playsInline muted aria-hidden="true" />;
+}
+
+export function Devices() {
+  const { micOn, cameraOn, failed } = call.media;
+  if (failed.value) return <p class="quiet">{say("device-none")}</p>;
+  return (
+    <div class="row">
+      <button aria-pressed={micOn.value} onClick={() => call.media.toggleMic()}>
+        {say(micOn.value ? "mic-on" : "mic-off")}
+      </button>
+      <button aria-pressed={cameraOn.value} onClick={() => call.media.toggleCamera()}>
+        {say(cameraOn.value ? "camera-on" : "camera-off")}
+      </button>
+    </div>
+  );
+}
+
+export function Bars({ activity }: { activity: ActivityView }) {
+  const counts = activity.counts ?? [];
+  const most = Math.max(1, ...counts);
+  return (
+    <ul class="bars">
+      {activity.choices.map((text, i) => (
+        <li key={text}>
+          <span>{text}</span>
+          <meter min={0} max={most} value={counts[i] ?? 0} aria-label={text} />
+          <strong>{counts[i] ?? 0}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+}

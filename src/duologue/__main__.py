@@ -1,0 +1,104 @@
+"""The command line: demo, serve, check."""
+
+import argparse
+import asyncio
+import os
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from random import Random
+
+import segno
+import uvicorn
+from rich.console import Console
+
+from duologue.config import Settings, settings_from_environment
+from duologue.course.read import read
+from duologue.course.source import Severity
+from duologue.live.clock import WallClock
+from duologue.plan.session_plan import plan_session
+from duologue.rehearse.simulated import NAMES, SimulatedLearner
+from duologue.vocabulary import Role
+from duologue.web.app import Duologue, make_app
+
+console = Console(soft_wrap=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="duologue", description=__doc__)
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    demo = verbs.add_parser("demo", help="the sample course with simulated learners")
+    demo.add_argument("--learners", type=int, default=18)
+    demo.add_argument("--course", type=Path)
+    serve = verbs.add_parser("serve", help="the server; prints the link that begins everything")
+    for verb in (demo, serve):
+        verb.add_argument("--port", type=int)
+        verb.add_argument("--data", type=Path)
+    check = verbs.add_parser("check", help="read courses and print what is wrong with them")
+    check.add_argument("files", nargs="+", type=Path)
+    given = parser.parse_args()
+    match given.verb:
+        case "check":
+            sys.exit(_check(given.files))
+        case "demo":
+            asyncio.run(_demo(given.port, given.data, given.course, given.learners))
+        case _:
+            asyncio.run(_serve(settings_from_environment(port=given.port, data=given.data)))
+
+
+def _check(files: list[Path]) -> int:
+    errors = 0
+    for file in files:
+        for finding in read(file.read_text(encoding="utf-8", errors="replace")).findings:
+            place = f"{file}:{finding.place.line}:{finding.place.column}"
+            print(f"{place}: {finding.severity} {finding.code} {finding.message} {finding.help}")
+            errors += finding.severity is Severity.ERROR
+    return 1 if errors else 0
+
+
+def _server(duologue: Duologue, settings: Settings) -> uvicorn.Server:
+    config = uvicorn.Config(
+        make_app(duologue), host=settings.host, port=settings.port, log_level="warning",
+        ws="websockets-sansio", ws_max_size=65_536, access_log=False,
+        timeout_graceful_shutdown=3,
+    )  # fmt: skip
+    return uvicorn.Server(config)
+
+
+async def _serve(settings: Settings) -> None:
+    duologue = Duologue(settings, WallClock())
+    console.print(f"Begin here: {settings.url}/start/{duologue.start_token}")
+    await _server(duologue, settings).serve()
+
+
+async def _demo(port: int | None, data: Path | None, course: Path | None, learners: int) -> None:
+    home = data or Path(tempfile.mkdtemp(prefix="duologue-demo-"))
+    settings = settings_from_environment(port=port, data=home)
+    sample = course or Path(__file__).parents[2] / "courses" / "first-steps.md"
+    duologue = Duologue(settings, WallClock())
+    planned, token = await duologue.plan(plan_session(read(sample.read_text()).course, 1))
+    server = _server(duologue, settings)
+    serving = asyncio.create_task(server.serve())
+    while not server.started and not serving.done():
+        await asyncio.sleep(0.05)
+    join = f"{settings.url}/join/{planned.join_code}"
+    console.print(f"\nFacilitator: {settings.url}/facilitate/{token}")
+    console.print(f"Learner:     {join}\n")
+    segno.make(join).terminal(compact=True)
+    sims = []
+    for i in range(learners):
+        name = NAMES[i % len(NAMES)]
+        person, seat = await duologue.people.add(planned.id, Role.LEARNER, name, simulated=True)
+        socket = f"{settings.url.replace('http', 'ws', 1)}/live/{planned.id}/{person.id}/socket"
+        sims.append(asyncio.create_task(SimulatedLearner(socket, seat, Random(i)).run()))
+    console.print(f"{learners} simulated learners have joined. Stop with Ctrl-C.")
+    with suppress(asyncio.CancelledError):
+        await serving
+    for sim in sims:
+        sim.cancel()
+
+
+if __name__ == "__main__":
+    os.umask(0o077)  # what a class wrote is readable for nobody else on this machine
+    main()
