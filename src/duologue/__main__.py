@@ -80,7 +80,8 @@ async def _demo(port: int | None, data: Path | None, course: Path | None, learne
     planned, token = await duologue.plan(plan_session(read(sample.read_text()).course, 1))
     server = _server(duologue, settings)
     serving = asyncio.create_task(server.serve())
-    while not server.started and not serving.done():
+    # uvicorn tells that it has started by a flag and in no other way.
+    while not server.started and not serving.done():  # noqa: ASYNC110
         await asyncio.sleep(0.05)
     join = f"{settings.url}/join/{planned.join_code}"
     console.print(f"\nFacilitator: {settings.url}/facilitate/{token}")

@@ -7,7 +7,34 @@ from random import Random
 
 import websockets
 
-NAMES = ["Amara", "Bilal", "Chiara", "Dov", "Elif", "Femi", "Greta", "Hana", "Ivo", "Jun", "Kiri", "Lena", "Mateo", "Nadia", "Oskar", "Priya", "Quinn", "Rosa", "Samir", "Tomas", "Uma", "Viktor", "Wanja", "Ximena", "Yara", "Zeno"]
+NAMES = [
+    "Amara",
+    "Bilal",
+    "Chiara",
+    "Dov",
+    "Elif",
+    "Femi",
+    "Greta",
+    "Hana",
+    "Ivo",
+    "Jun",
+    "Kiri",
+    "Lena",
+    "Mateo",
+    "Nadia",
+    "Oskar",
+    "Priya",
+    "Quinn",
+    "Rosa",
+    "Samir",
+    "Tomas",
+    "Uma",
+    "Viktor",
+    "Wanja",
+    "Ximena",
+    "Yara",
+    "Zeno",
+]
 LINES = (
     "Saying the first sentence.",
     "I wait for the right moment, and it does not come.",
