@@ -8,3 +8,7 @@ $bin/ruff check --quiet .
 $bin/lint-imports --no-cache >/tmp/duologue-imports.$$ 2>&1 || { cat /tmp/duologue-imports.$$; exit 1; }
 rm -f /tmp/duologue-imports.$$
 $bin/mypy
+$bin/python setup/generate.py --check
+cd browser
+npm_node=$(command -v node || true)
+[ -z "$npm_node" ] || { node_modules/.bin/tsc --noEmit && node_modules/.bin/vitest run --silent >/dev/null; }

@@ -1,0 +1,141 @@
+"""Laws of the engine: what replays, what is refused, what a stranger cannot see."""
+
+from functools import reduce
+from pathlib import Path
+from typing import get_args
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from duologue.course.kinds import Kind
+from duologue.course.read import read
+from duologue.live.messages import changes_between
+from duologue.plan.session_plan import plan_session
+from duologue.session import commands as c
+from duologue.session.decide import decide
+from duologue.session.events import Event
+from duologue.session.phases import TABLE
+from duologue.session.refusals import SENTENCES, Code, Refusal
+from duologue.session.state import SessionState, evolve
+from duologue.session.view import Words, view_for
+from duologue.vocabulary import HOST, OUTSIDER, PROJECTOR, PersonId, Role, TextId, Viewer
+
+COURSE = (Path(__file__).parents[2] / "courses" / "first-steps.md").read_text()
+PLAN = plan_session(read(COURSE).course, 1)
+LEAD = Viewer(Role.FACILITATOR, PersonId("lead"))
+CLASS = [Viewer(Role.LEARNER, PersonId(f"p{i}")) for i in range(4)]
+VIEWERS = [LEAD, *CLASS, OUTSIDER, PROJECTOR]
+WORDS = Words({}, {})
+PEOPLE = [v.person for v in [LEAD, *CLASS] if v.person]
+
+COMMANDS = st.one_of(
+    st.sampled_from(
+        [
+            c.GiveAgreement(), c.RaiseHand(), c.LowerHand(), c.StepOut(), c.StepBack(),
+            c.AskForHelp(), c.OpenRooms(), c.EndRooms(), c.Reveal(), c.CloseSession(),
+            c.PostChat("x"), c.OfferShare(""), c.OfferShare("x"), c.ExtendTime(2),
+            c.PlanRooms((tuple(PEOPLE[1:3]), tuple(PEOPLE[3:5]))), c.RingTimer(0.0),
+        ]
+    ),
+    st.integers(-1, 11).map(c.NextActivity),
+    st.integers(0, 4).map(c.AnswerPoll),
+    st.integers(0, 4).map(c.AnswerQuestion),
+    st.sampled_from(PEOPLE).map(c.GiveFloor),
+    st.sampled_from(PEOPLE).map(c.MarkAway),
+    st.sampled_from(PEOPLE).map(lambda p: c.Arrive(p, Role.LEARNER)),
+    st.integers(0, 40).map(lambda i: c.ShowShare(TextId(f"t{i}"))),
+    st.integers(0, 40).map(lambda i: c.WithdrawShare(TextId(f"t{i}"))),
+)  # fmt: skip
+
+
+def started() -> SessionState:
+    state = SessionState(plan=PLAN)
+    for viewer in (LEAD, *CLASS):
+        assert viewer.person
+        arrive = c.Asked(by=HOST, at=0.0, command=c.Arrive(viewer.person, viewer.role))
+        state = reduce(evolve, decide(state, arrive), state)
+    return state
+
+
+def at(kind: Kind) -> SessionState:
+    state = started()
+    while state.activity is None or state.activity.kind is not kind:
+        step = c.Asked(by=LEAD, at=0.0, command=c.NextActivity(state.position))
+        state = reduce(evolve, decide(state, step), state)
+    return state
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(st.sampled_from([LEAD, *CLASS, HOST]), COMMANDS), max_size=40))
+def test_a_log_replays_to_the_same_state_and_patches_to_the_same_view(
+    asked: list[tuple[Viewer, c.Command]],
+) -> None:
+    begin = state = started()
+    log: list[Event] = []
+    shown = {v: view_for(state, v, WORDS) for v in VIEWERS}
+    for moment, (by, command) in enumerate(asked):
+        try:
+            envelope = c.Asked(by=by, at=float(moment), command=command, fresh=TextId(f"t{moment}"))
+            events = decide(state, envelope)
+        except Refusal:
+            continue
+        stored = msgspec.json.decode(msgspec.json.encode(events), type=list[Event])
+        assert stored == events
+        log += stored
+        state = reduce(evolve, events, state)
+        for viewer, old in shown.items():
+            new = view_for(state, viewer, WORDS)
+            assert msgspec.structs.replace(old, **changes_between(old, new)) == new
+            shown[viewer] = new
+    assert reduce(evolve, log, begin) == state
+
+
+def test_every_command_has_a_row_and_every_code_a_sentence() -> None:
+    assert set(TABLE) == set(get_args(c.Command))
+    assert set(SENTENCES) == set(Code)
+
+
+@pytest.mark.parametrize("command", list(get_args(c.FacilitatorCommand)))
+def test_a_learner_cannot_do_what_facilitators_do(command: type[msgspec.Struct]) -> None:
+    made = command(**dict.fromkeys(command.__struct_fields__, "x"))
+    with pytest.raises(Refusal) as refused:
+        decide(started(), c.Asked(by=CLASS[0], at=0.0, command=made))  # type: ignore[arg-type]
+    assert refused.value.code is Code.NOT_YOURS
+
+
+def test_partner_talk_offers_no_way_to_a_debrief() -> None:
+    for command in (c.OfferShare("x"), c.ShowShare(TextId("t")), c.PostChat("x"), c.Reveal()):
+        by = LEAD if isinstance(command, c.ShowShare | c.Reveal) else CLASS[0]
+        with pytest.raises(Refusal) as refused:
+            decide(at(Kind.PARTNERS), c.Asked(by=by, at=0.0, command=command))
+        assert refused.value.code is Code.NOT_NOW
+
+
+def test_an_answer_is_refused_once_answers_are_revealed() -> None:
+    state = at(Kind.POLL)
+    state = reduce(evolve, decide(state, c.Asked(by=LEAD, at=0.0, command=c.Reveal())), state)
+    with pytest.raises(Refusal) as refused:
+        decide(state, c.Asked(by=CLASS[0], at=0.0, command=c.AnswerPoll(0)))
+    assert refused.value.code is Code.ALREADY_REVEALED
+
+
+@pytest.mark.parametrize("viewer", [CLASS[1], OUTSIDER, PROJECTOR])
+def test_an_unshown_share_moves_no_view_but_its_authors_and_the_facilitators(
+    viewer: Viewer,
+) -> None:
+    state = at(Kind.DEBRIEF)
+    before = view_for(state, viewer, WORDS)
+    offer = c.Asked(by=CLASS[0], at=0.0, command=c.OfferShare("x"), fresh=TextId("t"))
+    after = reduce(evolve, decide(state, offer), state)
+    assert view_for(after, viewer, Words({}, {TextId("t"): "x"})) == before
+    assert view_for(after, LEAD, Words({}, {TextId("t"): "x"})) != view_for(state, LEAD, WORDS)
+
+
+@pytest.mark.parametrize("viewer", [CLASS[1], OUTSIDER])
+def test_a_poll_answer_moves_no_other_learners_view(viewer: Viewer) -> None:
+    state = at(Kind.POLL)
+    answer = c.Asked(by=CLASS[0], at=0.0, command=c.AnswerPoll(1))
+    after = reduce(evolve, decide(state, answer), state)
+    assert view_for(after, viewer, WORDS) == view_for(state, viewer, WORDS)
