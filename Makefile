@@ -1,6 +1,6 @@
 # Each target does its own set-up; nothing but make, sh and Python 3.11+ is needed beforehand.
 RUN := .venv/bin
-.PHONY: demo test check bench docs ready
+.PHONY: demo test check docs ready
 
 demo: ready  ## Open the sample course with simulated learners, and print the links.
 	$(RUN)/duologue demo
@@ -11,10 +11,6 @@ test: ready  ## Run every test, real browsers and databases included.
 
 check: ready  ## Everything that must hold before a commit, in under a minute.
 	setup/check.sh
-
-bench: ready  ## Print each speed as a ratio against a named peer or limit.
-	setup/machine.sh
-	$(RUN)/python -m bench
 
 docs: ready  ## Write the generated pages of docs/ anew.
 	$(RUN)/python setup/generate.py
