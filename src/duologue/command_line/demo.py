@@ -1,0 +1,56 @@
+"""duologue demo: the sample course with simulated learners, ready to facilitate."""
+
+import argparse
+import asyncio
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from random import Random
+
+import segno
+
+from duologue.command_line.running import console, running
+from duologue.config import settings_from_environment
+from duologue.course.read import read
+from duologue.live.clock import WallClock
+from duologue.plan.session_plan import plan_session
+from duologue.rehearse.simulated import NAMES, SimulatedLearner
+from duologue.vocabulary import Role
+from duologue.web.app import Duologue
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--learners", type=int, default=18)
+    parser.add_argument("--course", type=Path)
+    parser.add_argument("--port", type=int)
+    parser.add_argument("--data", type=Path)
+
+
+def run(given: argparse.Namespace) -> int:
+    asyncio.run(_demo(given.port, given.data, given.course, given.learners))
+    return 0
+
+
+async def _demo(port: int | None, data: Path | None, course: Path | None, learners: int) -> None:
+    home = data or Path(tempfile.mkdtemp(prefix="duologue-demo-"))
+    settings = settings_from_environment(port=port, data=home)
+    sample = course or Path(__file__).parents[3] / "courses" / "first-steps.md"
+    duologue = Duologue(settings, WallClock())
+    planned, token = await duologue.plan(plan_session(read(sample.read_text()).course, 1))
+    async with running(duologue, settings) as serving:
+        join = f"{settings.url}/join/{planned.join_code}"
+        console.print(f"\nFacilitator: {settings.url}/facilitate/{token}")
+        console.print(f"Learner:     {join}\n")
+        segno.make(join).terminal(compact=True)
+        socket = f"{settings.url.replace('http', 'ws', 1)}/live/{planned.id}"
+        sims = []
+        for i in range(learners):
+            name = NAMES[i % len(NAMES)]
+            person, seat = await duologue.people.add(planned.id, Role.LEARNER, name, simulated=True)
+            learner = SimulatedLearner(f"{socket}/{person.id}/socket", seat, Random(i))
+            sims.append(asyncio.create_task(learner.run()))
+        console.print(f"{learners} simulated learners have joined. Stop with Ctrl-C.")
+        with suppress(asyncio.CancelledError):
+            await serving
+        for sim in sims:
+            sim.cancel()

@@ -1,0 +1,38 @@
+"""A server running in this process: what demo, serve and rehearse have in common."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import uvicorn
+from rich.console import Console
+
+from duologue.config import Settings
+from duologue.live.messages import LARGEST_FRAME
+from duologue.web.app import Duologue, make_app
+
+console = Console(soft_wrap=True)
+GOODBYE = 3  # seconds for open sockets to close when the server stops
+
+
+@asynccontextmanager
+async def running(duologue: Duologue, settings: Settings) -> AsyncIterator[asyncio.Task[None]]:
+    """The server, answering; stopped at the end. Await the task to serve until Ctrl-C."""
+    config = uvicorn.Config(
+        make_app(duologue), host=settings.host, port=settings.port, log_level="warning",
+        ws="websockets-sansio", ws_max_size=LARGEST_FRAME, access_log=False,
+        timeout_graceful_shutdown=GOODBYE,
+    )  # fmt: skip
+    server = uvicorn.Server(config)
+    serving = asyncio.create_task(server.serve())
+    # uvicorn tells that it has started by a flag and in no other way.
+    while not server.started and not serving.done():  # noqa: ASYNC110
+        await asyncio.sleep(0.02)
+    if serving.done():
+        await serving  # raises what kept it from starting
+    try:
+        yield serving
+    finally:
+        server.should_exit = True
+        with suppress(asyncio.CancelledError):
+            await serving

@@ -1,0 +1,29 @@
+"""duologue serve: the server; prints the link that begins everything."""
+
+import argparse
+import asyncio
+from contextlib import suppress
+from pathlib import Path
+
+from duologue.command_line.running import console, running
+from duologue.config import Settings, settings_from_environment
+from duologue.live.clock import WallClock
+from duologue.web.app import Duologue
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int)
+    parser.add_argument("--data", type=Path)
+
+
+def run(given: argparse.Namespace) -> int:
+    asyncio.run(_serve(settings_from_environment(port=given.port, data=given.data)))
+    return 0
+
+
+async def _serve(settings: Settings) -> None:
+    duologue = Duologue(settings, WallClock())
+    console.print(f"Begin here: {settings.url}/start/{duologue.start_token}")
+    async with running(duologue, settings) as serving:
+        with suppress(asyncio.CancelledError):
+            await serving
