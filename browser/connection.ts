@@ -4,7 +4,8 @@ import type { ClientMessage, ServerMessage, View, WireCommand } from "./wire";
 type Listener = {
   view(view: View): void;
   online(online: boolean): void;
-  refused(sentence: string): void;
+  refused(code: string): void;
+  ice(servers: RTCIceServer[]): void;
   signalled(by: string, body: unknown): void;
 };
 
@@ -72,6 +73,7 @@ export class Connection {
         this.offset = message.now - Date.now() / 1000;
         this.view = message.view;
         this.listener.online(true);
+        this.listener.ice(message.ice_servers);
         this.listener.view(this.view);
         for (const [id, command] of this.waiting) this.send({ type: "do", id, command });
         break;
@@ -86,7 +88,7 @@ export class Connection {
           this.waiting.delete(message.id);
           this.keep();
         }
-        if (message.type === "refused") this.listener.refused(message.sentence);
+        if (message.type === "refused") this.listener.refused(message.code);
         break;
       case "signalled":
         this.listener.signalled(message.by, message.body);

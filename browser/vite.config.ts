@@ -12,7 +12,9 @@ export default defineConfig({
     target: "es2022",
     // The content policy allows no inline data for scripts; small fonts stay files.
     assetsInlineLimit: 0,
-    rollupOptions: { input: { room: "room/main.tsx", page: "styles/page.css" } },
+    rollupOptions: { input: { room: "room/main.tsx", page: "pages/page.ts" } },
   },
+  // The catalogue of sentences belongs to the Python package.
+  server: { fs: { allow: [".."] } },
   test: { environment: "jsdom", include: ["**/*.test.ts", "**/*.test.tsx"], exclude: ["node_modules"] },
 });

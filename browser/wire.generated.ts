@@ -50,10 +50,14 @@ export interface Do {
     | StepBack
     | AskForHelp
     | NextActivity
+    | PreviousActivity
     | OpenRooms
     | EndRooms
     | ExtendTime
-    | Reveal
+    | MovePerson
+    | TellRooms
+    | ShowResults
+    | ShowLines
     | ShowShare
     | GiveFloor
     | TakeFloor
@@ -80,14 +84,12 @@ export interface PostChat {
 export interface OfferShare {
   type: "offer-share";
   text: string;
+  named: boolean;
 }
 export interface WithdrawShare {
   type: "withdraw-share";
   share: string;
 }
-/**
- * One's answer to a check or a pulse; kept apart from one's name.
- */
 export interface AnswerQuestion {
   type: "answer-question";
   choice: number;
@@ -117,6 +119,13 @@ export interface NextActivity {
   type: "next-activity";
   after: number;
 }
+/**
+ * Take the last step back; what was gathered in the activity before is still there.
+ */
+export interface PreviousActivity {
+  type: "previous-activity";
+  before: number;
+}
 export interface OpenRooms {
   type: "open-rooms";
 }
@@ -130,8 +139,23 @@ export interface ExtendTime {
   type: "extend-time";
   minutes: number;
 }
-export interface Reveal {
-  type: "reveal";
+export interface MovePerson {
+  type: "move-person";
+  person: string;
+  room: string;
+}
+/**
+ * One line from the facilitator onto the screen of everybody who sits in a room.
+ */
+export interface TellRooms {
+  type: "tell-rooms";
+  text: string;
+}
+export interface ShowResults {
+  type: "show-results";
+}
+export interface ShowLines {
+  type: "show-lines";
 }
 export interface ShowShare {
   type: "show-share";
@@ -170,7 +194,7 @@ export interface Welcome {
   type: "welcome";
   view: View;
   now: number;
-  ice_servers: string[];
+  ice_servers: IceServer[];
 }
 export interface View {
   role: Role;
@@ -184,7 +208,26 @@ export interface View {
   leaves_the_room: string[];
   people: PersonView[];
   steps: number;
+  started_at: number;
   activity: ActivityView | null;
+  task:
+    | (
+        | TalkTask
+        | AgreementTask
+        | IcebreakerTask
+        | PollTask
+        | ChatTask
+        | DiscussionTask
+        | PracticeTask
+        | ReflectionTask
+        | PartnersTask
+        | DebriefTask
+        | ActionTask
+        | CheckTask
+        | PulseTask
+        | BreakTask
+      )
+    | null;
   room: RoomView | null;
   stepped_out: boolean;
   wants_help: boolean;
@@ -209,21 +252,53 @@ export interface ActivityView {
   started_at: number;
   html: string;
   audience: Audience | null;
-  choices: string[];
-  my_choice: number | null;
-  i_answered: boolean;
-  counts: number[] | null;
-  answered: number | null;
-  revealed: boolean;
-  posts: PostView[];
-  shares: ShareView[];
-  may_share_with_partner: boolean;
   notes: string | null;
 }
-export interface PostView {
+export interface TalkTask {
+  kind: "talk";
+}
+export interface AgreementTask {
+  kind: "agreement";
+}
+export interface IcebreakerTask {
+  kind: "icebreaker";
+}
+export interface PollTask {
+  kind: "poll";
+  choices: string[];
+  my_choice: number | null;
+  counts: number[] | null;
+  answered: number | null;
+  shown: boolean;
+}
+export interface ChatTask {
+  kind: "chat";
+  posts: Post[];
+  written: number | null;
+  shown: boolean;
+}
+export interface Post {
   id: string;
   name: string;
   text: string;
+}
+export interface DiscussionTask {
+  kind: "discussion";
+}
+export interface PracticeTask {
+  kind: "practice";
+  roles: string[];
+  turn_seconds: number;
+}
+export interface ReflectionTask {
+  kind: "reflection";
+}
+export interface PartnersTask {
+  kind: "partners";
+}
+export interface DebriefTask {
+  kind: "debrief";
+  shares: ShareView[];
 }
 export interface ShareView {
   id: string;
@@ -233,12 +308,39 @@ export interface ShareView {
   shown: boolean;
   mine: boolean;
 }
+export interface ActionTask {
+  kind: "action";
+  may_share_with_partner: boolean;
+}
+export interface CheckTask {
+  kind: "check";
+  choices: string[];
+  i_answered: boolean;
+  answered: number | null;
+}
+export interface PulseTask {
+  kind: "pulse";
+  choices: string[];
+  i_answered: boolean;
+  answered: number | null;
+}
+export interface BreakTask {
+  kind: "break";
+}
 export interface RoomView {
   id: string;
   people: string[];
   stage: RoomStage;
   opened_at: number;
   closes_at: number;
+  told: ToldView | null;
+}
+/**
+ * What the facilitator told all rooms.
+ */
+export interface ToldView {
+  id: string;
+  text: string;
 }
 /**
  * A peer that the browser should be connected to.
@@ -258,9 +360,11 @@ export interface Desk {
   steps: Step[];
   rooms: RoomGlance[];
   stage: RoomStage | null;
+  opened_at: number;
   closes_at: number;
   calls: string[];
   unseated: string[];
+  polls: PollTotals[];
 }
 /**
  * One line of the facilitator's plan.
@@ -269,6 +373,7 @@ export interface Step {
   kind: Kind;
   title: string;
   minutes: number;
+  audience: Audience | null;
 }
 /**
  * A room at a facilitator's glance: who sits there, never what is said.
@@ -276,6 +381,22 @@ export interface Step {
 export interface RoomGlance {
   id: string;
   people: string[];
+}
+/**
+ * What one poll came to; left with the facilitators when the session has ended.
+ */
+export interface PollTotals {
+  title: string;
+  choices: string[];
+  counts: number[];
+}
+/**
+ * A server that helps two browsers find, or where need be reach, each other.
+ */
+export interface IceServer {
+  urls: string;
+  username: string;
+  credential: string;
 }
 /**
  * What changed in the view: whole fields, by name.
@@ -299,7 +420,6 @@ export interface Refused {
   type: "refused";
   id: string | null;
   code: string;
-  sentence: string;
 }
 export interface Signalled {
   type: "signalled";

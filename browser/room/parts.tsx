@@ -12,20 +12,19 @@ export function AudienceTag({ audience }: { audience: Audience | null }) {
 export function Prompt({ activity }: { activity: ActivityView }) {
   return (
     <section class="prompt" aria-live="polite">
-      <p class="quiet">{activity.title}</p>
+      <h1 class="quiet">{activity.title}</h1>
       <div class="words" dangerouslySetInnerHTML={{ __html: activity.html }} />
     </section>
   );
 }
 
+/** Whole minutes until the last one; a screen reader is told once a minute, not every second. */
 export function TimeLeft({ closesAt }: { closesAt: number }) {
   const seconds = Math.max(0, closesAt - now.value);
-  const minutes = Math.round(seconds / 60);
-  return (
-    <span class="time" role="timer">
-      {seconds < 45 ? say("less-than-minute") : say("minutes-left", { minutes: Math.max(1, minutes) })}
-    </span>
-  );
+  const words = seconds === 0 ? say("clock-ended")
+    : seconds < 45 ? say("less-than-minute")
+    : say("minutes-left", { minutes: Math.max(1, Math.round(seconds / 60)) });
+  return <span class={seconds < 60 ? "time soon" : "time"} role="timer">{words}</span>;
 }
 
 /** Puts a peer's own video element on the screen; the element outlives every redraw. */
@@ -34,16 +33,17 @@ export function Picture({ person }: { person: string }) {
   call.changes.value;
   const peer = call.peer(person);
   useEffect(() => {
-    if (peer && place.current && peer.video.parentElement !== place.current) place.current.append(peer.video);
+    if (peer && place.current && peer.video.parentElement !== place.current) place.current.replaceChildren(peer.video);
   });
   const known = view.value?.people.find((p) => p.id === person);
   return (
     <figure class="picture">
-      <div ref={place} class="frame" />
+      <div ref={place} class="frame"><span class="initial" aria-hidden="true">{nameOf(person).slice(0, 1)}</span></div>
       <figcaption>
         {nameOf(person)}
         {known?.simulated ? <small> · {say("not-simulated")}</small> : null}
-        {peer?.state === "failed" ? <small role="status">{say("link-failed", { name: nameOf(person) })}</small> : null}
+        {known && !known.here ? <small> · {say("away")}</small> : null}
+        {peer?.state === "failed" ? <small role="status"> · {say("link-failed", { name: nameOf(person) })}</small> : null}
       </figcaption>
     </figure>
   );
@@ -72,13 +72,22 @@ export function Devices() {
   );
 }
 
-export function Bars({ activity }: { activity: ActivityView }) {
-  const counts = activity.counts ?? [];
+export function Choices({ title, choices, chosen = null, choose }: {
+  title: string; choices: readonly string[]; chosen?: number | null; choose(choice: number): void;
+}) {
+  return (
+    <div class="choices" role="group" aria-label={title}>
+      {choices.map((text, i) => <button key={text} aria-pressed={chosen === i} onClick={() => choose(i)}>{text}</button>)}
+    </div>
+  );
+}
+
+export function Bars({ choices, counts, mine = null }: { choices: readonly string[]; counts: readonly number[]; mine?: number | null }) {
   const most = Math.max(1, ...counts);
   return (
     <ul class="bars">
-      {activity.choices.map((text, i) => (
-        <li key={text}>
+      {choices.map((text, i) => (
+        <li key={text} class={mine === i ? "mine" : ""}>
           <span>{text}</span>
           <meter min={0} max={most} value={counts[i] ?? 0} aria-label={text} />
           <strong>{counts[i] ?? 0}</strong>

@@ -1,32 +1,50 @@
-"""Settings, read once and frozen."""
+"""Settings, read once from the environment and frozen."""
 
 import os
 from pathlib import Path
 
 import msgspec
 
+_PREFIX = "DUOLOGUE_"
+
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    data: Path
+    # Where the database and the master key live.
+    data: Path = Path("data")
     host: str = "127.0.0.1"
     port: int = 8000
     # The address people type, where a proxy stands in front; also the only allowed Origin.
-    public_url: str = ""
+    url: str = ""
+    # Days after a session's end until its names and words are destroyed.
+    retention_days: float = 30.0
+    # "stun:host:3478": helps browsers behind routers to find each other. None by default: no third
+    # party learns who meets whom.
+    stun: str = ""
+    # "turn:host:3478?transport=udp turn:host:3478?transport=tcp": carries what cannot go directly.
+    turn: str = ""
+    # The secret shared with the TURN server, which makes credentials that expire.
+    turn_secret: str = ""
 
     @property
-    def url(self) -> str:
-        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+    def address(self) -> str:
+        return (self.url or f"http://{self.host}:{self.port}").rstrip("/")
 
 
-def settings_from_environment(**changes: object) -> Settings:
-    """DUOLOGUE_DATA, DUOLOGUE_HOST, DUOLOGUE_PORT and DUOLOGUE_URL; `changes` win."""
-    given: dict[str, object] = {
-        "data": os.environ.get("DUOLOGUE_DATA", "data"),
-        "host": os.environ.get("DUOLOGUE_HOST", "127.0.0.1"),
-        "port": os.environ.get("DUOLOGUE_PORT", "8000"),
-        "public_url": os.environ.get("DUOLOGUE_URL", ""),
+class BadSetting(ValueError):
+    """A setting that cannot be read; the message names it."""
+
+
+def settings_from_environment(**given: object) -> Settings:
+    """DUOLOGUE_DATA, DUOLOGUE_PORT and so on, one variable per field; what is `given` wins."""
+    wanted: dict[str, object] = {
+        field: os.environ[_PREFIX + field.upper()]
+        for field in Settings.__struct_fields__
+        if _PREFIX + field.upper() in os.environ
     }
-    wanted = given | {k: v for k, v in changes.items() if v is not None}
-    return msgspec.convert(
-        wanted, Settings, strict=False, dec_hook=lambda kind, value: kind(str(value))
-    )
+    wanted |= {name: value for name, value in given.items() if value is not None}
+    try:
+        return msgspec.convert(
+            wanted, Settings, strict=False, dec_hook=lambda kind, value: kind(str(value))
+        )
+    except msgspec.ValidationError as error:
+        raise BadSetting(f"A setting cannot be read: {error}") from error

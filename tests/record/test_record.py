@@ -19,7 +19,7 @@ NOTHING = Beside()
 
 def entry(version: int, command: str | None = None) -> Entry:
     named = CommandId(command) if command else None
-    return Entry(version=version, at=1.0, command=named, events=b"[]")
+    return Entry(version=version, at=1.0, command=named, format=1, events=b"[]")
 
 
 async def test_a_race_for_one_version_has_one_winner(tmp_path: Path) -> None:

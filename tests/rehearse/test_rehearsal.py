@@ -15,6 +15,7 @@ def test_nobody_is_alone_and_nothing_is_refused() -> None:
         timeout=90,
         check=True,
     )
-    assert "20 learners" in done.stdout
-    assert "alone in a room: 0; refusals: []" in done.stdout
+    assert "Everyone climbed the ladder from below: yes" in done.stdout
+    assert "Alone in a room: nobody" in done.stdout
+    assert "Refusals: none" in done.stdout
     assert "Traceback" not in done.stderr

@@ -16,7 +16,8 @@ from duologue.course.read import read
 from duologue.live.clock import WallClock
 from duologue.plan.session_plan import plan_session
 from duologue.vocabulary import Role
-from duologue.web.app import Duologue, make_app
+from duologue.web.app import make_app
+from duologue.web.installation import Duologue
 
 COURSE = (Path(__file__).parents[2] / "courses" / "first-steps.md").read_text()
 
@@ -25,7 +26,7 @@ class Class:
     """A real server with one planned session, in this process."""
 
     def __init__(self, duologue: Duologue, settings: Settings) -> None:
-        self.duologue, self.url = duologue, settings.url
+        self.duologue, self.url = duologue, settings.address
 
     async def begin(self) -> None:
         plan = plan_session(read(COURSE).course, 1)
@@ -154,4 +155,4 @@ async def test_a_command_sent_twice_under_one_id_is_done_once(lesson: Class) -> 
         for _ in range(3):
             await ana.send(line)
             await answer(ana, "done")
-        assert len(host.state.answers.posts) == 1
+        assert len(host.state.current.posts) == 1

@@ -16,7 +16,7 @@ from duologue.live.clock import WallClock
 from duologue.plan.session_plan import plan_session
 from duologue.rehearse.simulated import NAMES, SimulatedLearner
 from duologue.vocabulary import Role
-from duologue.web.app import Duologue
+from duologue.web.installation import Duologue
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,11 +38,11 @@ async def _demo(port: int | None, data: Path | None, course: Path | None, learne
     duologue = Duologue(settings, WallClock())
     planned, token = await duologue.plan(plan_session(read(sample.read_text()).course, 1))
     async with running(duologue, settings) as serving:
-        join = f"{settings.url}/join/{planned.join_code}"
-        console.print(f"\nFacilitator: {settings.url}/facilitate/{token}")
+        join = f"{settings.address}/join/{planned.join_code}"
+        console.print(f"\nFacilitator: {settings.address}/facilitate/{token}")
         console.print(f"Learner:     {join}\n")
         segno.make(join).terminal(compact=True)
-        socket = f"{settings.url.replace('http', 'ws', 1)}/live/{planned.id}"
+        socket = f"{settings.address.replace('http', 'ws', 1)}/live/{planned.id}"
         sims = []
         for i in range(learners):
             name = NAMES[i % len(NAMES)]

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 from random import Random
 
+import msgspec
 from rich.progress import Progress
 
 from duologue.command_line.running import console, running
@@ -13,10 +14,10 @@ from duologue.config import settings_from_environment
 from duologue.course.read import read
 from duologue.live.clock import WallClock
 from duologue.plan.session_plan import SessionPlan, plan_session
-from duologue.rehearse.rehearsal import lead, report_on
+from duologue.rehearse.rehearsal import in_words, lead, report_on
 from duologue.rehearse.simulated import NAMES, SimulatedLearner
 from duologue.vocabulary import Role
-from duologue.web.app import Duologue
+from duologue.web.installation import Duologue
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,12 +39,13 @@ async def _rehearse(plan: SessionPlan, learners: int, speed: float, port: int) -
     duologue = Duologue(settings, WallClock(speed))
     planned, _ = await duologue.plan(plan)
     async with running(duologue, settings):
-        base = f"{settings.url.replace('http', 'ws', 1)}/live/{planned.id}"
+        base = f"{settings.address.replace('http', 'ws', 1)}/live/{planned.id}"
         sims = []
         for i in range(learners):
             name = NAMES[i % len(NAMES)]
             person, seat = await duologue.people.add(planned.id, Role.LEARNER, name, simulated=True)
-            sims.append(SimulatedLearner(f"{base}/{person.id}/socket", seat, Random(i), speed))
+            url = f"{base}/{person.id}/socket"
+            sims.append(SimulatedLearner(url, seat, Random(i), speed, name))
         running_sims = [asyncio.create_task(sim.run()) for sim in sims]
         person, seat = await duologue.people.add(planned.id, Role.FACILITATOR, "Facilitator")
         leading = asyncio.create_task(lead(f"{base}/{person.id}/socket", seat, speed))
@@ -56,7 +58,5 @@ async def _rehearse(plan: SessionPlan, learners: int, speed: float, port: int) -
         refused = await leading
         await asyncio.wait(running_sims, timeout=5)
         found = report_on(sims)
-        console.print(
-            f"{found.learners} learners; each met {found.met[0]} to {found.met[1]} others"
-        )
-        console.print(f"alone in a room: {found.alone}; refusals: {[*found.refusals, *refused]}")
+        found = msgspec.structs.replace(found, refusals=(*found.refusals, *refused))
+        console.print(in_words(found), highlight=False)

@@ -9,7 +9,8 @@ from rich.console import Console
 
 from duologue.config import Settings
 from duologue.live.messages import LARGEST_FRAME
-from duologue.web.app import Duologue, make_app
+from duologue.web.app import make_app
+from duologue.web.installation import Duologue
 
 console = Console(soft_wrap=True)
 GOODBYE = 3  # seconds for open sockets to close when the server stops

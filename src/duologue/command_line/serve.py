@@ -8,7 +8,7 @@ from pathlib import Path
 from duologue.command_line.running import console, running
 from duologue.config import Settings, settings_from_environment
 from duologue.live.clock import WallClock
-from duologue.web.app import Duologue
+from duologue.web.installation import Duologue
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,7 +23,13 @@ def run(given: argparse.Namespace) -> int:
 
 async def _serve(settings: Settings) -> None:
     duologue = Duologue(settings, WallClock())
-    console.print(f"Begin here: {settings.url}/start/{duologue.start_token}")
     async with running(duologue, settings) as serving:
+        if await duologue.staff.any():
+            console.print(f"Sign in: {settings.address}/sign-in")
+        else:
+            token = await duologue.staff.invite(duologue.clock.now())
+            console.print("Nobody can make sessions yet. This link works once, for the first one:")
+            console.print(f"{settings.address}/welcome/{token}")
+        console.print("Stop with Ctrl-C.")
         with suppress(asyncio.CancelledError):
             await serving

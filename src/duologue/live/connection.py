@@ -2,7 +2,7 @@
 
 import asyncio
 
-from duologue.live.messages import ServerMessage, Show, Welcome, changes_between, encode
+from duologue.live.messages import IceServer, ServerMessage, Show, Welcome, changes_between, encode
 from duologue.session.view import View
 from duologue.vocabulary import Viewer
 
@@ -16,12 +16,13 @@ class Connection:
         # Whether this device can carry a voice: simulated learners cannot.
         self.voice = voice
         self.outbox: asyncio.Queue[bytes | None] = asyncio.Queue()
+        self.ice_servers: tuple[IceServer, ...] = ()
         self._shown: View | None = None
 
     def show(self, view: View, now: float) -> None:
         """Sends what changed for this viewer; all of it the first time; nothing if nothing did."""
         if self._shown is None:
-            self.send(Welcome(view, now))
+            self.send(Welcome(view, now, self.ice_servers))
         elif changes := changes_between(self._shown, view):
             self.send(Show(changes))
         self._shown = view

@@ -9,9 +9,14 @@ from random import Random
 
 import msgspec
 
+from duologue.activities import chat, debrief, question
+from duologue.activities.base import Words
+from duologue.activities.refusals import Code, Refusal
+from duologue.config import Settings
 from duologue.course.kinds import Where
 from duologue.live.clock import Clock
 from duologue.live.connection import Connection
+from duologue.live.ice import ice_servers
 from duologue.live.messages import Do, Done, Refused, Signal, Signalled
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.event_log import Beside, Entry, EventLog, Taken
@@ -22,23 +27,31 @@ from duologue.seating.problem import Problem
 from duologue.seating.propose import propose
 from duologue.session import commands as c
 from duologue.session.decide import decide
-from duologue.session.events import Event, SessionPlanned
-from duologue.session.refusals import SENTENCES, Code, Refusal
+from duologue.session.events import STORED_FORMAT, Event, SessionPlanned
+from duologue.session.links import links_of
 from duologue.session.state import Phase, RoomStage, SessionState, evolve
-from duologue.session.view import Words, links_of, view_for, wants_rooms
+from duologue.session.upgrade import LogReader
+from duologue.session.view import view_for, wants_rooms
 from duologue.vocabulary import HOST, ActivityId, CommandId, PersonId, SessionId, TextId
 
 log = logging.getLogger(__name__)
 AWAY_AFTER = 10.0  # seconds without a socket: longer than a reload, shorter than a room's patience
-_events: msgspec.json.Decoder[list[Event]] = msgspec.json.Decoder(list[Event])
 
 
 class Host:
-    def __init__(self, session: SessionId, events: EventLog, people: People, clock: Clock) -> None:
-        self.session = session
+    def __init__(
+        self,
+        session: SessionId,
+        events: EventLog,
+        people: People,
+        clock: Clock,
+        settings: Settings,
+    ) -> None:
+        self.session, self._settings = session, settings
         self._log, self._people, self._clock = events, people, clock
         self._version = 0
         self._state: SessionState | None = None
+        self._reader = LogReader()
         self._done: set[str] = set()
         self._names: dict[PersonId, str] = {}
         self._texts: dict[TextId, str] = {}
@@ -63,7 +76,7 @@ class Host:
     async def load(self) -> None:
         """Reads the log from where this host stands; after a restart, from the beginning."""
         for entry in await self._log.read(self.session, self._version):
-            self._take(_events.decode(entry.events))
+            self._take(self._reader.read(entry.format, entry.events))
             self._version = entry.version
             if entry.command:
                 self._done.add(entry.command)
@@ -79,6 +92,7 @@ class Host:
         self._connections.add(connection)
         viewer = connection.viewer
         if participant is not None:
+            connection.ice_servers = ice_servers(self._settings, participant.id, self.now())
             self._names[participant.id] = participant.name
             if participant.simulated:
                 self._simulated.add(participant.id)
@@ -102,13 +116,11 @@ class Host:
         try:
             await self._ask(asked)
         except Refusal as refusal:
-            connection.send(Refused(message.id, refusal.code, refusal.sentence))
+            connection.send(Refused(message.id, refusal.code))
         except Exception:
             # A defect: it is logged with the place, never with what somebody wrote.
             log.exception("session %s, version %s: a defect", self.session, self._version)
-            connection.send(
-                Refused(message.id, Code.UNREADABLE, SENTENCES[Code.UNREADABLE])
-            )  # fmt: skip
+            connection.send(Refused(message.id, Code.DEFECT))
         else:
             connection.send(Done(message.id))
 
@@ -156,7 +168,7 @@ class Host:
     async def _store(self, events: list[Event], id: CommandId | None, beside: Beside) -> None:
         entry = Entry(
             version=self._version + 1, at=self._clock.now(),
-            command=id, events=msgspec.json.encode(events),
+            command=id, format=STORED_FORMAT, events=msgspec.json.encode(events),
         )  # fmt: skip
         await self._log.append(self.session, entry, beside)
         self._version = entry.version
@@ -175,11 +187,15 @@ class Host:
     def _beside(self, asked: c.Asked) -> Beside:
         """Words and answers, kept apart from the log."""
         match asked.command:
-            case c.PostChat(text=text) | c.OfferShare(text=text) if text.strip():
+            case (
+                chat.PostChat(text=text) | debrief.OfferShare(text=text) | c.TellRooms(text=text)
+            ) if text.strip():
                 return Beside(texts={asked.fresh: text})
-            case c.AnswerQuestion(choice=choice):
+            case question.AnswerQuestion(choice=choice):
                 activity = self.state.activity
                 return Beside(answers=((activity.id if activity else ActivityId(""), choice),))
+            case c.CloseSession():
+                return Beside(ended_at=asked.at)
             case _:
                 return Beside()
 

@@ -2,6 +2,7 @@
 
 import asyncio
 
+from duologue.config import Settings
 from duologue.live.clock import Clock
 from duologue.live.host import Host
 from duologue.plan.session_plan import SessionPlan
@@ -11,8 +12,8 @@ from duologue.vocabulary import SessionId
 
 
 class Hosts:
-    def __init__(self, log: EventLog, people: People, clock: Clock) -> None:
-        self._log, self._people, self.clock = log, people, clock
+    def __init__(self, log: EventLog, people: People, clock: Clock, settings: Settings) -> None:
+        self._log, self._people, self._clock, self._settings = log, people, clock, settings
         self._hosts: dict[SessionId, Host] = {}
         self._turn = asyncio.Lock()
 
@@ -20,16 +21,22 @@ class Hosts:
         async with self._turn:
             host = self._hosts.get(session)
             if host is None:
-                host = Host(session, self._log, self._people, self.clock)
+                host = Host(session, self._log, self._people, self._clock, self._settings)
                 await host.load()
                 self._hosts[session] = host
             return host
 
     async def begin(self, session: SessionId, plan: SessionPlan) -> Host:
-        host = Host(session, self._log, self._people, self.clock)
+        host = Host(session, self._log, self._people, self._clock, self._settings)
         await host.begin(plan)
         self._hosts[session] = host
         return host
+
+    def forget(self, session: SessionId) -> None:
+        """Closes a session that is being erased; nothing of it stays in memory."""
+        host = self._hosts.pop(session, None)
+        if host is not None:
+            host.close()
 
     def close(self) -> None:
         for host in self._hosts.values():

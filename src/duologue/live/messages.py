@@ -35,12 +35,20 @@ class FromServer(msgspec.Struct, frozen=True, tag_field="type"):
     """A message that the server sends."""
 
 
+class IceServer(msgspec.Struct, frozen=True):
+    """A server that helps two browsers find, or where need be reach, each other."""
+
+    urls: str
+    username: str = ""
+    credential: str = ""
+
+
 class Welcome(FromServer, frozen=True, tag="welcome"):
     """The first message after connecting, and after every reconnecting."""
 
     view: View
     now: float
-    ice_servers: tuple[str, ...] = ()
+    ice_servers: tuple[IceServer, ...] = ()
 
 
 class Show(FromServer, frozen=True, tag="show"):
@@ -55,8 +63,8 @@ class Done(FromServer, frozen=True, tag="done"):
 
 class Refused(FromServer, frozen=True, tag="refused"):
     id: CommandId | None
+    # Its sentence is `refused-<code>` in the catalogue.
     code: str
-    sentence: str
 
 
 class Signalled(FromServer, frozen=True, tag="signalled"):

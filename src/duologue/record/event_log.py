@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Mapping
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from duologue.record.database import Database
@@ -17,6 +17,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     version: int
     at: float
     command: CommandId | None
+    format: int
     # A JSON array of tagged events.
     events: bytes
 
@@ -26,6 +27,8 @@ class Beside(msgspec.Struct, frozen=True):
 
     texts: Mapping[TextId, str] = {}
     answers: tuple[tuple[ActivityId, int], ...] = ()
+    # The session has ended: its join link opens nothing any more, and its retention begins.
+    ended_at: float | None = None
 
 
 class Taken(Exception):
@@ -46,6 +49,7 @@ class EventLog:
                     version=entry.version,
                     at=entry.at,
                     command=entry.command,
+                    format=entry.format,
                     events=entry.events,
                 )
             )
@@ -54,6 +58,12 @@ class EventLog:
                     insert(ANSWERS).values(
                         id=secrets.token_hex(16), session=session, activity=activity, choice=choice
                     )
+                )
+            if beside.ended_at is not None:
+                connection.execute(
+                    update(SESSIONS)
+                    .where(SESSIONS.c.id == session)
+                    .values(ended_at=beside.ended_at)
                 )
             if beside.texts:
                 key = _key(connection, session)
@@ -69,14 +79,16 @@ class EventLog:
             raise Taken(session) from error
 
     async def read(self, session: SessionId, after: int = 0) -> list[Entry]:
-        columns = (ENTRIES.c.version, ENTRIES.c.at, ENTRIES.c.command, ENTRIES.c.events)
         query = (
-            select(*columns)
+            select(ENTRIES)
             .where(ENTRIES.c.session == session, ENTRIES.c.version > after)
             .order_by(ENTRIES.c.version)
         )
         rows = await self._database.write(lambda connection: connection.execute(query).all())
-        return [Entry(version=r[0], at=r[1], command=r[2], events=r[3]) for r in rows]
+        return [
+            Entry(version=r.version, at=r.at, command=r.command, format=r.format, events=r.events)
+            for r in rows
+        ]
 
     async def texts(self, session: SessionId) -> dict[TextId, str]:
         """The class's words that are still readable."""

@@ -16,7 +16,11 @@ LONGEST_NAME = 60  # characters; enough for every name we know of on one line of
 
 
 class BadName(ValueError):
-    """The name is empty or too long; the message says which."""
+    """The name is empty or too long; the code, a key of the catalogue, says which."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 class Participant(msgspec.Struct, frozen=True):
@@ -34,9 +38,9 @@ def clean_name(name: str) -> str:
     )
     shown = " ".join(visible.split())
     if not shown:
-        raise BadName("Please write the name you would like to be called.")
+        raise BadName("name-empty")
     if len(shown) > LONGEST_NAME:
-        raise BadName(f"Please shorten the name to {LONGEST_NAME} characters.")
+        raise BadName("name-long")
     return shown
 
 

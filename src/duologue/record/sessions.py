@@ -1,87 +1,98 @@
-"""Sessions that were planned, with the two links that lead to them, and courses to plan from."""
+"""Sessions that were planned, the links that lead to them, and their end."""
 
 import secrets
 
 import msgspec
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.sql import ColumnElement
 
 from duologue.record.database import Database
 from duologue.record.people import hash_of
-from duologue.record.tables import ANSWERS, COURSES, ENTRIES, PEOPLE, SESSIONS, TEXTS
+from duologue.record.tables import ANSWERS, ENTRIES, PEOPLE, SESSIONS, TEXTS
 from duologue.record.vault import Vault
-from duologue.vocabulary import CourseId, SessionId
+from duologue.vocabulary import SessionId
 
 # No characters that are mistaken for each other when read aloud: 31 letters, 62 bits in 12.5.
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 _CODE_LENGTH = 13
+LINKS_LAST = 90 * 86_400  # seconds; a course is planned a quarter ahead
 
 
-class Planned(msgspec.Struct, frozen=True):
+class Planned(msgspec.Struct, frozen=True, kw_only=True):
     id: SessionId
     title: str
     join_code: str
+    created_at: float
+    expires_at: float
+    ended_at: float | None = None
+    staff: str | None = None
+    # False: its words and names are gone, and nothing can bring them back.
+    readable: bool = True
 
-
-class StoredCourse(msgspec.Struct, frozen=True):
-    id: CourseId
-    title: str
-    text: str
+    def is_open(self, at: float) -> bool:
+        """Whether its links lead anywhere."""
+        return self.readable and at < self.expires_at
 
 
 class Sessions:
     def __init__(self, database: Database, vault: Vault) -> None:
         self._database, self._vault = database, vault
 
-    async def create(self, title: str, at: float) -> tuple[Planned, str]:
+    async def create(self, title: str, at: float, staff: str | None = None) -> tuple[Planned, str]:
         """A planned session, and the token of its facilitators' link."""
         code = "".join(secrets.choice(_ALPHABET) for _ in range(_CODE_LENGTH))
-        planned = Planned(SessionId(secrets.token_hex(6)), title, code)
         token = secrets.token_urlsafe(24)
-        row = msgspec.structs.asdict(planned) | {
-            "facilitator_code": hash_of(token),
+        row = {
+            "id": secrets.token_hex(6),
+            "title": title,
+            "join_code": code,
             "created_at": at,
-            "key": self._vault.new_key(),
+            "expires_at": at + LINKS_LAST,
+            "staff": staff,
         }
-        await self._database.write(lambda c: c.execute(insert(SESSIONS).values(**row)).rowcount)
-        return planned, token
+        hidden = {"facilitator_code": hash_of(token), "key": self._vault.new_key()}
+        query = insert(SESSIONS).values(**row, **hidden)
+        await self._database.write(lambda c: c.execute(query).rowcount)
+        return msgspec.convert(row, Planned), token
 
     async def by_join_code(self, code: str) -> Planned | None:
-        return await self._one(SESSIONS.c.join_code == code)
+        return next(iter(await self._those(SESSIONS.c.join_code == code)), None)
 
     async def by_facilitator_token(self, token: str) -> Planned | None:
-        return await self._one(SESSIONS.c.facilitator_code == hash_of(token))
+        return next(iter(await self._those(SESSIONS.c.facilitator_code == hash_of(token))), None)
 
-    async def by_id(self, id: str) -> Planned | None:
-        return await self._one(SESSIONS.c.id == id)
+    async def of(self, staff: str) -> list[Planned]:
+        """Newest first."""
+        return await self._those(SESSIONS.c.staff == staff)
 
-    async def _one(self, condition: object) -> Planned | None:
-        query = select(SESSIONS.c.id, SESSIONS.c.title, SESSIONS.c.join_code).where(condition)  # type: ignore[arg-type]
-        row = await self._database.write(lambda c: c.execute(query).one_or_none())
-        return Planned(row[0], row[1], row[2]) if row else None
+    async def by_id(self, staff: str, id: str) -> Planned | None:
+        return next(
+            iter(await self._those((SESSIONS.c.id == id) & (SESSIONS.c.staff == staff))), None
+        )
+
+    async def over(self, before: float) -> list[Planned]:
+        """Sessions whose time to be forgotten has come: ended, or expired, before this moment."""
+        end = (SESSIONS.c.ended_at < before) | (SESSIONS.c.expires_at < before)
+        return await self._those(end & SESSIONS.c.key.is_not(None))
+
+    async def _those(self, condition: ColumnElement[bool]) -> list[Planned]:
+        query = select(SESSIONS).where(condition).order_by(SESSIONS.c.created_at.desc())
+        rows = await self._database.write(lambda c: c.execute(query).all())
+        return [
+            Planned(
+                id=r.id, title=r.title, join_code=r.join_code, created_at=r.created_at,
+                expires_at=r.expires_at, ended_at=r.ended_at, staff=r.staff,
+                readable=r.key is not None,
+            )
+            for r in rows
+        ]  # fmt: skip
 
     async def erase(self, session: SessionId) -> None:
         """Destroys the key, so that backups hold nothing readable, then everything else."""
 
-        def work(connection: object) -> None:
-            run = connection.execute  # type: ignore[attr-defined]
-            run(update(SESSIONS).where(SESSIONS.c.id == session).values(key=None))
+        def work(connection: Connection) -> None:
+            connection.execute(update(SESSIONS).where(SESSIONS.c.id == session).values(key=None))
             for table in (TEXTS, ANSWERS, PEOPLE, ENTRIES):
-                run(delete(table).where(table.c.session == session))
+                connection.execute(delete(table).where(table.c.session == session))
 
         await self._database.write(work)
-
-
-class Courses:
-    def __init__(self, database: Database) -> None:
-        self._database = database
-
-    async def add(self, title: str, text: str) -> StoredCourse:
-        course = StoredCourse(CourseId(secrets.token_hex(6)), title, text)
-        row = msgspec.structs.asdict(course)
-        await self._database.write(lambda c: c.execute(insert(COURSES).values(**row)).rowcount)
-        return course
-
-    async def all(self) -> list[StoredCourse]:
-        query = select(COURSES).order_by(COURSES.c.title)
-        rows = await self._database.write(lambda c: c.execute(query).all())
-        return [StoredCourse(r.id, r.title, r.text) for r in rows]

@@ -20,6 +20,8 @@ ENTRIES = Table(
     Column("version", Integer, primary_key=True),
     Column("at", Float, nullable=False),
     Column("command", String, nullable=True),
+    # Which STORED_FORMAT the events are written in.
+    Column("format", Integer, nullable=False),
     Column("events", LargeBinary, nullable=False),
     # A command resent after a crash finds itself here, and is not done twice.
     UniqueConstraint("session", "command"),
@@ -66,9 +68,14 @@ SESSIONS = Table(
     Column("join_code", String, nullable=False, unique=True),
     Column("facilitator_code", LargeBinary, nullable=False, unique=True),
     Column("created_at", Float, nullable=False),
+    # Its links open nothing after this moment.
+    Column("expires_at", Float, nullable=False),
+    Column("ended_at", Float, nullable=True),
+    # Which staff member made it; None where a command line did.
+    Column("staff", String, nullable=True, index=True),
     # Wrapped data key; None once destroyed.
     Column("key", LargeBinary, nullable=True),
-    info={"eraser": None},
+    info={"eraser": "session"},
 )  # fmt: skip
 
 COURSES = Table(
@@ -76,5 +83,36 @@ COURSES = Table(
     Column("id", String, primary_key=True),
     Column("title", String, nullable=False),
     Column("text", String, nullable=False),
-    info={"eraser": None},
+    Column("staff", String, nullable=False, index=True),
+    Column("changed_at", Float, nullable=False),
+    info={"eraser": "staff"},
+)  # fmt: skip
+
+# Who may make sessions: facilitators, designers, administrators. Audience: themselves.
+STAFF = Table(
+    "staff", METADATA,
+    Column("id", String, primary_key=True),
+    Column("name", String, nullable=False, unique=True),
+    # argon2id, with its own salt and cost in it.
+    Column("password", String, nullable=False),
+    Column("created_at", Float, nullable=False),
+    info={"eraser": "staff"},
+)  # fmt: skip
+
+SIGN_INS = Table(
+    "sign_ins", METADATA,
+    # SHA-256 of the cookie.
+    Column("token", LargeBinary, primary_key=True),
+    Column("staff", String, nullable=False, index=True),
+    Column("expires_at", Float, nullable=False),
+    info={"eraser": "staff"},
+)  # fmt: skip
+
+# Links that make somebody staff: each works once, and not for ever.
+INVITATIONS = Table(
+    "invitations", METADATA,
+    Column("token", LargeBinary, primary_key=True),
+    Column("expires_at", Float, nullable=False),
+    Column("used_at", Float, nullable=True),
+    info={"eraser": "staff"},
 )  # fmt: skip

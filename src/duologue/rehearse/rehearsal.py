@@ -9,25 +9,58 @@ import websockets
 
 from duologue.rehearse.simulated import SimulatedLearner
 
+REVEALED = {"poll": "show-results", "chat": "show-lines"}
+
 
 class Report(msgspec.Struct, frozen=True):
     """What a rehearsal found."""
 
-    learners: int
-    # Fewest and most people that one learner sat in a room with.
-    met: tuple[int, int]
-    alone: int
+    names: tuple[str, ...]
+    # How often each two sat in a room together; symmetric, by the order of `names`.
+    met: tuple[tuple[int, ...], ...]
+    minutes_in_rooms: tuple[float, ...]
+    # The rungs of the ladder in the order in which each learner first met them.
+    rungs: tuple[tuple[int, ...], ...]
+    # Names of those who were at some moment alone in a room.
+    alone: tuple[str, ...]
     refusals: tuple[str, ...]
+
+    @property
+    def climbed(self) -> bool:
+        """Whether every learner met every rung from below."""
+        return all(rungs == tuple(sorted(rungs)) for rungs in self.rungs)
 
 
 def report_on(learners: list[SimulatedLearner]) -> Report:
-    met = [len(learner.met) for learner in learners]
     return Report(
-        len(learners),
-        (min(met), max(met)),
-        sum(learner.was_alone for learner in learners),
+        tuple(learner.name for learner in learners),
+        tuple(tuple(learner.met[other.id] for other in learners) for learner in learners),
+        tuple(learner.seconds_in_rooms / 60 for learner in learners),
+        tuple(tuple(learner.rungs) for learner in learners),
+        tuple(learner.name for learner in learners if learner.was_alone),
         tuple(code for learner in learners for code in learner.refusals),
     )
+
+
+def in_words(report: Report) -> str:
+    """Who met whom, for how long, and everything that was refused: a page of plain text."""
+    width = max(len(name) for name in report.names)
+    heads = " ".join(f"{name[:2]:>2}" for name in report.names)
+    lines = [f"{'':{width}}  {heads}  met  minutes in rooms"]
+    for name, row, minutes in zip(report.names, report.met, report.minutes_in_rooms, strict=True):
+        cells = " ".join(f"{count or '·':>2}" for count in row)
+        people = sum(count > 0 for count in row)
+        lines.append(f"{name:{width}}  {cells}  {people:3}  {minutes:16.1f}")
+    repeats = sum(count - 1 for row in report.met for count in row if count > 1) // 2
+    climbed = "yes" if report.climbed else f"no: {sorted(set(report.rungs))}"
+    lines += [
+        "",
+        f"Meetings repeated: {repeats}",
+        f"Everyone climbed the ladder from below: {climbed}",
+        f"Alone in a room: {', '.join(report.alone) or 'nobody'}",
+        f"Refusals: {', '.join(report.refusals) or 'none'}",
+    ]
+    return "\n".join(lines)
 
 
 async def lead(url: str, seat: str, speed: float) -> list[str]:
@@ -67,8 +100,8 @@ async def lead(url: str, seat: str, speed: float) -> list[str]:
             if activity["kind"] in ("icebreaker", "discussion", "practice", "partners"):
                 await ask(type="open-rooms")
             await asyncio.sleep(minutes * 60 / speed)
-            if activity["kind"] in ("poll", "chat"):
-                await ask(type="reveal")
+            if activity["kind"] in REVEALED:
+                await ask(type=REVEALED[activity["kind"]])
             if position + 1 == view["steps"]:
                 await ask(type="close-session")
                 await asyncio.sleep(0.5)

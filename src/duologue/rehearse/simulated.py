@@ -3,9 +3,13 @@
 import asyncio
 import json
 import secrets
+import time
+from collections import Counter
 from random import Random
 
 import websockets
+
+from duologue.course.kinds import TRAITS, Kind
 
 NAMES = [
     "Amara",
@@ -46,12 +50,19 @@ LINES = (
 class SimulatedLearner:
     """Joins, waits a human moment, and does what the screen asks. Notes what happened to it."""
 
-    def __init__(self, url: str, seat: str, dice: Random, speed: float = 1.0) -> None:
+    def __init__(
+        self, url: str, seat: str, dice: Random, speed: float = 1.0, name: str = ""
+    ) -> None:
+        self.id, self.name = url.split("/")[-2], name
         self._url, self._seat, self._dice, self._speed = url, seat, dice, speed
         self.refusals: list[str] = []
-        self.met: set[str] = set()
+        # How often this learner sat in a room with each other one.
+        self.met: Counter[str] = Counter()
         self.was_alone = False
-        self.rungs: list[str] = []
+        self.seconds_in_rooms = 0.0
+        self.rungs: list[int] = []
+        self._room: tuple[int, frozenset[str]] | None = None
+        self._looked_at = 0.0
         self._view: dict[str, object] = {}
         self._done: set[tuple[int, str]] = set()
 
@@ -85,12 +96,23 @@ class SimulatedLearner:
                     return
 
     def _look(self) -> None:
+        """Notes what this moment's view says about where the learner is, and with whom."""
         activity, room = self._view.get("activity"), self._view.get("room")
-        if isinstance(activity, dict) and activity["kind"] not in self.rungs[-1:]:
-            self.rungs.append(activity["kind"])
-        if isinstance(room, dict) and room["stage"] == "open":
-            self.met |= set(room["people"]) - {self._view["me"]}
-            self.was_alone = self.was_alone or len(room["people"]) < 2
+        now = time.monotonic()
+        if self._room is not None:
+            self.seconds_in_rooms += (now - self._looked_at) * self._speed
+        self._looked_at = now
+        if isinstance(activity, dict):
+            rung = TRAITS[Kind(activity["kind"])].rung
+            if rung and rung not in self.rungs:
+                self.rungs.append(rung)
+        before, self._room = self._room, None
+        if isinstance(room, dict) and isinstance(activity, dict) and room["stage"] == "open":
+            others = frozenset(room["people"]) - {str(self._view["me"])}
+            sat_with = before[1] if before and before[0] == activity["position"] else frozenset()
+            self.met.update(others - sat_with)
+            self.was_alone = self.was_alone or not others
+            self._room = (activity["position"], others)
 
     def _wishes(self) -> list[dict[str, object]]:
         activity = self._view.get("activity")
@@ -102,7 +124,9 @@ class SimulatedLearner:
                 return self._once(position, {"type": "give-agreement"})
             case "poll" | "check" | "pulse":
                 type_ = "answer-poll" if kind == "poll" else "answer-question"
-                choice = self._dice.randrange(len(activity["choices"]))
+                task = self._view["task"]
+                assert isinstance(task, dict)
+                choice = self._dice.randrange(len(task["choices"]))
                 return self._once(position, {"type": type_, "choice": choice})
             case "chat":
                 line = self._dice.choice(LINES)

@@ -2,49 +2,15 @@
 
 import msgspec
 
+from duologue.activities import chat, debrief, poll
+from duologue.activities.agreement import GiveAgreement
+from duologue.activities.base import FromFacilitator, FromLearner
+from duologue.activities.question import AnswerQuestion
 from duologue.vocabulary import CommandId, PersonId, Role, RoomId, TextId, Viewer
-
-LONGEST_TEXT = 2_000  # characters; a chat line or a share, not an essay
-
-
-class FromLearner(msgspec.Struct, frozen=True, tag_field="type"):
-    """A command that a learner's device may send."""
-
-
-class FromFacilitator(msgspec.Struct, frozen=True, tag_field="type"):
-    """A command that a facilitator's device may send."""
 
 
 class FromHost(msgspec.Struct, frozen=True, tag_field="type"):
     """A command that only the live host gives: arrivals, timers, seating. Never on the wire."""
-
-
-class GiveAgreement(FromLearner, frozen=True, tag="give-agreement"):
-    """I keep what is said here. Facilitators give it too."""
-
-
-class AnswerPoll(FromLearner, frozen=True, tag="answer-poll"):
-    choice: int
-
-
-class PostChat(FromLearner, frozen=True, tag="post-chat"):
-    text: str
-
-
-class OfferShare(FromLearner, frozen=True, tag="offer-share"):
-    """I would like the class to hear this. An empty text: I will say it aloud."""
-
-    text: str
-
-
-class WithdrawShare(FromLearner, frozen=True, tag="withdraw-share"):
-    share: TextId
-
-
-class AnswerQuestion(FromLearner, frozen=True, tag="answer-question"):
-    """One's answer to a check or a pulse; kept apart from one's name."""
-
-    choice: int
 
 
 class RaiseHand(FromLearner, frozen=True, tag="raise-hand"):
@@ -73,6 +39,12 @@ class NextActivity(FromFacilitator, frozen=True, tag="next-activity"):
     after: int
 
 
+class PreviousActivity(FromFacilitator, frozen=True, tag="previous-activity"):
+    """Take the last step back; what was gathered in the activity before is still there."""
+
+    before: int
+
+
 class OpenRooms(FromFacilitator, frozen=True, tag="open-rooms"):
     pass
 
@@ -85,12 +57,15 @@ class ExtendTime(FromFacilitator, frozen=True, tag="extend-time"):
     minutes: int
 
 
-class Reveal(FromFacilitator, frozen=True, tag="reveal"):
-    pass
+class MovePerson(FromFacilitator, frozen=True, tag="move-person"):
+    person: PersonId
+    room: RoomId
 
 
-class ShowShare(FromFacilitator, frozen=True, tag="show-share"):
-    share: TextId
+class TellRooms(FromFacilitator, frozen=True, tag="tell-rooms"):
+    """One line from the facilitator onto the screen of everybody who sits in a room."""
+
+    text: str
 
 
 class GiveFloor(FromFacilitator, frozen=True, tag="give-floor"):
@@ -137,12 +112,13 @@ class RingTimer(FromHost, frozen=True, tag="ring-timer"):
 
 
 LearnerCommand = (
-    GiveAgreement | AnswerPoll | PostChat | OfferShare | WithdrawShare | AnswerQuestion
-    | RaiseHand | LowerHand | StepOut | StepBack | AskForHelp
+    GiveAgreement | poll.AnswerPoll | chat.PostChat | debrief.OfferShare | debrief.WithdrawShare
+    | AnswerQuestion | RaiseHand | LowerHand | StepOut | StepBack | AskForHelp
 )  # fmt: skip
+RoomsCommand = OpenRooms | EndRooms | ExtendTime | MovePerson | TellRooms
 FacilitatorCommand = (
-    NextActivity | OpenRooms | EndRooms | ExtendTime | Reveal | ShowShare
-    | GiveFloor | TakeFloor | AnswerHelp | CloseSession
+    NextActivity | PreviousActivity | RoomsCommand | poll.ShowResults | chat.ShowLines
+    | debrief.ShowShare | GiveFloor | TakeFloor | AnswerHelp | CloseSession
 )  # fmt: skip
 HostCommand = Arrive | MarkAway | PlanRooms | Reseat | RingTimer
 WireCommand = LearnerCommand | FacilitatorCommand

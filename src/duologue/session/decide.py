@@ -1,15 +1,20 @@
-"""May this happen now, and if so, what happened? The only place that refuses."""
+"""May this happen now, and if so, what happened? Here and in `activities/`, the only places that
+refuse."""
 
 from typing import assert_never
 
+from duologue.activities import chat, debrief, poll, question
+from duologue.activities.agreement import AgreementGiven, GiveAgreement
+from duologue.activities.base import check_text
+from duologue.activities.refusals import Code, Refusal
 from duologue.session import commands as c
 from duologue.session import events as e
 from duologue.session.phases import check
-from duologue.session.refusals import Code, Refusal
 from duologue.session.state import Phase, RoomStage, SessionState
 from duologue.vocabulary import PersonId, Role, RoomId
 
 GRACE_SECONDS = 60.0  # to finish a sentence, and the one after it
+LONGEST_EXTENSION = 30  # minutes; more is another activity
 FLOOR_SEATS = 3  # beside the facilitator: what a peer-to-peer stage carries
 
 
@@ -28,51 +33,34 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
         case c.MarkAway(person=who):
             known = state.people.get(who)
             return [e.PersonWentAway(who)] if known and known.here else []
-        case c.GiveAgreement():
-            return [] if state.people[me].agreed else [e.AgreementGiven(me)]
+        case GiveAgreement():
+            return [] if state.people[me].agreed else [AgreementGiven(me)]
         case c.NextActivity(after=after):
-            return _next(state, after, at)
+            return _go(state, after, after + 1, at)
+        case c.PreviousActivity(before=before):
+            return _go(state, before, before - 1, at)
         case c.CloseSession():
             return [*_close_rooms(state, at), e.SessionClosed(at)]
         case (
             c.PlanRooms() | c.Reseat() | c.OpenRooms() | c.EndRooms() | c.ExtendTime()
-            | c.RingTimer()
+            | c.MovePerson() | c.TellRooms() | c.RingTimer()
         ):  # fmt: skip
-            return _rooms(state, command, at)
-        case c.AnswerPoll(choice=choice):
-            if state.answers.revealed:
-                raise Refusal(Code.ALREADY_REVEALED)
-            _known_choice(state, choice)
-            same = state.answers.choices.get(me) == choice
-            return [] if same else [e.PollAnswered(me, choice)]
-        case c.Reveal():
-            return [] if state.answers.revealed else [e.ResultsRevealed()]
-        case c.PostChat(text=text):
-            _fits(text)
-            return [e.ChatPosted(me, asked.fresh)]
-        case c.OfferShare(text=text):
-            aloud = not text.strip()
-            if not aloud:
-                _fits(text)
-            return [e.ShareOffered(me, asked.fresh, aloud)]
-        case c.WithdrawShare(share=share):
-            offered = state.answers.shares.get(share)
-            if offered is None or offered.person != me or offered.shown:
-                raise Refusal(Code.UNKNOWN_SHARE)
-            return [e.ShareWithdrawn(share)]
-        case c.ShowShare(share=share):
-            offered = state.answers.shares.get(share)
-            if offered is None:
-                raise Refusal(Code.UNKNOWN_SHARE)
-            if offered.shown:
-                return []
-            floor = _give_floor(state, offered.person) if offered.aloud else []
-            return [e.ShareShown(share), *floor]
-        case c.AnswerQuestion(choice=choice):
-            _known_choice(state, choice)
-            if me in state.answers.answered:
-                raise Refusal(Code.ALREADY_ANSWERED)
-            return [e.QuestionAnswered(me)]
+            return _rooms(state, command, asked)
+        case poll.AnswerPoll() | poll.ShowResults():
+            assert state.activity is not None
+            assert isinstance(state.current, poll.Answers)
+            return [*poll.decide(state.current, state.activity, me, command)]
+        case chat.PostChat() | chat.ShowLines():
+            assert isinstance(state.current, chat.Lines)
+            return [*chat.decide(state.current, me, command, asked.fresh)]
+        case debrief.OfferShare() | debrief.WithdrawShare() | debrief.ShowShare():
+            assert isinstance(state.current, debrief.Shares)
+            decided = debrief.decide(state.current, me, command, asked.fresh)
+            return [*decided, *_floor_for(state, state.current, decided)]
+        case question.AnswerQuestion():
+            assert state.activity is not None
+            assert isinstance(state.current, question.Answered)
+            return [*question.decide(state.current, state.activity, me, command)]
         case c.RaiseHand():
             return [] if state.people[me].hand_up else [e.HandRaised(me)]
         case c.LowerHand():
@@ -94,11 +82,10 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
             assert_never(command)
 
 
-def _next(state: SessionState, after: int, at: float) -> list[e.Event]:
-    if after != state.position:
-        return []  # the screen was a step behind: somebody has gone on already
-    position = state.position + 1
-    if position >= len(state.plan.activities):
+def _go(state: SessionState, seen: int, position: int, at: float) -> list[e.Event]:
+    if seen != state.position:
+        return []  # the screen was a step behind: somebody has moved already
+    if not 0 <= position < len(state.plan.activities):
         raise Refusal(Code.NO_MORE)
     activity = state.plan.activities[position]
     return [*_close_rooms(state, at), e.ActivityStarted(activity.id, position, at)]
@@ -106,38 +93,52 @@ def _next(state: SessionState, after: int, at: float) -> list[e.Event]:
 
 def _rooms(
     state: SessionState,
-    command: c.PlanRooms | c.Reseat | c.OpenRooms | c.EndRooms | c.ExtendTime | c.RingTimer,
-    at: float,
+    command: c.RoomsCommand | c.PlanRooms | c.Reseat | c.RingTimer,
+    asked: c.Asked,
 ) -> list[e.Event]:
-    rooms = state.rooms
+    rooms, at = state.rooms, asked.at
+    stage = rooms.stage if rooms is not None else RoomStage.CLOSED
     match command:
         case c.PlanRooms(rooms=proposal):
-            if rooms is not None and rooms.stage is not RoomStage.PLANNED:
+            if rooms is not None and stage is not RoomStage.PLANNED:
                 return []
             seats = {RoomId(f"r{i}"): people for i, people in enumerate(proposal, 1)}
             return [e.RoomsPlanned(seats)] if seats else []
         case c.Reseat(moves=moves):
-            if rooms is None or rooms.stage is RoomStage.CLOSED:
+            if stage is RoomStage.CLOSED:
                 return []
             return [e.PersonSeated(who, room, at) for who, room in moves]
         case c.OpenRooms():
             if rooms is None:
                 raise Refusal(Code.NOBODY_TO_SEAT)
-            if rooms.stage is not RoomStage.PLANNED:
+            if stage is not RoomStage.PLANNED:
                 return []
             assert state.activity is not None
             return [e.RoomsOpened(at, at + state.activity.minutes * 60)]
         case c.EndRooms():
-            if rooms is None or rooms.stage is not RoomStage.OPEN:
+            if rooms is None or stage is not RoomStage.OPEN:
                 return []
             soon = min(rooms.closes_at, at + GRACE_SECONDS)
             return [] if soon == rooms.closes_at else [e.RoomsTimeChanged(soon)]
         case c.ExtendTime(minutes=minutes):
-            if rooms is None or rooms.stage is not RoomStage.OPEN:
+            if rooms is None or stage is not RoomStage.OPEN:
                 raise Refusal(Code.NOT_NOW)
-            if not 1 <= minutes <= 30:
+            if not 1 <= minutes <= LONGEST_EXTENSION:
                 raise Refusal(Code.UNKNOWN_CHOICE)
             return [e.RoomsTimeChanged(rooms.closes_at + minutes * 60)]
+        case c.MovePerson(person=who, room=room):
+            if rooms is None or stage is RoomStage.CLOSED:
+                raise Refusal(Code.NOT_NOW)
+            if room not in rooms.seats:
+                raise Refusal(Code.UNKNOWN_ROOM)
+            if not state.may_sit(who):
+                raise Refusal(Code.UNKNOWN_PERSON)
+            return [] if rooms.room_of(who) == room else [e.PersonSeated(who, room, at)]
+        case c.TellRooms(text=text):
+            if stage is not RoomStage.OPEN:
+                raise Refusal(Code.NOT_NOW)
+            check_text(text)
+            return [e.RoomsTold(asked.fresh)]
         case c.RingTimer():
             due = state.phase is Phase.RUNNING and rooms is not None and rooms.closes_at <= at
             return _close_rooms(state, at) if due else []
@@ -147,6 +148,18 @@ def _rooms(
 
 def _close_rooms(state: SessionState, at: float) -> list[e.Event]:
     return [e.RoomsClosed(at)] if state.in_rooms else []
+
+
+def _floor_for(
+    state: SessionState, shares: debrief.Shares, decided: list[debrief.Event]
+) -> list[e.Event]:
+    """Who wished to say it aloud gets the floor the moment it is their turn."""
+    return [
+        floor
+        for event in decided
+        if isinstance(event, debrief.ShareShown) and shares.offered[event.share].aloud
+        for floor in _give_floor(state, shares.offered[event.share].person)
+    ]
 
 
 def _give_floor(state: SessionState, who: PersonId) -> list[e.Event]:
@@ -163,15 +176,3 @@ def _give_floor(state: SessionState, who: PersonId) -> list[e.Event]:
 def _known(state: SessionState, who: PersonId) -> None:
     if who not in state.people:
         raise Refusal(Code.UNKNOWN_PERSON)
-
-
-def _known_choice(state: SessionState, choice: int) -> None:
-    if state.activity is None or not 0 <= choice < len(state.activity.choices):
-        raise Refusal(Code.UNKNOWN_CHOICE)
-
-
-def _fits(text: str) -> None:
-    if not text.strip():
-        raise Refusal(Code.EMPTY)
-    if len(text) > c.LONGEST_TEXT:
-        raise Refusal(Code.TOO_LONG)

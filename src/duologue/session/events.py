@@ -1,20 +1,18 @@
 """What has happened in a live session. Ids only: names and words are kept elsewhere."""
 
-import msgspec
-
+from duologue.activities import chat, debrief, poll
+from duologue.activities.agreement import AgreementGiven
+from duologue.activities.base import Happened
+from duologue.activities.question import QuestionAnswered
 from duologue.plan.session_plan import SessionPlan
 from duologue.vocabulary import ActivityId, PersonId, Role, RoomId, TextId
 
-STORED_FORMAT = 1
-
-
-class Happened(msgspec.Struct, frozen=True, tag_field="type"):
-    """The base of all events."""
+# Raised whenever a stored event changes its shape; `upgrade.py` then learns one more step.
+STORED_FORMAT = 2
 
 
 class SessionPlanned(Happened, frozen=True, tag="session-planned"):
     plan: SessionPlan
-    format: int = STORED_FORMAT
 
 
 class PersonArrived(Happened, frozen=True, tag="person-arrived"):
@@ -27,10 +25,6 @@ class PersonReturned(Happened, frozen=True, tag="person-returned"):
 
 
 class PersonWentAway(Happened, frozen=True, tag="person-went-away"):
-    person: PersonId
-
-
-class AgreementGiven(Happened, frozen=True, tag="agreement-given"):
     person: PersonId
 
 
@@ -61,42 +55,12 @@ class PersonSeated(Happened, frozen=True, tag="person-seated"):
     at: float
 
 
-class RoomsClosed(Happened, frozen=True, tag="rooms-closed"):
-    at: float
-
-
-class PollAnswered(Happened, frozen=True, tag="poll-answered"):
-    person: PersonId
-    choice: int
-
-
-class ResultsRevealed(Happened, frozen=True, tag="results-revealed"):
-    pass
-
-
-class ChatPosted(Happened, frozen=True, tag="chat-posted"):
-    person: PersonId
+class RoomsTold(Happened, frozen=True, tag="rooms-told"):
     text: TextId
 
 
-class ShareOffered(Happened, frozen=True, tag="share-offered"):
-    person: PersonId
-    share: TextId
-    aloud: bool
-
-
-class ShareWithdrawn(Happened, frozen=True, tag="share-withdrawn"):
-    share: TextId
-
-
-class ShareShown(Happened, frozen=True, tag="share-shown"):
-    share: TextId
-
-
-class QuestionAnswered(Happened, frozen=True, tag="question-answered"):
-    """That somebody answered; what, is kept without a name."""
-
-    person: PersonId
+class RoomsClosed(Happened, frozen=True, tag="rooms-closed"):
+    at: float
 
 
 class HandRaised(Happened, frozen=True, tag="hand-raised"):
@@ -137,8 +101,8 @@ class SessionClosed(Happened, frozen=True, tag="session-closed"):
 
 Event = (
     SessionPlanned | PersonArrived | PersonReturned | PersonWentAway | AgreementGiven
-    | ActivityStarted | RoomsPlanned | RoomsOpened | RoomsTimeChanged | PersonSeated | RoomsClosed
-    | PollAnswered | ResultsRevealed | ChatPosted | ShareOffered | ShareWithdrawn | ShareShown
-    | QuestionAnswered | HandRaised | HandLowered | SteppedOut | SteppedBack
-    | HelpAsked | HelpAnswered | FloorGiven | FloorTaken | SessionClosed
+    | ActivityStarted | RoomsPlanned | RoomsOpened | RoomsTimeChanged | PersonSeated | RoomsTold
+    | RoomsClosed | poll.Event | chat.Event | debrief.Event | QuestionAnswered
+    | HandRaised | HandLowered | SteppedOut | SteppedBack | HelpAsked | HelpAnswered
+    | FloorGiven | FloorTaken | SessionClosed
 )  # fmt: skip

@@ -2,9 +2,12 @@
 
 import msgspec
 
+from duologue.activities import chat, debrief, poll
+from duologue.activities.agreement import GiveAgreement
+from duologue.activities.question import AnswerQuestion
+from duologue.activities.refusals import Code, Refusal
 from duologue.course.kinds import TRAITS, Kind, Where
 from duologue.session import commands as c
-from duologue.session.refusals import Code, Refusal
 from duologue.session.state import Phase, SessionState
 from duologue.vocabulary import Role, Viewer
 
@@ -25,24 +28,28 @@ class Row(msgspec.Struct, frozen=True):
 
 
 TABLE: dict[type[msgspec.Struct], Row] = {
-    c.GiveAgreement: Row(_BOTH, _LOBBY_AND_RUNNING),
-    c.AnswerPoll: Row(_LEARNERS, kinds=frozenset({Kind.POLL})),
-    c.PostChat: Row(_BOTH, kinds=frozenset({Kind.CHAT})),
+    GiveAgreement: Row(_BOTH, _LOBBY_AND_RUNNING),
+    poll.AnswerPoll: Row(_LEARNERS, kinds=frozenset({Kind.POLL})),
+    chat.PostChat: Row(_BOTH, kinds=frozenset({Kind.CHAT})),
     # The only door from a room to the class; it stands in no room and never in a pair.
-    c.OfferShare: Row(_LEARNERS, kinds=frozenset({Kind.DEBRIEF})),
-    c.WithdrawShare: Row(_LEARNERS, kinds=frozenset({Kind.DEBRIEF})),
-    c.ShowShare: Row(_FACILITATORS, kinds=frozenset({Kind.DEBRIEF})),
-    c.AnswerQuestion: Row(_LEARNERS, kinds=frozenset({Kind.CHECK, Kind.PULSE})),
+    debrief.OfferShare: Row(_LEARNERS, kinds=frozenset({Kind.DEBRIEF})),
+    debrief.WithdrawShare: Row(_LEARNERS, kinds=frozenset({Kind.DEBRIEF})),
+    debrief.ShowShare: Row(_FACILITATORS, kinds=frozenset({Kind.DEBRIEF})),
+    AnswerQuestion: Row(_LEARNERS, kinds=frozenset({Kind.CHECK, Kind.PULSE})),
     c.RaiseHand: Row(_LEARNERS),
     c.LowerHand: Row(_LEARNERS),
     c.StepOut: Row(_LEARNERS),
     c.StepBack: Row(_LEARNERS),
     c.AskForHelp: Row(_LEARNERS, _LOBBY_AND_RUNNING),
     c.NextActivity: Row(_FACILITATORS, _LOBBY_AND_RUNNING),
+    c.PreviousActivity: Row(_FACILITATORS),
     c.OpenRooms: Row(_FACILITATORS, kinds=_ROOMS),
     c.EndRooms: Row(_FACILITATORS, kinds=_ROOMS),
     c.ExtendTime: Row(_FACILITATORS, kinds=_ROOMS),
-    c.Reveal: Row(_FACILITATORS, kinds=frozenset({Kind.POLL, Kind.CHAT})),
+    poll.ShowResults: Row(_FACILITATORS, kinds=frozenset({Kind.POLL})),
+    chat.ShowLines: Row(_FACILITATORS, kinds=frozenset({Kind.CHAT})),
+    c.MovePerson: Row(_FACILITATORS, kinds=_ROOMS),
+    c.TellRooms: Row(_FACILITATORS, kinds=_ROOMS),
     c.GiveFloor: Row(_FACILITATORS),
     c.TakeFloor: Row(_FACILITATORS),
     c.AnswerHelp: Row(_FACILITATORS, _LOBBY_AND_RUNNING),

@@ -5,11 +5,14 @@ from typing import assert_never
 
 import msgspec
 
+from duologue.activities import chat, debrief, poll, question
+from duologue.activities.agreement import AgreementGiven
+from duologue.activities.every import Gathered, begun
 from duologue.course.kinds import Where
 from duologue.course.model import Activity
 from duologue.plan.session_plan import SessionPlan
 from duologue.session import events as e
-from duologue.vocabulary import PersonId, Role, RoomId, TextId
+from duologue.vocabulary import ActivityId, PersonId, Role, RoomId, TextId
 
 
 class Phase(StrEnum):
@@ -40,25 +43,11 @@ class Rooms(msgspec.Struct, frozen=True):
     closes_at: float = 0.0
     # Where somebody sat last, so that who returns sits there again.
     came_from: dict[PersonId, RoomId] = {}
+    # What the facilitator told all rooms last.
+    told: TextId | None = None
 
     def room_of(self, person: PersonId) -> RoomId | None:
         return next((r for r, seats in self.seats.items() if person in seats), None)
-
-
-class Share(msgspec.Struct, frozen=True):
-    person: PersonId
-    aloud: bool
-    shown: bool = False
-
-
-class Answers(msgspec.Struct, frozen=True):
-    """What the running activity has gathered so far."""
-
-    choices: dict[PersonId, int] = {}
-    revealed: bool = False
-    posts: tuple[tuple[PersonId, TextId], ...] = ()
-    shares: dict[TextId, Share] = {}
-    answered: frozenset[PersonId] = frozenset()
 
 
 class SessionState(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,9 +56,12 @@ class SessionState(msgspec.Struct, frozen=True, kw_only=True):
     people: dict[PersonId, Person] = {}
     # Index of the running activity in the plan; -1 before the first.
     position: int = -1
+    # When the first activity began; 0 in the lobby.
+    started_at: float = 0.0
     activity_started_at: float = 0.0
     rooms: Rooms | None = None
-    answers: Answers = Answers()
+    # What each activity has gathered; kept when the session goes on, and there on coming back.
+    gathered: dict[ActivityId, Gathered] = {}
     floor: tuple[PersonId, ...] = ()
     # How often two people (sorted pair) have sat in a room together.
     met: dict[tuple[PersonId, PersonId], int] = {}
@@ -78,6 +70,13 @@ class SessionState(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def activity(self) -> Activity | None:
         return self.plan.activities[self.position] if self.position >= 0 else None
+
+    @property
+    def current(self) -> Gathered:
+        """What the running activity has gathered so far."""
+        activity = self.activity
+        assert activity is not None
+        return self.gathered.get(activity.id) or begun(activity)
 
     @property
     def in_rooms(self) -> bool:
@@ -103,8 +102,9 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
         changed = replace(state.people[who], **changes)
         return replace(state, people={**state.people, who: changed})
 
-    def answers(**changes: object) -> SessionState:
-        return replace(state, answers=replace(state.answers, **changes))
+    def gathered(now: Gathered) -> SessionState:
+        assert state.activity is not None
+        return replace(state, gathered={**state.gathered, state.activity.id: now})
 
     rooms = state.rooms
     match event:
@@ -116,13 +116,14 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
             return person(who, here=True)
         case e.PersonWentAway(person=who):
             return replace(person(who, here=False, hand_up=False), floor=_without(state.floor, who))
-        case e.AgreementGiven(person=who):
+        case AgreementGiven(person=who):
             return person(who, agreed=True)
         case e.ActivityStarted(position=position, at=at):
             people = {k: replace(p, hand_up=False) for k, p in state.people.items()}
             return replace(
                 state, phase=Phase.RUNNING, position=position, activity_started_at=at,
-                answers=Answers(), rooms=None, floor=(), people=people,
+                started_at=state.started_at or at,
+                rooms=None, floor=(), people=people,
             )  # fmt: skip
         case e.RoomsPlanned(rooms=seats):
             paired = state.activity is not None and state.activity.traits.where is Where.PAIRS
@@ -141,24 +142,24 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
         case e.PersonSeated(person=who, room=room):
             assert rooms is not None
             return _seat(state, rooms, who, room)
+        case e.RoomsTold(text=text):
+            assert rooms is not None
+            return replace(state, rooms=replace(rooms, told=text))
         case e.RoomsClosed():
             assert rooms is not None
             return replace(state, rooms=replace(rooms, stage=RoomStage.CLOSED))
-        case e.PollAnswered(person=who, choice=choice):
-            return answers(choices={**state.answers.choices, who: choice})
-        case e.ResultsRevealed():
-            return answers(revealed=True)
-        case e.ChatPosted(person=who, text=text):
-            return answers(posts=(*state.answers.posts, (who, text)))
-        case e.ShareOffered(person=who, share=share, aloud=aloud):
-            return answers(shares={**state.answers.shares, share: Share(who, aloud)})
-        case e.ShareWithdrawn(share=share):
-            return answers(shares={k: v for k, v in state.answers.shares.items() if k != share})
-        case e.ShareShown(share=share):
-            shown = replace(state.answers.shares[share], shown=True)
-            return answers(shares={**state.answers.shares, share: shown})
-        case e.QuestionAnswered(person=who):
-            return answers(answered=state.answers.answered | {who})
+        case poll.PollAnswered() | poll.ResultsShown():
+            assert isinstance(state.current, poll.Answers)
+            return gathered(poll.evolve(state.current, event))
+        case chat.ChatPosted() | chat.LinesShown():
+            assert isinstance(state.current, chat.Lines)
+            return gathered(chat.evolve(state.current, event))
+        case debrief.ShareOffered() | debrief.ShareWithdrawn() | debrief.ShareShown():
+            assert isinstance(state.current, debrief.Shares)
+            return gathered(debrief.evolve(state.current, event))
+        case question.QuestionAnswered():
+            assert isinstance(state.current, question.Answered)
+            return gathered(question.evolve(state.current, event))
         case e.HandRaised(person=who):
             return person(who, hand_up=True)
         case e.HandLowered(person=who):

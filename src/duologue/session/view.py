@@ -1,30 +1,15 @@
 """What one viewer may see. Built up from nothing: a field not copied here stays secret."""
 
-from collections.abc import Mapping
-from enum import StrEnum
-
 import msgspec
 
+from duologue.activities import poll
+from duologue.activities.base import Words
+from duologue.activities.every import TaskView, task_for
 from duologue.course.kinds import Kind, Where
-from duologue.course.model import Activity
 from duologue.course.preview import to_html
+from duologue.session.links import Link, links_of
 from duologue.session.state import Phase, RoomStage, SessionState
 from duologue.vocabulary import Audience, PersonId, Role, RoomId, TextId, Viewer
-
-
-class Words(msgspec.Struct, frozen=True):
-    """Names and class texts, looked up beside the log because events hold ids only."""
-
-    names: Mapping[PersonId, str]
-    texts: Mapping[TextId, str]
-    # Simulated learners: no voice can come from them.
-    simulated: frozenset[PersonId] = frozenset()
-
-
-class Purpose(StrEnum):
-    ROOM = "room"
-    STAGE = "stage"
-    ACTION = "action"
 
 
 class PersonView(msgspec.Struct, frozen=True):
@@ -38,16 +23,11 @@ class PersonView(msgspec.Struct, frozen=True):
     simulated: bool
 
 
-class Link(msgspec.Struct, frozen=True):
-    """A peer that the browser should be connected to."""
+class ToldView(msgspec.Struct, frozen=True):
+    """What the facilitator told all rooms."""
 
-    peer: PersonId
-    purpose: Purpose
-    offers: bool
-    sends: bool
-    receives: bool
-    # False: connected ahead of time, and silent.
-    live: bool
+    id: TextId
+    text: str
 
 
 class RoomView(msgspec.Struct, frozen=True):
@@ -56,21 +36,7 @@ class RoomView(msgspec.Struct, frozen=True):
     stage: RoomStage
     opened_at: float
     closes_at: float
-
-
-class PostView(msgspec.Struct, frozen=True):
-    id: TextId
-    name: str
-    text: str
-
-
-class ShareView(msgspec.Struct, frozen=True):
-    id: TextId
-    name: str
-    text: str
-    aloud: bool
-    shown: bool
-    mine: bool
+    told: ToldView | None
 
 
 class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,18 +47,6 @@ class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
     started_at: float
     html: str
     audience: Audience | None
-    choices: tuple[str, ...] = ()
-    # One's own answer to a poll; None before it.
-    my_choice: int | None = None
-    i_answered: bool = False
-    # Totals by choice; None until revealed.
-    counts: tuple[int, ...] | None = None
-    # How many have answered; for facilitators and the projector.
-    answered: int | None = None
-    revealed: bool = False
-    posts: tuple[PostView, ...] = ()
-    shares: tuple[ShareView, ...] = ()
-    may_share_with_partner: bool = False
     # Markdown as HTML that only facilitators see.
     notes: str | None = None
 
@@ -110,6 +64,15 @@ class Step(msgspec.Struct, frozen=True):
     kind: Kind
     title: str
     minutes: float
+    audience: Audience | None
+
+
+class PollTotals(msgspec.Struct, frozen=True):
+    """What one poll came to; left with the facilitators when the session has ended."""
+
+    title: str
+    choices: tuple[str, ...]
+    counts: tuple[int, ...]
 
 
 class Desk(msgspec.Struct, frozen=True):
@@ -118,9 +81,12 @@ class Desk(msgspec.Struct, frozen=True):
     steps: tuple[Step, ...]
     rooms: tuple[RoomGlance, ...]
     stage: RoomStage | None
+    opened_at: float
     closes_at: float
     calls: tuple[PersonId, ...]
     unseated: tuple[PersonId, ...]
+    # Empty until the session has ended.
+    polls: tuple[PollTotals, ...]
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
@@ -135,7 +101,10 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     leaves_the_room: tuple[str, ...] = ()
     people: tuple[PersonView, ...] = ()
     steps: int = 0
+    started_at: float = 0.0
     activity: ActivityView | None = None
+    # What this viewer can do or see in the running activity.
+    task: TaskView | None = None
     room: RoomView | None = None
     stepped_out: bool = False
     wants_help: bool = False
@@ -157,6 +126,7 @@ def view_for(state: SessionState, viewer: Viewer, words: Words) -> View:
             phase=state.phase, agreement=agreement, leaves_the_room=leaves,
         )  # fmt: skip
     me = state.people[viewer.person] if viewer.person is not None else None
+    activity = state.activity
     return View(
         role=viewer.role,
         course=plan.course,
@@ -169,8 +139,10 @@ def view_for(state: SessionState, viewer: Viewer, words: Words) -> View:
         leaves_the_room=leaves,
         people=_people(state, words),
         steps=len(plan.activities),
-        activity=_activity(state, viewer, words),
-        room=_room(state, viewer),
+        started_at=state.started_at,
+        activity=_activity(state, viewer),
+        task=task_for(activity, state.current, viewer, words) if activity else None,
+        room=_room(state, viewer, words),
         stepped_out=me is not None and me.stepped_out,
         wants_help=me is not None and me.wants_help,
         links=links_of(state, viewer.person) if viewer.person is not None else (),
@@ -182,7 +154,7 @@ def _people(state: SessionState, words: Words) -> tuple[PersonView, ...]:
     return tuple(
         PersonView(
             who,
-            words.names.get(who, "…"),
+            words.name_of(who),
             p.role,
             p.here,
             p.agreed,
@@ -194,27 +166,23 @@ def _people(state: SessionState, words: Words) -> tuple[PersonView, ...]:
     )
 
 
-def _room(state: SessionState, viewer: Viewer) -> RoomView | None:
+def _room(state: SessionState, viewer: Viewer, words: Words) -> RoomView | None:
     rooms = state.rooms
     if rooms is None or rooms.stage is RoomStage.CLOSED or viewer.person is None:
         return None
     mine = rooms.room_of(viewer.person)
     if mine is None:
         return None
-    return RoomView(mine, rooms.seats[mine], rooms.stage, rooms.opened_at, rooms.closes_at)
+    told = ToldView(rooms.told, words.texts.get(rooms.told, "")) if rooms.told else None
+    return RoomView(
+        mine, rooms.seats[mine], rooms.stage, rooms.opened_at, rooms.closes_at, told
+    )  # fmt: skip
 
 
-def _activity(state: SessionState, viewer: Viewer, words: Words) -> ActivityView | None:
+def _activity(state: SessionState, viewer: Viewer) -> ActivityView | None:
     activity = state.activity
     if activity is None:
         return None
-    facilitates = viewer.role is Role.FACILITATOR
-    leads = facilitates or viewer.role is Role.PROJECTOR
-    answers, me = state.answers, viewer.person
-    answered = len(answers.choices) if activity.kind is Kind.POLL else len(answers.answered)
-    shows_counts = activity.kind is Kind.POLL and (
-        answers.revealed or activity.shows_results_at_once or facilitates
-    )
     return ActivityView(
         position=state.position,
         kind=activity.kind,
@@ -223,45 +191,8 @@ def _activity(state: SessionState, viewer: Viewer, words: Words) -> ActivityView
         started_at=state.activity_started_at,
         html=to_html(activity.body),
         audience=activity.traits.audience,
-        choices=tuple(x.text for x in activity.choices),
-        my_choice=answers.choices.get(me) if me else None,
-        i_answered=me in answers.answered,
-        counts=_counts(activity, state) if shows_counts else None,
-        answered=answered if leads else None,
-        revealed=answers.revealed,
-        posts=_posts(state, viewer, words),
-        shares=_shares(state, viewer, words),
-        may_share_with_partner=activity.may_share_with_partner,
-        notes=to_html(activity.notes) if facilitates else None,
+        notes=to_html(activity.notes) if viewer.role is Role.FACILITATOR else None,
     )
-
-
-def _counts(activity: Activity, state: SessionState) -> tuple[int, ...]:
-    """The declassifier of a poll: totals by choice, never who."""
-    chosen = list(state.answers.choices.values())
-    return tuple(chosen.count(i) for i in range(len(activity.choices)))
-
-
-def _posts(state: SessionState, viewer: Viewer, words: Words) -> tuple[PostView, ...]:
-    """A waterfall: everyone writes, then all is shown at once. Before that, only one's own."""
-    return tuple(
-        PostView(text, words.names.get(who, "…"), words.texts.get(text, ""))
-        for who, text in state.answers.posts
-        if state.answers.revealed or who == viewer.person
-    )
-
-
-def _shares(state: SessionState, viewer: Viewer, words: Words) -> tuple[ShareView, ...]:
-    """Debrief, opt-in: a share goes to its author and the facilitators, and once shown to all."""
-    leads = viewer.role is Role.FACILITATOR
-    return tuple(
-        ShareView(
-            share, words.names.get(s.person, "…"), words.texts.get(share, ""),
-            s.aloud, s.shown, s.person == viewer.person,
-        )
-        for share, s in state.answers.shares.items()
-        if s.shown or leads or s.person == viewer.person
-    )  # fmt: skip
 
 
 def _desk(state: SessionState) -> Desk:
@@ -269,48 +200,30 @@ def _desk(state: SessionState) -> Desk:
     seats = rooms.seats if rooms is not None else {}
     seated = {p for people in seats.values() for p in people}
     return Desk(
-        steps=tuple(Step(a.kind, a.title, a.minutes) for a in state.plan.activities),
+        steps=tuple(
+            Step(a.kind, a.title, a.minutes, a.traits.audience) for a in state.plan.activities
+        ),
         rooms=tuple(RoomGlance(r, people) for r, people in seats.items()),
         stage=rooms.stage if rooms is not None else None,
+        opened_at=rooms.opened_at if rooms is not None else 0.0,
         closes_at=rooms.closes_at if rooms is not None else 0.0,
         calls=tuple(who for who, p in state.people.items() if p.wants_help),
         unseated=tuple(
             who for who, p in state.people.items()
             if rooms is not None and p.role is Role.LEARNER and p.here and who not in seated
         ),
+        polls=_polls(state) if state.phase is Phase.CLOSED else (),
     )  # fmt: skip
 
 
-def links_of(state: SessionState, me: PersonId) -> tuple[Link, ...]:
-    """Whom `me` should be connected to: one's room, the stage, or one's partner for the action."""
-    if state.phase is not Phase.RUNNING or not state.people[me].here:
-        return ()
-    links: list[Link] = []
-    rooms, activity = state.rooms, state.activity
-    if rooms is not None and rooms.stage is not RoomStage.CLOSED:
-        mine = rooms.room_of(me)
-        live = rooms.stage is RoomStage.OPEN
-        for peer in rooms.seats.get(mine, ()) if mine else ():
-            if peer != me:
-                links.append(Link(peer, Purpose.ROOM, me > peer, True, True, live))
-    if not state.in_rooms and not state.people[me].stepped_out:
-        speakers = {w for w, p in state.people.items() if p.role is Role.FACILITATOR and p.here}
-        speakers |= set(state.floor)
-        for peer, p in state.people.items():
-            if peer == me or not p.here or p.stepped_out or not ({me, peer} & speakers):
-                continue
-            links.append(
-                Link(peer, Purpose.STAGE, me > peer, me in speakers, peer in speakers, True)
-            )
-    if activity is not None and activity.kind is Kind.ACTION and activity.may_share_with_partner:
-        for group in state.partners:
-            if me in group:
-                links += [
-                    Link(peer, Purpose.ACTION, me > peer, False, False, True)
-                    for peer in group
-                    if peer != me and state.people[peer].here
-                ]
-    return tuple(links)
+def _polls(state: SessionState) -> tuple[PollTotals, ...]:
+    found = []
+    for activity in state.plan.activities:
+        answers = state.gathered.get(activity.id)
+        if isinstance(answers, poll.Answers):
+            choices = tuple(choice.text for choice in activity.choices)
+            found.append(PollTotals(activity.title, choices, poll.totals(answers, activity)))
+    return tuple(found)
 
 
 def wants_rooms(state: SessionState) -> bool:

@@ -5,24 +5,27 @@ import asyncio
 import msgspec
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
+from duologue.activities.refusals import Code
 from duologue.live.connection import Connection
 from duologue.live.host import Host
 from duologue.live.messages import Do, Ping, Pong, Refused, Signal, decoder
 from duologue.record.people import Participant
-from duologue.session.refusals import SENTENCES, Code
 from duologue.vocabulary import Viewer
 
 # What a person's device may send; a flood is slowed by not being read.
 FRAMES_PER_SECOND = 200
 
 
-async def serve_socket(socket: WebSocket, host: Host, participant: Participant) -> None:
+async def serve_socket(
+    socket: WebSocket, host: Host, viewer: Viewer, participant: Participant
+) -> None:
+    """`viewer` is the participant, or a projector that the participant opened."""
     await socket.accept()
     voice = socket.query_params.get("voice") != "0"
-    connection = Connection(Viewer(participant.role, participant.id), voice=voice)
+    connection = Connection(viewer, voice=voice)
     writer = asyncio.create_task(_write(socket, connection))
     try:
-        await host.join(connection, participant)
+        await host.join(connection, participant if viewer.person else None)
         await _read(socket, host, connection)
     except (WebSocketDisconnect, RuntimeError):
         pass  # the other side has gone; it comes back by itself
@@ -41,8 +44,7 @@ async def _read(socket: WebSocket, host: Host, connection: Connection) -> None:
         try:
             told = decoder.decode(frame)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            code = Code.UNREADABLE
-            connection.send(Refused(None, code, SENTENCES[code]))
+            connection.send(Refused(None, Code.UNREADABLE))
             await asyncio.sleep(1 / FRAMES_PER_SECOND)
             continue
         match told:

@@ -1,0 +1,38 @@
+// What every kind that sits people in rooms shares: the wait, the time, and writing to each other.
+import { useKept } from "../room/kept";
+import { call, nameOf } from "../room/live";
+import { AudienceTag } from "../room/parts";
+import { say } from "../words";
+import { Promise } from "./agreement";
+import type { Seen } from "./screens";
+
+export function RoomTalk({ view, activity }: Seen) {
+  const [text, setText] = useKept(`room-${activity.position}`);
+  const mine = view.people.find((p) => p.id === view.me);
+  if (!mine?.agreed && view.agreement) return <div role="status"><p>{say("agree-first")}</p><Promise view={view} /></div>;
+  if (!view.room) return <p role="status" class="quiet">{say("seat-soon")}</p>;
+  if (view.room.stage !== "open") return null;
+  return (
+    <>
+      {view.room.told ? (
+        <p class="card facilitators" role="status"><strong>{say("told-by")}: </strong>{view.room.told.text}</p>
+      ) : null}
+      <section class="card">
+        <ul class="lines" aria-live="polite">
+          {call.lines.value.map((line, i) => (
+            <li key={i}>{line.from ? <strong>{nameOf(line.from)}: </strong> : null}{line.text}</li>
+          ))}
+        </ul>
+        <form onSubmit={(event) => { event.preventDefault(); if (text.trim()) call.say(text); setText(""); }}>
+          <label for="room-text">{say("room-text")} <AudienceTag audience={activity.audience} /></label>
+          <div class="row">
+            <input id="room-text" value={text} maxLength={2000} autocomplete="off" onInput={(e) => setText(e.currentTarget.value)} />
+            <button>{say("send")}</button>
+          </div>
+        </form>
+      </section>
+    </>
+  );
+}
+
+export const RoomsWall = () => <p class="quiet">{say("projector-rooms")}</p>;

@@ -1,0 +1,31 @@
+// The screen for the wall: the prompt, the clock, and what the class may see. Nothing to click.
+import { Doing } from "../activities/every";
+import type { View } from "../wire";
+import { say } from "../words";
+import { now } from "./live";
+import { AudienceTag, Prompt, TimeLeft } from "./parts";
+
+export function Wall({ view }: { view: View }) {
+  const { activity } = view;
+  const here = view.people.filter((p) => p.here && p.role === "learner").length;
+  if (view.phase === "closed") return <main class="wall"><h1>{say("closed-title")}</h1></main>;
+  if (!activity)
+    return (
+      <main class="wall">
+        <p class="quiet">{view.course}</p>
+        <h1>{view.title}</h1>
+        <div class="words" dangerouslySetInnerHTML={{ __html: view.welcome }} />
+        <p class="facts">{say("desk-here", { here })}</p>
+      </main>
+    );
+  return (
+    <main class={`wall ${activity.audience ?? ""}`}>
+      <Prompt activity={activity} />
+      <Doing view={view} side="Wall" />
+      <p class="facts">
+        {now.value ? <TimeLeft closesAt={activity.started_at + activity.minutes * 60} /> : null}
+        <AudienceTag audience={activity.audience} />
+      </p>
+    </main>
+  );
+}

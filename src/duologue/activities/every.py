@@ -1,0 +1,77 @@
+"""Every kind in one place: what each gathers, and what a viewer can do or see in it."""
+
+from typing import assert_never
+
+from duologue.activities import action, chat, check, debrief, poll, practice, pulse
+from duologue.activities.agreement import AgreementTask
+from duologue.activities.base import Nothing, Words
+from duologue.activities.break_ import BreakTask
+from duologue.activities.discussion import DiscussionTask
+from duologue.activities.icebreaker import IcebreakerTask
+from duologue.activities.partners import PartnersTask
+from duologue.activities.question import Answered
+from duologue.activities.reflection import ReflectionTask
+from duologue.activities.talk import TalkTask
+from duologue.course.kinds import Kind
+from duologue.course.model import Activity
+from duologue.vocabulary import Viewer
+
+Gathered = Nothing | poll.Answers | chat.Lines | debrief.Shares | Answered
+TaskView = (
+    TalkTask | AgreementTask | IcebreakerTask | poll.PollTask | chat.ChatTask | DiscussionTask
+    | practice.PracticeTask | ReflectionTask | PartnersTask | debrief.DebriefTask
+    | action.ActionTask | check.CheckTask | pulse.PulseTask | BreakTask
+)  # fmt: skip
+
+_BEGUN: dict[Kind, type[Gathered]] = {
+    Kind.POLL: poll.Answers,
+    Kind.CHAT: chat.Lines,
+    Kind.DEBRIEF: debrief.Shares,
+    Kind.CHECK: Answered,
+    Kind.PULSE: Answered,
+}
+
+
+def begun(activity: Activity) -> Gathered:
+    """What an activity has gathered before anybody did anything."""
+    return _BEGUN.get(activity.kind, Nothing)()
+
+
+def task_for(activity: Activity, gathered: Gathered, viewer: Viewer, words: Words) -> TaskView:
+    """What `viewer` can do or see. A kind that gathers asserts what `begun` gave it."""
+    match activity.kind:
+        case Kind.TALK:
+            return TalkTask()
+        case Kind.AGREEMENT:
+            return AgreementTask()
+        case Kind.ICEBREAKER:
+            return IcebreakerTask()
+        case Kind.POLL:
+            assert isinstance(gathered, poll.Answers)
+            return poll.task_for(gathered, activity, viewer)
+        case Kind.CHAT:
+            assert isinstance(gathered, chat.Lines)
+            return chat.task_for(gathered, viewer, words)
+        case Kind.DISCUSSION:
+            return DiscussionTask()
+        case Kind.PRACTICE:
+            return practice.task_for(activity)
+        case Kind.REFLECTION:
+            return ReflectionTask()
+        case Kind.PARTNERS:
+            return PartnersTask()
+        case Kind.DEBRIEF:
+            assert isinstance(gathered, debrief.Shares)
+            return debrief.task_for(gathered, viewer, words)
+        case Kind.ACTION:
+            return action.task_for(activity)
+        case Kind.CHECK:
+            assert isinstance(gathered, Answered)
+            return check.task_for(gathered, activity, viewer)
+        case Kind.PULSE:
+            assert isinstance(gathered, Answered)
+            return pulse.task_for(gathered, activity, viewer)
+        case Kind.BREAK:
+            return BreakTask()
+        case _:
+            assert_never(activity.kind)

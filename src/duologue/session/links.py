@@ -1,0 +1,59 @@
+"""Which browsers should be connected to each other: a room, the stage, partners. Pure."""
+
+from enum import StrEnum
+
+import msgspec
+
+from duologue.course.kinds import Kind
+from duologue.session.state import Phase, RoomStage, SessionState
+from duologue.vocabulary import PersonId, Role
+
+
+class Purpose(StrEnum):
+    ROOM = "room"
+    STAGE = "stage"
+    ACTION = "action"
+
+
+class Link(msgspec.Struct, frozen=True):
+    """A peer that the browser should be connected to."""
+
+    peer: PersonId
+    purpose: Purpose
+    offers: bool
+    sends: bool
+    receives: bool
+    # False: connected ahead of time, and silent.
+    live: bool
+
+
+def links_of(state: SessionState, me: PersonId) -> tuple[Link, ...]:
+    """Whom `me` should be connected to: one's room, the stage, or one's partner for the action."""
+    if state.phase is not Phase.RUNNING or not state.people[me].here:
+        return ()
+    links: list[Link] = []
+    rooms, activity = state.rooms, state.activity
+    if rooms is not None and rooms.stage is not RoomStage.CLOSED:
+        mine = rooms.room_of(me)
+        live = rooms.stage is RoomStage.OPEN
+        for peer in rooms.seats.get(mine, ()) if mine else ():
+            if peer != me:
+                links.append(Link(peer, Purpose.ROOM, me > peer, True, True, live))
+    if not state.in_rooms and not state.people[me].stepped_out:
+        speakers = {w for w, p in state.people.items() if p.role is Role.FACILITATOR and p.here}
+        speakers |= set(state.floor)
+        for peer, p in state.people.items():
+            if peer == me or not p.here or p.stepped_out or not ({me, peer} & speakers):
+                continue
+            links.append(
+                Link(peer, Purpose.STAGE, me > peer, me in speakers, peer in speakers, True)
+            )
+    if activity is not None and activity.kind is Kind.ACTION and activity.may_share_with_partner:
+        for group in state.partners:
+            if me in group:
+                links += [
+                    Link(peer, Purpose.ACTION, me > peer, False, False, True)
+                    for peer in group
+                    if peer != me and state.people[peer].here
+                ]
+    return tuple(links)

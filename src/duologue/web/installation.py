@@ -1,0 +1,60 @@
+"""Everything that one process of Duologue needs, opened once."""
+
+import asyncio
+import logging
+from datetime import timedelta
+
+from duologue.config import Settings
+from duologue.live.clock import Clock
+from duologue.live.hosts import Hosts
+from duologue.plan.session_plan import SessionPlan
+from duologue.record.courses import Courses
+from duologue.record.database import Database
+from duologue.record.event_log import EventLog
+from duologue.record.people import People
+from duologue.record.sessions import Planned, Sessions
+from duologue.record.staff import Staff
+from duologue.record.vault import Vault
+
+log = logging.getLogger(__name__)
+BETWEEN_SWEEPS = timedelta(hours=1).total_seconds()  # retention is promised in days
+
+
+class Duologue:
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        self.settings, self.clock = settings, clock
+        self.database = Database.open(settings.data / "duologue.sqlite3")
+        vault = Vault(settings.data / "vault.key")
+        self.people = People(self.database)
+        self.staff = Staff(self.database)
+        self.courses = Courses(self.database)
+        self.sessions = Sessions(self.database, vault)
+        self.hosts = Hosts(EventLog(self.database, vault), self.people, clock, settings)
+
+    async def plan(self, plan: SessionPlan, staff: str | None = None) -> tuple[Planned, str]:
+        """A new session, ready to join, and its facilitators' token."""
+        planned, token = await self.sessions.create(plan.title, self.clock.now(), staff)
+        await self.hosts.begin(planned.id, plan)
+        return planned, token
+
+    async def sweep(self) -> int:
+        """Forgets what is past its retention. Returns how many sessions that were."""
+        kept = timedelta(days=self.settings.retention_days).total_seconds()
+        over = await self.sessions.over(self.clock.now() - kept)
+        for planned in over:
+            await self.erase(planned)
+        return len(over)
+
+    async def erase(self, planned: Planned) -> None:
+        self.hosts.forget(planned.id)
+        await self.sessions.erase(planned.id)
+
+    async def sweep_for_ever(self) -> None:
+        while True:
+            if count := await self.sweep():
+                log.info("forgot %s sessions whose retention has ended", count)
+            await asyncio.sleep(BETWEEN_SWEEPS)
+
+    async def close(self) -> None:
+        self.hosts.close()
+        await self.database.close()

@@ -1,0 +1,81 @@
+"""The doors of a session: what a join link and a facilitator link open."""
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from duologue.activities.base import Words
+from duologue.record.people import BadName
+from duologue.record.sessions import Planned
+from duologue.session.state import Phase
+from duologue.session.view import View, view_for
+from duologue.vocabulary import OUTSIDER, Role
+from duologue.web.permissions import here, seat_of, seated_before, staff_of, take_seat
+from duologue.web.rendering import message, render
+from duologue.web.words import say
+
+LARGEST_NAME_FORM = 10_000  # bytes
+
+
+async def join(request: Request) -> Response:
+    """For learners: what they take part in, and what leaves the room, before a name is asked."""
+    planned = await here(request).sessions.by_join_code(request.path_params["code"])
+    return await _enter(request, planned, Role.LEARNER)
+
+
+async def facilitate(request: Request) -> Response:
+    planned = await here(request).sessions.by_facilitator_token(request.path_params["token"])
+    return await _enter(request, planned, Role.FACILITATOR)
+
+
+async def open_own(request: Request) -> Response:
+    """A signed-in staff member goes straight to the desk of their own session."""
+    staff = await staff_of(request)
+    if staff is None:
+        return RedirectResponse("/sign-in", 303)
+    planned = await here(request).sessions.by_id(staff.id, request.path_params["session"])
+    closed = await _closed_door(request, planned)
+    if planned is None or closed is not None:
+        return closed or message("gone", 404)
+    again = await seated_before(request, planned.id)
+    if again is not None:
+        return RedirectResponse(seat_of(again), 303)
+    person, token = await here(request).people.add(planned.id, Role.FACILITATOR, staff.name)
+    return take_seat(request, person, token)
+
+
+async def _enter(request: Request, planned: Planned | None, role: Role) -> Response:
+    closed = await _closed_door(request, planned)
+    if planned is None or closed is not None:
+        return closed or message("gone", 404)
+    name = problem = ""
+    if request.method == "POST":
+        form = await request.form(max_part_size=LARGEST_NAME_FORM)
+        name = str(form.get("name", ""))
+        try:
+            person, token = await here(request).people.add(planned.id, role, name)
+        except BadName as error:
+            problem = say(error.code)
+        else:
+            return take_seat(request, person, token)
+    again = await seated_before(request, planned.id)
+    return render(
+        "join.html", 400 if problem else 200,
+        view=await _view_outside(request, planned), name=name, problem=problem,
+        facilitates=role is Role.FACILITATOR,
+        again=again.name if again else None, again_at=seat_of(again) if again else None,
+    )  # fmt: skip
+
+
+async def _closed_door(request: Request, planned: Planned | None) -> Response | None:
+    if planned is None:
+        return message("gone", 404)
+    if not planned.is_open(here(request).clock.now()):
+        return message("expired", 410)
+    if (await _view_outside(request, planned)).phase is Phase.CLOSED:
+        return message("ended", 410)
+    return None
+
+
+async def _view_outside(request: Request, planned: Planned) -> View:
+    host = await here(request).hosts.of(planned.id)
+    return view_for(host.state, OUTSIDER, Words({}, {}))

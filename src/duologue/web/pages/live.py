@@ -1,0 +1,54 @@
+"""The live room's page and its socket: for a person on their seat, and for a projector beside."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.websockets import WebSocket
+
+from duologue.record.people import Participant
+from duologue.vocabulary import PROJECTOR, Role, Viewer
+from duologue.web.live_socket import serve_socket
+from duologue.web.permissions import here, participant_of, same_origin
+from duologue.web.rendering import message, render
+
+
+async def room(request: Request) -> Response:
+    if await participant_of(request) is None:
+        return message("gone", 404)
+    return render("live.html", part="room")
+
+
+async def projector(request: Request) -> Response:
+    """A screen for the wall, opened from a facilitator's desk."""
+    if await _facilitator(request) is None:
+        return message("gone", 404)
+    return render("live.html", part="room")
+
+
+async def room_socket(socket: WebSocket) -> None:
+    participant = await participant_of(socket)
+    if participant is None:
+        await socket.close(1008)
+        return
+    await _serve(socket, participant, Viewer(participant.role, participant.id))
+
+
+async def projector_socket(socket: WebSocket) -> None:
+    participant = await _facilitator(socket)
+    if participant is None:
+        await socket.close(1008)
+        return
+    await _serve(socket, participant, PROJECTOR)
+
+
+async def _facilitator(connection: Request | WebSocket) -> Participant | None:
+    participant = await participant_of(connection)
+    return participant if participant and participant.role is Role.FACILITATOR else None
+
+
+async def _serve(socket: WebSocket, participant: Participant, viewer: Viewer) -> None:
+    duologue = here(socket)
+    if not same_origin(socket, duologue):
+        await socket.close(1008)
+        return
+    host = await duologue.hosts.of(participant.session)
+    await serve_socket(socket, host, viewer, participant)

@@ -1,0 +1,160 @@
+"""The office: a staff member's courses and sessions."""
+
+from collections.abc import Awaitable, Callable
+
+from starlette.datastructures import UploadFile
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from duologue.course.model import Course
+from duologue.course.read import read
+from duologue.course.source import Reading, Severity
+from duologue.plan.session_plan import plan_session
+from duologue.record.staff import StaffMember
+from duologue.web.library import samples
+from duologue.web.permissions import here, staff_of
+from duologue.web.rendering import message, qr_code, render
+
+LARGEST_COURSE = 2 * 1024 * 1024  # bytes; a long course is under 100 kB
+_Page = Callable[[Request, StaffMember], Awaitable[Response]]
+
+
+def for_staff(page: _Page) -> Callable[[Request], Awaitable[Response]]:
+    """The page, for who is signed in; the sign-in page for everyone else."""
+
+    async def guarded(request: Request) -> Response:
+        staff = await staff_of(request)
+        if staff is None:
+            return RedirectResponse("/sign-in", 303)
+        return await page(request, staff)
+
+    return guarded
+
+
+async def home(request: Request) -> Response:
+    if await staff_of(request) is not None:
+        return RedirectResponse("/office", 303)
+    return render("home.html")
+
+
+@for_staff
+async def office(request: Request, staff: StaffMember) -> Response:
+    duologue = here(request)
+    return render(
+        "office.html", staff=staff, now=duologue.clock.now(), samples=samples(),
+        courses=await duologue.courses.of(staff.id), sessions=await duologue.sessions.of(staff.id),
+    )  # fmt: skip
+
+
+@for_staff
+async def new_course(request: Request, staff: StaffMember) -> Response:
+    """From a sample, from a file, or from a blank page."""
+    duologue = here(request)
+    form = await request.form(max_part_size=LARGEST_COURSE)
+    file, sample = form.get("file"), str(form.get("sample", ""))
+    if isinstance(file, UploadFile):
+        text = (await file.read()).decode("utf-8", "replace")
+    else:
+        text = next((s.text for s in samples() if s.name == sample), _BLANK)
+    title = read(text).course.title
+    course = await duologue.courses.add(staff.id, title, text, duologue.clock.now())
+    return RedirectResponse(f"/office/courses/{course.id}", 303)
+
+
+@for_staff
+async def course(request: Request, staff: StaffMember) -> Response:
+    duologue, id = here(request), request.path_params["course"]
+    stored = await duologue.courses.by_id(staff.id, id)
+    if stored is None:
+        return message("gone", 404)
+    text, saved = stored.text, False
+    if request.method == "POST":
+        form = await request.form(max_part_size=LARGEST_COURSE)
+        text = str(form.get("text", "")).replace("\r\n", "\n")
+        title = read(text).course.title
+        saved = await duologue.courses.change(staff.id, id, title, text, duologue.clock.now())
+    reading = read(text)
+    return render(
+        "course.html", staff=staff, id=id, text=text, saved=saved, reading=reading,
+        runs=_runs(reading),
+    )  # fmt: skip
+
+
+@for_staff
+async def remove_course(request: Request, staff: StaffMember) -> Response:
+    await here(request).courses.remove(staff.id, request.path_params["course"])
+    return RedirectResponse("/office", 303)
+
+
+@for_staff
+async def new_session(request: Request, staff: StaffMember) -> Response:
+    duologue = here(request)
+    stored = await duologue.courses.by_id(staff.id, request.path_params["course"])
+    form = await request.form(max_part_size=LARGEST_COURSE)
+    number = str(form.get("number", "1"))
+    if stored is None:
+        return message("gone", 404)
+    reading = read(stored.text)
+    sessions = len(reading.course.sessions)
+    if not _runs(reading) or not number.isdecimal() or not 1 <= int(number) <= sessions:
+        return RedirectResponse(f"/office/courses/{stored.id}", 303)
+    planned, _ = await duologue.plan(plan_session(reading.course, int(number)), staff.id)
+    return RedirectResponse(f"/office/sessions/{planned.id}", 303)
+
+
+@for_staff
+async def session(request: Request, staff: StaffMember) -> Response:
+    duologue = here(request)
+    planned = await duologue.sessions.by_id(staff.id, request.path_params["session"])
+    if planned is None:
+        return message("gone", 404)
+    link = f"{duologue.settings.address}/join/{planned.join_code}"
+    return render(
+        "session.html", staff=staff, session=planned, join=link, qr=qr_code(link),
+        open=planned.is_open(duologue.clock.now()) and planned.ended_at is None,
+        retention=duologue.settings.retention_days,
+    )  # fmt: skip
+
+
+@for_staff
+async def erase_session(request: Request, staff: StaffMember) -> Response:
+    duologue = here(request)
+    planned = await duologue.sessions.by_id(staff.id, request.path_params["session"])
+    if planned is not None:
+        await duologue.erase(planned)
+    return RedirectResponse("/office", 303)
+
+
+def _runs(reading: Reading) -> bool:
+    """Whether a session can be made from it: a slip in wording does not stop a class, an error
+    does."""
+    return all(f.severity is not Severity.ERROR for f in reading.findings) and _has_steps(
+        reading.course
+    )
+
+
+def _has_steps(course: Course) -> bool:
+    return bool(course.sessions) and all(s.activities for s in course.sessions)
+
+
+_BLANK = """\
+---
+course: A course of my own
+class size: 20
+---
+
+# A first session · 60 min
+
+## talk · Welcome · 3 min
+
+Why we are here, and that everyone will take part.
+
+## agreement · What we promise each other · 2 min
+
+- What is said here stays here.
+- You may always pass.
+
+## icebreaker · Within arm's reach · 8 min · rooms of 3
+
+Pick up something near you. What would it say about your week?
+"""

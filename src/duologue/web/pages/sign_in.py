@@ -1,0 +1,50 @@
+"""How somebody becomes staff, and comes back: a one-time link, a name and a password."""
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from duologue.record.people import BadName
+from duologue.record.staff import BadPassword, NameTaken
+from duologue.web.permissions import here, remember_staff, staff_of
+from duologue.web.rendering import message, render
+from duologue.web.words import say
+
+LARGEST_SIGN_IN_FORM = 10_000  # bytes
+
+
+async def welcome(request: Request) -> Response:
+    """What a one-time link opens."""
+    duologue, token = here(request), request.path_params["token"]
+    if not await duologue.staff.invitation_is_open(token, duologue.clock.now()):
+        return message("used", 410)
+    if request.method == "GET":
+        return render("welcome.html", name="", problem="")
+    form = await request.form(max_part_size=LARGEST_SIGN_IN_FORM)
+    name, password = str(form.get("name", "")), str(form.get("password", ""))
+    try:
+        member = await duologue.staff.accept(token, name, password, duologue.clock.now())
+    except (BadName, BadPassword, NameTaken) as error:
+        return render("welcome.html", 400, name=name, problem=say(error.code))
+    if member is None:
+        return message("used", 410)
+    return await remember_staff(request, member, "/office")
+
+
+async def sign_in(request: Request) -> Response:
+    if request.method == "GET":
+        if await staff_of(request) is not None:
+            return RedirectResponse("/office", 303)
+        return render("sign_in.html", name="", problem="")
+    form = await request.form(max_part_size=LARGEST_SIGN_IN_FORM)
+    name = str(form.get("name", ""))
+    member = await here(request).staff.sign_in(name, str(form.get("password", "")))
+    if member is None:
+        return render("sign_in.html", 400, name=name, problem=say("sign-in-wrong"))
+    return await remember_staff(request, member, "/office")
+
+
+async def sign_out(request: Request) -> Response:
+    await here(request).staff.sign_out(request.cookies.get("staff", ""))
+    response = RedirectResponse("/", 303)
+    response.delete_cookie("staff")
+    return response

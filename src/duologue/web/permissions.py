@@ -1,0 +1,77 @@
+"""Who is asking: a person on their seat, a signed-in staff member, or nobody in particular."""
+
+from urllib.parse import urlsplit
+
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import RedirectResponse, Response
+
+from duologue.record.people import Participant
+from duologue.record.staff import SIGN_IN_LASTS, StaffMember
+from duologue.vocabulary import SessionId
+from duologue.web.installation import Duologue
+
+A_DAY = 86_400  # seconds; a session and the evening after it
+
+
+def here(connection: HTTPConnection) -> Duologue:
+    duologue = connection.app.state.duologue
+    assert isinstance(duologue, Duologue)
+    return duologue
+
+
+def seat_of(person: Participant) -> str:
+    return f"/live/{person.session}/{person.id}"
+
+
+async def participant_of(connection: HTTPConnection) -> Participant | None:
+    """Whoever holds the cookie of the seat that the path names."""
+    path = connection.path_params
+    token = connection.cookies.get("seat", "")
+    return await here(connection).people.by_token(path["session"], path["person"], token)
+
+
+async def seated_before(request: Request, session: SessionId) -> Participant | None:
+    """Whoever has entered by this same link in this browser before."""
+    id, _, token = request.cookies.get("before", "").partition(".")
+    return await here(request).people.by_token(session, id, token) if token else None
+
+
+def take_seat(request: Request, person: Participant, token: str) -> Response:
+    """The token goes into a cookie of this one seat, so that one browser can hold several."""
+    response = RedirectResponse(seat_of(person), 303)
+    for name, value, path in (
+        ("seat", token, seat_of(person)),
+        ("before", f"{person.id}.{token}", request.url.path),
+    ):
+        response.set_cookie(
+            name, value, A_DAY, path=path, httponly=True, samesite="lax", secure=_secure(request)
+        )
+    return response
+
+
+async def staff_of(request: Request) -> StaffMember | None:
+    token = request.cookies.get("staff", "")
+    duologue = here(request)
+    return await duologue.staff.by_sign_in(token, duologue.clock.now()) if token else None
+
+
+async def remember_staff(request: Request, member: StaffMember, to: str) -> Response:
+    duologue = here(request)
+    token = await duologue.staff.remember(member, duologue.clock.now())
+    response = RedirectResponse(to, 303)
+    response.set_cookie(
+        "staff", token, SIGN_IN_LASTS, httponly=True, samesite="lax", secure=_secure(request)
+    )
+    return response
+
+
+def same_origin(connection: HTTPConnection, duologue: Duologue) -> bool:
+    origin = connection.headers.get("origin")
+    if origin is None:
+        return True  # not a browser; whatever token is needed is checked elsewhere
+    allowed = {urlsplit(duologue.settings.address).netloc, connection.headers.get("host", "")}
+    return urlsplit(origin).netloc in allowed
+
+
+def _secure(request: Request) -> bool:
+    return here(request).settings.address.startswith("https:")

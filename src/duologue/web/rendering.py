@@ -1,0 +1,44 @@
+"""Jinja pages, with the sentences of the catalogue and the styles that the build has hashed."""
+
+import io
+import json
+from pathlib import Path
+
+import segno
+from jinja2 import Environment, PackageLoader
+from starlette.responses import HTMLResponse
+
+from duologue.web.words import say
+
+STATIC = Path(__file__).parent / "static"
+_MANIFEST = json.loads((STATIC / "app" / "manifest.json").read_text())
+_PAGES = Environment(
+    loader=PackageLoader("duologue.web"), autoescape=True, trim_blocks=True, lstrip_blocks=True
+)
+_PAGES.globals["say"] = say
+
+
+def render(
+    template: str, status: int = 200, *, part: str = "page", **values: object
+) -> HTMLResponse:
+    """The template, with the styles and the script of one part of the browser build."""
+    built = _MANIFEST[f"{part}/main.tsx" if part == "room" else "pages/page.ts"]
+    assets = {
+        "styles": ["/static/app/" + css for css in built.get("css", [])],
+        "script": "/static/app/" + built["file"],
+    }
+    return HTMLResponse(_PAGES.get_template(template).render(assets | values), status)
+
+
+def message(name: str, status: int) -> HTMLResponse:
+    """A page with one sentence: `<name>-title` and `<name>-text` of the catalogue."""
+    return render("message.html", status, title=say(f"{name}-title"), text=say(f"{name}-text"))
+
+
+def qr_code(link: str) -> str:
+    """The link as an SVG that a phone can read from a screen or from paper."""
+    picture = io.BytesIO()
+    segno.make(link).save(
+        picture, kind="svg", scale=5, xmldecl=False, svgclass=None, lineclass=None, title=link
+    )
+    return picture.getvalue().decode()

@@ -1,0 +1,194 @@
+"""The host on a hand-turned clock: timers, people who go and come back, resuming."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from duologue.activities.agreement import GiveAgreement
+from duologue.config import Settings
+from duologue.course.read import course_of
+from duologue.live.clock import HandClock
+from duologue.live.connection import Connection
+from duologue.live.host import AWAY_AFTER, Host
+from duologue.live.messages import Do
+from duologue.plan.session_plan import plan_session
+from duologue.record.database import Database
+from duologue.record.event_log import EventLog
+from duologue.record.people import Participant, People
+from duologue.record.sessions import Sessions
+from duologue.record.vault import Vault
+from duologue.session import commands as c
+from duologue.session.state import RoomStage
+from duologue.vocabulary import CommandId, Role, Viewer
+
+COURSE = """---
+course: A short one
+---
+# One · 20 min
+## icebreaker · First · 5 min · rooms of 3
+## discussion · Second · 10 min · rooms of 4
+"""
+
+
+class Lesson:
+    """A session in one process, on a clock that stands still."""
+
+    def __init__(self, home: Path) -> None:
+        self.database = Database.open(home / "d.sqlite3")
+        self.vault = Vault(home / "key")
+        self.people = People(self.database)
+        self.sessions = Sessions(self.database, self.vault)
+        self.clock = HandClock()
+        self.settings = Settings(data=home, stun="stun:here:3478")
+        self.sent = 0
+
+    async def begin(self, learners: int) -> None:
+        plan = plan_session(course_of(COURSE), 1)
+        self.planned, _ = await self.sessions.create("One", self.clock.now())
+        self.host = self.new_host()
+        await self.host.begin(plan)
+        self.lead = await self.enter(await self.add(Role.FACILITATOR, "Marta"))
+        self.learners = [await self.add(Role.LEARNER, f"P{i}") for i in range(learners)]
+        self.seats = [await self.enter(p) for p in self.learners]
+        for seat in self.seats:
+            await self.ask(seat, GiveAgreement())
+
+    def new_host(self) -> Host:
+        log = EventLog(self.database, self.vault)
+        return Host(self.planned.id, log, self.people, self.clock, self.settings)
+
+    async def add(self, role: Role, name: str) -> Participant:
+        return (await self.people.add(self.planned.id, role, name))[0]
+
+    async def enter(self, person: Participant) -> Connection:
+        connection = Connection(Viewer(person.role, person.id), voice=True)
+        await self.host.join(connection, person)
+        return connection
+
+    async def ask(self, connection: Connection, command: c.WireCommand) -> None:
+        self.sent += 1
+        await self.host.do(connection, Do(CommandId(f"c{self.sent}"), command))
+
+    async def turn(self, seconds: float) -> None:
+        """Lets what is under way fall asleep, turns the clock, and lets what wakes finish."""
+        await asyncio.sleep(0.05)
+        self.clock.turn(seconds)
+        await asyncio.sleep(0.15)
+
+    @property
+    def rooms(self) -> list[int]:
+        assert self.host.state.rooms is not None
+        return sorted(len(people) for people in self.host.state.rooms.seats.values())
+
+    @property
+    def stage(self) -> RoomStage | None:
+        return self.host.state.rooms.stage if self.host.state.rooms else None
+
+
+@pytest.fixture
+async def lesson(tmp_path: Path) -> AsyncIterator[Lesson]:
+    lesson = Lesson(tmp_path)
+    yield lesson
+    lesson.host.close()
+    await lesson.database.close()
+
+
+def told(connection: Connection) -> list[dict[str, object]]:
+    """Everything that the connection holds ready, decoded."""
+    found = []
+    while not connection.outbox.empty():
+        frame = connection.outbox.get_nowait()
+        if frame is not None:
+            found.append(msgspec.json.decode(frame))
+    return found
+
+
+async def test_rooms_close_when_their_time_is_over_and_not_before(lesson: Lesson) -> None:
+    await lesson.begin(6)
+    await lesson.ask(lesson.lead, c.NextActivity(-1))
+    await lesson.ask(lesson.lead, c.OpenRooms())
+    assert lesson.rooms == [3, 3]
+    await lesson.turn(299)
+    assert lesson.stage is RoomStage.OPEN
+    await lesson.turn(2)
+    assert lesson.stage is RoomStage.CLOSED
+
+
+async def test_more_time_moves_the_timer(lesson: Lesson) -> None:
+    await lesson.begin(6)
+    await lesson.ask(lesson.lead, c.NextActivity(-1))
+    await lesson.ask(lesson.lead, c.OpenRooms())
+    await lesson.ask(lesson.lead, c.ExtendTime(2))
+    await lesson.turn(301)
+    assert lesson.stage is RoomStage.OPEN
+    await lesson.turn(120)
+    assert lesson.stage is RoomStage.CLOSED
+
+
+async def test_everyone_comes_back_a_minute_after_being_called(lesson: Lesson) -> None:
+    await lesson.begin(6)
+    await lesson.ask(lesson.lead, c.NextActivity(-1))
+    await lesson.ask(lesson.lead, c.OpenRooms())
+    await lesson.ask(lesson.lead, c.EndRooms())
+    await lesson.turn(58)
+    assert lesson.stage is RoomStage.OPEN
+    await lesson.turn(3)
+    assert lesson.stage is RoomStage.CLOSED
+
+
+async def test_who_is_gone_for_long_leaves_nobody_alone_and_returns_to_the_same_room(
+    lesson: Lesson,
+) -> None:
+    await lesson.begin(7)
+    await lesson.ask(lesson.lead, c.NextActivity(-1))
+    await lesson.ask(lesson.lead, c.OpenRooms())
+    who = lesson.learners[0]
+    assert lesson.host.state.rooms is not None
+    home = lesson.host.state.rooms.room_of(who.id)
+    lesson.host.leave(lesson.seats[0])
+    await lesson.turn(AWAY_AFTER - 1)
+    assert lesson.host.state.people[who.id].here
+    await lesson.turn(2)
+    assert not lesson.host.state.people[who.id].here
+    assert lesson.rooms in ([3, 3], [2, 4])
+    await lesson.enter(who)
+    assert lesson.host.state.people[who.id].here
+    assert lesson.host.state.rooms.room_of(who.id) == home
+
+
+async def test_a_reload_within_the_patience_is_not_noticed(lesson: Lesson) -> None:
+    await lesson.begin(6)
+    await lesson.ask(lesson.lead, c.NextActivity(-1))
+    lesson.host.leave(lesson.seats[0])
+    told(lesson.seats[1])
+    again = await lesson.enter(lesson.learners[0])
+    await lesson.turn(AWAY_AFTER + 1)
+    assert told(lesson.seats[1]) == []
+    assert told(again)[0]["type"] == "welcome"
+
+
+async def test_another_process_shows_exactly_the_same_after_a_crash(lesson: Lesson) -> None:
+    await lesson.begin(6)
+    await lesson.ask(lesson.lead, c.NextActivity(-1))
+    await lesson.ask(lesson.lead, c.OpenRooms())
+    before = lesson.host.state
+    lesson.host.close()
+    lesson.host = lesson.new_host()
+    await lesson.host.load()
+    assert lesson.host.state == before
+    again = await lesson.enter(lesson.learners[0])
+    view = told(again)[0]["view"]
+    assert isinstance(view, dict)
+    assert view["room"]["stage"] == "open"
+    await lesson.turn(301)
+    assert lesson.stage is RoomStage.CLOSED
+
+
+async def test_the_welcome_names_the_servers_that_help_browsers_meet(lesson: Lesson) -> None:
+    await lesson.begin(2)
+    assert told(lesson.seats[0])[0]["ice_servers"] == [
+        {"urls": "stun:here:3478", "username": "", "credential": ""}
+    ]

@@ -1,0 +1,102 @@
+"""Real Chromium pages, and what can be asked of them: looks, sound, strangers."""
+
+import json
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+AXE = (ROOT / "browser/node_modules/axe-core/axe.min.js").read_text()
+FLAGS = [
+    "--no-sandbox",
+    "--use-fake-device-for-media-stream",
+    "--use-fake-ui-for-media-stream",
+    "--autoplay-policy=no-user-gesture-required",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--allow-loopback-in-peer-connection",
+]
+SPEECH = "I have been putting this off for a while, and I would like to say how it looks to me."
+
+
+def speech(home: Path) -> Path:
+    """A recording of somebody who speaks, made here."""
+    file = home / "speech.wav"
+    subprocess.run(["espeak-ng", "-s", "150", "-w", file, SPEECH], check=True)
+    return file
+
+
+@contextmanager
+def chromium(home: Path) -> Iterator[Browser]:
+    """A browser whose microphone speaks, over and over."""
+    voice = f"--use-file-for-fake-audio-capture={speech(home)}"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=[*FLAGS, voice]
+        )
+        yield browser
+        browser.close()
+
+
+class Watched:
+    """What one page sent, and whom it asked who is not us."""
+
+    def __init__(self, page: Page) -> None:
+        self.sent: list[str] = []
+        self.strangers: list[str] = []
+        page.on("request", lambda request: self._note(request.url))
+        page.on("websocket", lambda ws: ws.on("framesent", lambda f: self.sent.append(str(f))))
+
+    def _note(self, url: str) -> None:
+        if "127.0.0.1" not in url and not url.startswith(("data:", "blob:")):
+            self.strangers.append(url)
+
+
+def page_of(browser: Browser, width: int = 1280, **options: object) -> Page:
+    """A page of a person with a browser of their own."""
+    context = browser.new_context(viewport={"width": width, "height": 800}, **options)
+    page = context.new_page()
+    page.watched = Watched(page)
+    return page
+
+
+def join_as(browser: Browser, link: str, name: str, width: int = 360) -> Page:
+    page = page_of(browser, width)
+    page.goto(link)
+    page.get_by_label("What would you like to be called?").fill(name)
+    page.get_by_role("button", name="Go to the lobby").click()
+    page.get_by_role("heading", name=f"Welcome, {name}").wait_for()
+    return page
+
+
+def looks_right(page: Page) -> None:
+    """axe-core finds nothing serious, and nothing is wider than the screen."""
+    page.evaluate(AXE)
+    found = page.evaluate("axe.run()")["violations"]
+    serious = [v["id"] for v in found if v["impact"] in ("serious", "critical")]
+    assert serious == [], json.dumps([(v["id"], v["nodes"][0]["html"]) for v in found])
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def hears(page: Page, others: int) -> None:
+    """Sound comes in from every room-mate, and goes on."""
+    deadline = time.monotonic() + 15
+    while time.monotonic() < deadline:
+        before = page.evaluate("heard()")
+        page.wait_for_timeout(700)
+        after = page.evaluate("heard()")
+        rising = [
+            id
+            for id in after
+            if after[id]["packets"] > before.get(id, after[id])["packets"]
+            and after[id]["energy"] > before.get(id, after[id])["energy"]
+        ]
+        if len(rising) >= others:
+            return
+    raise AssertionError((before, after))

@@ -1,0 +1,55 @@
+"""A real server process, that can be killed and started again on the same data."""
+
+import re
+import socket
+import subprocess
+import time
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).parents[2]
+PATIENCE = 20  # seconds for a server to answer on a busy machine
+
+
+class Server:
+    def __init__(self, home: Path) -> None:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        self.data, self.log = home / "data", home / "server.log"
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.start()
+
+    def start(self) -> None:
+        command = [ROOT / ".venv/bin/duologue", "serve", "--port", str(self.port)]
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen([*command, "--data", self.data], stdout=log, stderr=log)
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            if "Stop with" in self.log.read_text():
+                return
+            time.sleep(0.05)
+        raise AssertionError(self.log.read_text())
+
+    def kill(self) -> None:
+        """As `kill -9` does: nothing is tidied up."""
+        self.process.kill()
+        self.process.wait()
+
+    @property
+    def first_link(self) -> str:
+        found = re.search(r"http://\S+/welcome/\S+", self.log.read_text())
+        assert found, self.log.read_text()
+        return found[0]
+
+    def session(self, sample: str) -> tuple[str, str, str]:
+        """A sign-in cookie, the link of the class, and the path of one's own desk."""
+        with httpx.Client(base_url=self.url, follow_redirects=True) as client:
+            who = {"name": "Marta", "password": "a sentence to remember"}
+            client.post(self.first_link, data=who)
+            course = client.post("/office/courses", data={"sample": sample}).url.path
+            session = client.post(f"{course}/sessions", data={"number": "1"})
+            join = re.search(r"http://[^<\s]+/join/\w+", session.text)
+            assert join, session.text
+            return client.cookies["staff"], join[0], f"{session.url.path}/open"

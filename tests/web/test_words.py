@@ -1,0 +1,42 @@
+"""Every sentence that code asks for stands in the catalogue, and none stands there for nothing."""
+
+import re
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from duologue.activities.refusals import Code
+from duologue.vocabulary import Audience
+from duologue.web.words import say
+
+ROOT = Path(__file__).parents[2]
+SOURCES = chain(
+    (ROOT / "src/duologue").rglob("*.py"),
+    (ROOT / "src/duologue/web/templates").glob("*.html"),
+    *((ROOT / "browser" / d).glob("*.ts*") for d in ("room", "activities", "call", "pages")),
+)
+CODE = "\n".join(file.read_text() for file in SOURCES)
+KEYS = re.findall(
+    r"^([\w-]+) =", (ROOT / "src/duologue/web/words/en.ftl").read_text(), re.MULTILINE
+)
+# Keys that are put together from a value.
+FAMILIES = ("audience-", "refused-", "role-", "gone-", "expired-", "ended-", "used-", "problem-")
+
+
+@pytest.mark.parametrize("key", sorted(set(re.findall(r'\bsay\(\s*"([\w-]+)"', CODE))))
+def test_a_sentence_that_is_asked_for_is_there(key: str) -> None:
+    assert key in KEYS
+
+
+def test_every_refusal_and_every_audience_has_a_sentence() -> None:
+    for code in Code:
+        assert say(f"refused-{code}")
+    for audience in Audience:
+        assert say(f"audience-{audience}")
+
+
+def test_no_sentence_is_left_over() -> None:
+    unused = [k for k in KEYS if f'"{k}"' not in CODE and not k.startswith(FAMILIES)]
+    assert unused == []
+    assert len(KEYS) == len(set(KEYS))
