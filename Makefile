@@ -1,6 +1,6 @@
 # Each target does its own set-up; nothing but make, sh and Python 3.11+ is needed beforehand.
 RUN := .venv/bin
-.PHONY: demo test check docs ready
+.PHONY: demo test check bench docs ready
 
 demo: ready  ## Open the sample course with simulated learners, and print the links.
 	$(RUN)/duologue demo
@@ -11,6 +11,9 @@ test: ready  ## Run every test, real browsers and databases included.
 
 check: ready  ## Everything that must hold before a commit, in under a minute.
 	setup/check.sh
+
+bench: ready  ## Measure, each figure against a named peer or limit in the same run.
+	@for file in bench/*.py; do grep -q "def main" $$file || continue; echo; echo "== $$file"; $(RUN)/python $$file || exit 1; done
 
 docs: ready  ## Write the generated pages of docs/ anew.
 	$(RUN)/python setup/generate.py

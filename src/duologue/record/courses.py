@@ -46,10 +46,10 @@ class Courses:
         """Newest first."""
         theirs = select(COURSES).where(COURSES.c.staff == staff)
         query = theirs.order_by(COURSES.c.changed_at.desc())
-        rows = await self._database.write(lambda c: c.execute(query).mappings().all())
+        rows = await self._database.read(lambda c: c.execute(query).mappings().all())
         return [StoredCourse(**row) for row in rows]
 
     async def by_id(self, staff: str, id: str) -> StoredCourse | None:
         query = select(COURSES).where(COURSES.c.id == id, COURSES.c.staff == staff)
-        row = await self._database.write(lambda c: c.execute(query).mappings().one_or_none())
+        row = await self._database.read(lambda c: c.execute(query).mappings().one_or_none())
         return StoredCourse(**row) if row else None

@@ -1,9 +1,11 @@
-"""One SQLite file, one writer thread, many writes a commit."""
+"""One SQLite file: one writer thread, many writes a commit; readers beside it, never in its way."""
 
 import asyncio
 import queue
+import sqlite3
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,13 +16,24 @@ from sqlalchemy import Connection, Engine, create_engine, event
 T = TypeVar("T")
 # As many writes as one commit takes along; more would make the first of them wait.
 GROUP = 500
+READERS = 4  # threads; reading is short, and a disk serves few at once
+WRITING = (
+    "journal_mode=WAL",
+    # An acknowledged action survives a power cut.
+    "synchronous=FULL",
+    "busy_timeout=5000",
+    # What is deleted is overwritten, not only forgotten.
+    "secure_delete=ON",
+)
+READING = ("busy_timeout=5000",)
 
 
 class Database:
     """Writes go through one thread, which commits all that wait together. Store, then tell."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, engine: Engine, readers: Engine) -> None:
+        self._engine, self._readers = engine, readers
+        self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._queue: queue.SimpleQueue[Callable[[Connection], Callable[[], None]] | None] = (
             queue.SimpleQueue()
         )
@@ -31,14 +44,7 @@ class Database:
     def open(cls, path: Path) -> "Database":
         """Opens the file, makes it where it is missing, and brings its tables up to date."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False})
-
-        @event.listens_for(engine, "connect")
-        def _prepare(connection: object, _: object) -> None:
-            # SQLAlchemy begins for us; the driver must not.
-            connection.isolation_level = None  # type: ignore[attr-defined]
-            for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=5000"):
-                connection.execute(f"PRAGMA {pragma}")  # type: ignore[attr-defined]
+        engine = _engine(path, WRITING)
 
         @event.listens_for(engine, "begin")
         def _begin(connection: Connection) -> None:
@@ -49,7 +55,7 @@ class Database:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-        return cls(engine)
+        return cls(engine, _engine(path, READING))
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Runs `work` in the writer thread; returns once it is on disk. Its error is its own."""
@@ -71,9 +77,29 @@ class Database:
         self._queue.put(job)
         return await done
 
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        """Runs `work` beside the writer. It sees everything whose `write` has returned."""
+
+        def job() -> T:
+            with self._readers.connect() as connection:
+                return work(connection)
+
+        return await asyncio.get_running_loop().run_in_executor(self._reading, job)
+
+    async def sweep(self) -> None:
+        """Writes the journal back and empties it, so that what was erased stands in no file."""
+
+        def job() -> None:
+            with self._readers.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+        await asyncio.get_running_loop().run_in_executor(self._reading, job)
+
     async def close(self) -> None:
         self._queue.put(None)
         await asyncio.to_thread(self._writer.join)
+        self._reading.shutdown()
+        self._readers.dispose()
         self._engine.dispose()
 
     def _write_all(self) -> None:
@@ -92,3 +118,15 @@ class Database:
                 settle()
             if stop:
                 return
+
+
+def _engine(path: Path, pragmas: tuple[str, ...]) -> Engine:
+    engine = create_engine(f"sqlite:///{path}", connect_args={"check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: sqlite3.Connection, _: object) -> None:
+        connection.isolation_level = None  # SQLAlchemy begins for us; the driver must not
+        for pragma in pragmas:
+            connection.execute(f"PRAGMA {pragma}")
+
+    return engine

@@ -66,11 +66,8 @@ class EventLog:
                     .values(ended_at=beside.ended_at)
                 )
             if beside.texts:
-                key = _key(connection, session)
-                if key is None:
-                    raise Taken(session)
                 for id, text in beside.texts.items():
-                    sealed = self._vault.seal(key, text)
+                    sealed = self._vault.seal(session, text)
                     connection.execute(insert(TEXTS).values(id=id, session=session, sealed=sealed))
 
         try:
@@ -84,7 +81,7 @@ class EventLog:
             .where(ENTRIES.c.session == session, ENTRIES.c.version > after)
             .order_by(ENTRIES.c.version)
         )
-        rows = await self._database.write(lambda connection: connection.execute(query).all())
+        rows = await self._database.read(lambda c: c.execute(query).all())
         return [
             Entry(version=r.version, at=r.at, command=r.command, format=r.format, events=r.events)
             for r in rows
@@ -94,15 +91,10 @@ class EventLog:
         """The class's words that are still readable."""
 
         def work(connection: Connection) -> dict[TextId, str]:
-            key = _key(connection, session)
             rows = connection.execute(
                 select(TEXTS.c.id, TEXTS.c.sealed).where(TEXTS.c.session == session)
             )
-            opened = {TextId(id): self._vault.open(key, sealed) for id, sealed in rows}
+            opened = {TextId(id): self._vault.open(session, sealed) for id, sealed in rows}
             return {id: text for id, text in opened.items() if text is not None}
 
-        return await self._database.write(work)
-
-
-def _key(connection: Connection, session: SessionId) -> bytes | None:
-    return connection.execute(select(SESSIONS.c.key).where(SESSIONS.c.id == session)).scalar()
+        return await self._database.read(work)

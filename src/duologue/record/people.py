@@ -62,14 +62,14 @@ class People:
 
     async def by_token(self, session: SessionId, id: str, token: str) -> Participant | None:
         query = select(PEOPLE).where(PEOPLE.c.session == session, PEOPLE.c.id == id)
-        row = await self._database.write(lambda c: c.execute(query).one_or_none())
+        row = await self._database.read(lambda c: c.execute(query).one_or_none())
         if row is None or not hmac.compare_digest(row.token, hash_of(token)):
             return None
         return Participant(row.id, row.session, Role(row.role), row.name, bool(row.simulated))
 
     async def names(self, session: SessionId) -> dict[PersonId, str]:
         query = select(PEOPLE.c.id, PEOPLE.c.name).where(PEOPLE.c.session == session)
-        rows = await self._database.write(lambda c: c.execute(query).all())
+        rows = await self._database.read(lambda c: c.execute(query).all())
         return {PersonId(r[0]): r[1] for r in rows}
 
 

@@ -3,12 +3,13 @@
 import secrets
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.sql import ColumnElement
 
 from duologue.record.database import Database
+from duologue.record.erase import erase_session
 from duologue.record.people import hash_of
-from duologue.record.tables import ANSWERS, ENTRIES, PEOPLE, SESSIONS, TEXTS
+from duologue.record.tables import SESSIONS
 from duologue.record.vault import Vault
 from duologue.vocabulary import SessionId
 
@@ -50,8 +51,8 @@ class Sessions:
             "expires_at": at + LINKS_LAST,
             "staff": staff,
         }
-        hidden = {"facilitator_code": hash_of(token), "key": self._vault.new_key()}
-        query = insert(SESSIONS).values(**row, **hidden)
+        self._vault.make(SessionId(str(row["id"])))
+        query = insert(SESSIONS).values(**row, facilitator_code=hash_of(token))
         await self._database.write(lambda c: c.execute(query).rowcount)
         return msgspec.convert(row, Planned), token
 
@@ -73,26 +74,28 @@ class Sessions:
     async def over(self, before: float) -> list[Planned]:
         """Sessions whose time to be forgotten has come: ended, or expired, before this moment."""
         end = (SESSIONS.c.ended_at < before) | (SESSIONS.c.expires_at < before)
-        return await self._those(end & SESSIONS.c.key.is_not(None))
+        return await self._those(end & SESSIONS.c.erased_at.is_(None))
 
     async def _those(self, condition: ColumnElement[bool]) -> list[Planned]:
         query = select(SESSIONS).where(condition).order_by(SESSIONS.c.created_at.desc())
-        rows = await self._database.write(lambda c: c.execute(query).all())
+        rows = await self._database.read(lambda c: c.execute(query).all())
         return [
             Planned(
                 id=r.id, title=r.title, join_code=r.join_code, created_at=r.created_at,
                 expires_at=r.expires_at, ended_at=r.ended_at, staff=r.staff,
-                readable=r.key is not None,
+                readable=r.erased_at is None,
             )
             for r in rows
         ]  # fmt: skip
 
-    async def erase(self, session: SessionId) -> None:
+    async def erase(self, session: SessionId, at: float) -> None:
         """Destroys the key, so that backups hold nothing readable, then everything else."""
+        self._vault.destroy(session)
 
         def work(connection: Connection) -> None:
-            connection.execute(update(SESSIONS).where(SESSIONS.c.id == session).values(key=None))
-            for table in (TEXTS, ANSWERS, PEOPLE, ENTRIES):
-                connection.execute(delete(table).where(table.c.session == session))
+            erase_session(connection, session)
+            gone = update(SESSIONS).where(SESSIONS.c.id == session).values(erased_at=at)
+            connection.execute(gone)
 
         await self._database.write(work)
+        await self._database.sweep()

@@ -47,7 +47,7 @@ class Staff:
 
     async def any(self) -> bool:
         query = select(func.count()).select_from(STAFF)
-        return bool(await self._database.write(lambda c: c.execute(query).scalar()))
+        return bool(await self._database.read(lambda c: c.execute(query).scalar()))
 
     async def invite(self, at: float) -> str:
         """The token of a link that makes one person staff, once."""
@@ -57,7 +57,7 @@ class Staff:
         return token
 
     async def invitation_is_open(self, token: str, at: float) -> bool:
-        return await self._database.write(lambda c: _open(c, token, at))
+        return await self._database.read(lambda c: _open(c, token, at))
 
     async def accept(self, token: str, name: str, password: str, at: float) -> StaffMember | None:
         """The new staff member; None where the invitation was used or has expired.
@@ -78,7 +78,9 @@ class Staff:
             if connection.execute(same).first() is not None:
                 raise NameTaken
             connection.execute(
-                update(INVITATIONS).where(INVITATIONS.c.token == hash_of(token)).values(used_at=at)
+                update(INVITATIONS)
+                .where(INVITATIONS.c.token == hash_of(token))
+                .values(used_at=at, staff=member.id)
             )
             connection.execute(
                 insert(STAFF).values(id=member.id, name=member.name, password=hashed, created_at=at)
@@ -90,7 +92,7 @@ class Staff:
     async def sign_in(self, name: str, password: str) -> StaffMember | None:
         """Who this is; None where name or password is wrong, never telling which."""
         query = select(STAFF).where(STAFF.c.name == name.strip())
-        row = await self._database.write(lambda c: c.execute(query).one_or_none())
+        row = await self._database.read(lambda c: c.execute(query).one_or_none())
         try:
             _hasher.verify(row.password if row else _NOBODY, password[:LONGEST_PASSWORD])
         except (VerificationError, InvalidHashError):
@@ -115,7 +117,7 @@ class Staff:
             .join(SIGN_INS, SIGN_INS.c.staff == STAFF.c.id)
             .where(SIGN_INS.c.token == hash_of(token), SIGN_INS.c.expires_at > at)
         )
-        row = await self._database.write(lambda c: c.execute(query).one_or_none())
+        row = await self._database.read(lambda c: c.execute(query).one_or_none())
         return StaffMember(row.id, row.name) if row else None
 
     async def sign_out(self, token: str) -> None:

@@ -38,7 +38,7 @@ PEOPLE = Table(
     # SHA-256 of the seat token: the token itself is only in the person's browser.
     Column("token", LargeBinary, nullable=False),
     Column("simulated", Integer, nullable=False, default=0),
-    info={"eraser": "person"},
+    info={"eraser": "session"},
 )  # fmt: skip
 
 # What a class wrote, sealed under its session's key. Erased with the key, in backups too.
@@ -47,7 +47,7 @@ TEXTS = Table(
     Column("id", String, primary_key=True),
     Column("session", String, nullable=False, index=True),
     Column("sealed", LargeBinary, nullable=False),
-    info={"eraser": "key"},
+    info={"eraser": "session"},
 )  # fmt: skip
 
 # Answers to checks and pulses without a name, a time or an order; audience: organisation.
@@ -73,8 +73,8 @@ SESSIONS = Table(
     Column("ended_at", Float, nullable=True),
     # Which staff member made it; None where a command line did.
     Column("staff", String, nullable=True, index=True),
-    # Wrapped data key; None once destroyed.
-    Column("key", LargeBinary, nullable=True),
+    # When its key was destroyed and its rows went.
+    Column("erased_at", Float, nullable=True),
     info={"eraser": "session"},
 )  # fmt: skip
 
@@ -114,5 +114,7 @@ INVITATIONS = Table(
     Column("token", LargeBinary, primary_key=True),
     Column("expires_at", Float, nullable=False),
     Column("used_at", Float, nullable=True),
+    # Who came by it.
+    Column("staff", String, nullable=True),
     info={"eraser": "staff"},
 )  # fmt: skip

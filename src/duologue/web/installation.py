@@ -24,7 +24,7 @@ class Duologue:
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self.settings, self.clock = settings, clock
         self.database = Database.open(settings.data / "duologue.sqlite3")
-        vault = Vault(settings.data / "vault.key")
+        vault = Vault(settings.data / "keys")
         self.people = People(self.database)
         self.staff = Staff(self.database)
         self.courses = Courses(self.database)
@@ -47,7 +47,7 @@ class Duologue:
 
     async def erase(self, planned: Planned) -> None:
         self.hosts.forget(planned.id)
-        await self.sessions.erase(planned.id)
+        await self.sessions.erase(planned.id, self.clock.now())
 
     async def sweep_for_ever(self) -> None:
         while True:

@@ -14,6 +14,7 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer, primary_key=True),
         sa.Column("at", sa.Float, nullable=False),
         sa.Column("command", sa.String),
+        sa.Column("format", sa.Integer, nullable=False),
         sa.Column("events", sa.LargeBinary, nullable=False),
         sa.UniqueConstraint("session", "command"),
     )
@@ -47,11 +48,36 @@ def upgrade() -> None:
         sa.Column("join_code", sa.String, nullable=False, unique=True),
         sa.Column("facilitator_code", sa.LargeBinary, nullable=False, unique=True),
         sa.Column("created_at", sa.Float, nullable=False),
-        sa.Column("key", sa.LargeBinary),
+        sa.Column("expires_at", sa.Float, nullable=False),
+        sa.Column("ended_at", sa.Float),
+        sa.Column("staff", sa.String, index=True),
+        sa.Column("erased_at", sa.Float),
     )
     op.create_table(
         "courses",
         sa.Column("id", sa.String, primary_key=True),
         sa.Column("title", sa.String, nullable=False),
         sa.Column("text", sa.String, nullable=False),
+        sa.Column("staff", sa.String, nullable=False, index=True),
+        sa.Column("changed_at", sa.Float, nullable=False),
+    )
+    op.create_table(
+        "staff",
+        sa.Column("id", sa.String, primary_key=True),
+        sa.Column("name", sa.String, nullable=False, unique=True),
+        sa.Column("password", sa.String, nullable=False),
+        sa.Column("created_at", sa.Float, nullable=False),
+    )
+    op.create_table(
+        "sign_ins",
+        sa.Column("token", sa.LargeBinary, primary_key=True),
+        sa.Column("staff", sa.String, nullable=False, index=True),
+        sa.Column("expires_at", sa.Float, nullable=False),
+    )
+    op.create_table(
+        "invitations",
+        sa.Column("token", sa.LargeBinary, primary_key=True),
+        sa.Column("expires_at", sa.Float, nullable=False),
+        sa.Column("used_at", sa.Float),
+        sa.Column("staff", sa.String),
     )

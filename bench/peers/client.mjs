@@ -1,0 +1,80 @@
+// The same client for every peer: in each class one acts, and the time until each of 20 has it is noted.
+import { createRequire } from "node:module";
+const { WebSocket } = createRequire(process.argv[2])("ws");
+const { peer, port, classes, seats, acts, every, size } = JSON.parse(process.argv[3]);
+const base = `ws://127.0.0.1:${port}`;
+const pad = "x".repeat(size);
+const times = [];
+const sleep = (ms) => new Promise((go) => setTimeout(go, ms));
+
+function open(url, options) {
+  return new Promise((go, no) => {
+    const socket = new WebSocket(url, { perMessageDeflate: false, ...options });
+    socket.on("error", no);
+    socket.got = () => {};
+    socket.on("message", (data) => {
+      const text = data.toString();
+      if (peer === "socketio") {
+        if (text === "2") return socket.send("3");
+        if (text.startsWith("0")) return socket.send("40");
+        if (text.startsWith("40")) return go(socket);
+        if (text.startsWith("42")) socket.got();
+      } else if (peer === "duologue") {
+        if (text.startsWith('{"type":"welcome"')) go(socket);
+        else if (text.startsWith('{"type":"show"') && text.includes('"closes_at"')) socket.got();
+      } else socket.got();
+    });
+    if (peer === "ws") socket.on("open", () => go(socket));
+  });
+}
+
+async function openClass(i) {
+  const sockets = [];
+  for (let j = 0; j < 21; j++) {
+    if (peer === "duologue") sockets.push(await open(base + seats[i][j].path, { headers: { Cookie: `seat=${seats[i][j].seat}` } }));
+    else if (peer === "ws") sockets.push(await open(`${base}/room${i}`));
+    else sockets.push(await open(`${base}/socket.io/?EIO=4&transport=websocket&room=room${i}`));
+  }
+  return sockets;
+}
+
+let number = 0;
+const doIt = (socket, command) => socket.send(JSON.stringify({ type: "do", id: `n${number++}`, command }));
+
+function act(sockets) {
+  return new Promise((go) => {
+    const start = performance.now();
+    let missing = 20;
+    for (const socket of sockets.slice(1)) socket.got = () => {
+      times.push(performance.now() - start);
+      socket.got = () => {};
+      if (--missing === 0) go();
+    };
+    if (peer === "duologue") doIt(sockets[0], { type: "extend-time", minutes: 1 });
+    else if (peer === "ws") sockets[0].send(pad);
+    else sockets[0].send(`42["say","${pad}"]`);
+    setTimeout(go, 5000);
+  });
+}
+
+const all = await Promise.all(Array.from({ length: classes }, (_, i) => openClass(i)));
+if (peer === "duologue") {
+  for (const sockets of all) {
+    doIt(sockets[0], { type: "next-activity", after: -1 });
+    await sleep(20);
+    doIt(sockets[0], { type: "open-rooms" });
+  }
+  await sleep(500);
+}
+await Promise.all(all.map(async (sockets, i) => {
+  await sleep((every * i) / classes);
+  for (let n = 0; n < acts; n++) {
+    const began = performance.now();
+    await act(sockets);
+    await sleep(Math.max(0, every - (performance.now() - began)));
+  }
+}));
+times.sort((a, b) => a - b);
+const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
+console.log(JSON.stringify({ got: times.length, wanted: classes * acts * 20, p50: at(0.5), p99: at(0.99) }));
+process.exit(0);

@@ -1,0 +1,47 @@
+"""Duologue itself, with classes of 20 sitting in rooms; prints every seat as JSON, then serves."""
+
+import asyncio
+import json
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from duologue.command_line.running import running
+from duologue.config import Settings
+from duologue.course.read import read
+from duologue.live.clock import WallClock
+from duologue.plan.session_plan import plan_session
+from duologue.vocabulary import Role
+from duologue.web.installation import Duologue
+
+COURSE = """---
+course: Bench
+---
+# One · 60 min
+## icebreaker · Rooms · 30 min · rooms of 4
+What would you tell the others about your week?
+"""
+
+
+async def main(port: int, classes: int) -> None:
+    home = Path(tempfile.mkdtemp())
+    settings = Settings(data=home, port=port)
+    duologue = Duologue(settings, WallClock())
+    plan = plan_session(read(COURSE).course, 1)
+    made = []
+    for _ in range(classes):
+        planned, _ = await duologue.plan(plan)
+        seats = []
+        for i in range(21):
+            role = Role.LEARNER if i else Role.FACILITATOR
+            who, token = await duologue.people.add(planned.id, role, f"P{i}", simulated=True)
+            seats.append({"path": f"/live/{planned.id}/{who.id}/socket?voice=0", "seat": token})
+        made.append(seats)
+    async with running(duologue, settings) as serving:
+        print(json.dumps(made), flush=True)
+        with suppress(asyncio.CancelledError):
+            await serving
+
+
+asyncio.run(main(int(sys.argv[1]), int(sys.argv[2])))

@@ -1,0 +1,34 @@
+"""The erasers. Each table names one of them; nothing personal is kept that none of them reaches."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection, Table, delete
+
+from duologue.record.tables import METADATA, SESSIONS
+
+
+def erase_session(connection: Connection, session: str) -> None:
+    """Every row of the session; its key, in the vault, has been destroyed before."""
+    for table in _erased_by("session"):
+        # The bare fact that there was a session stays, for whoever ran it.
+        if table is not SESSIONS:
+            connection.execute(delete(table).where(table.c.session == session))
+
+
+def erase_staff(connection: Connection, staff: str) -> None:
+    """A staff member with their courses and sign-ins; their sessions first, one by one."""
+    for row in connection.execute(SESSIONS.select().where(SESSIONS.c.staff == staff)).all():
+        erase_session(connection, row.id)
+    for table in _erased_by("staff"):
+        column = table.c.id if table.name == "staff" else table.c.staff
+        connection.execute(delete(table).where(column == staff))
+
+
+ERASERS: dict[str, Callable[[Connection, str], None]] = {
+    "session": erase_session,
+    "staff": erase_staff,
+}
+
+
+def _erased_by(eraser: str) -> list[Table]:
+    return [table for table in METADATA.tables.values() if table.info["eraser"] == eraser]
