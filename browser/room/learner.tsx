@@ -23,6 +23,12 @@ export function Learner({ view }: { view: View }) {
   const room = view.room?.stage === "open" ? view.room : null;
   const on = view.people.filter((p) => p.here && p.id !== view.me && (p.role === "facilitator" || p.on_stage));
   const beside = room ? room.people.filter((p) => p !== view.me) : on.map((p) => p.id);
+  const pictures = (
+    <section class="pictures">
+      {beside.map((p) => <Picture key={p} person={p} />)}
+      <OwnPicture />
+    </section>
+  );
   return (
     <main class={`live ${view.activity.audience ?? ""}`}>
       <Prompt activity={view.activity} />
@@ -31,11 +37,10 @@ export function Learner({ view }: { view: View }) {
         {room ? <TimeLeft closesAt={room.closes_at} /> : <span>{say("minutes", { minutes: view.activity.minutes })}</span>}
         <AudienceTag audience={view.activity.audience} />
       </p>
+      {/* In a room, faces first: writing is for those who cannot speak. */}
+      {room ? pictures : null}
       <Doing view={view} side="Learner" />
-      <section class="pictures">
-        {beside.map((p) => <Picture key={p} person={p} />)}
-        <OwnPicture />
-      </section>
+      {room ? null : pictures}
       <footer class="row">
         <Devices />
         <Hand view={view} />

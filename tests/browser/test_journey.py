@@ -56,7 +56,7 @@ def test_a_class_climbs_the_ladder_and_nothing_is_lost(server: Server, browser: 
     expect(ana.get_by_text(re.compile("^With "))).to_be_visible()
     for page in learners:
         hears(page, 3)
-    ana.get_by_label("Write to this room").fill("canary-room-words")
+    ana.get_by_label("Write to each other").fill("canary-room-words")
     ana.get_by_role("button", name="Send").click()
     for page in (ben, cleo, dan):
         expect(page.get_by_text("canary-room-words")).to_be_visible()

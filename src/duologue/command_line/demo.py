@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import tempfile
+import webbrowser
 from contextlib import suppress
 from pathlib import Path
 from random import Random
@@ -17,6 +18,7 @@ from duologue.plan.session_plan import plan_session
 from duologue.rehearse.simulated import NAMES, SimulatedLearner
 from duologue.vocabulary import Role
 from duologue.web.installation import Duologue
+from duologue.web.library import LIBRARY
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,22 +26,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--course", type=Path)
     parser.add_argument("--port", type=int)
     parser.add_argument("--data", type=Path)
+    parser.add_argument("--no-open", dest="open", action="store_false", help="open no browser")
 
 
 def run(given: argparse.Namespace) -> int:
-    asyncio.run(_demo(given.port, given.data, given.course, given.learners))
+    asyncio.run(_demo(given))
     return 0
 
 
-async def _demo(port: int | None, data: Path | None, course: Path | None, learners: int) -> None:
-    home = data or Path(tempfile.mkdtemp(prefix="duologue-demo-"))
-    settings = settings_from_environment(port=port, data=home)
-    sample = course or Path(__file__).parents[3] / "courses" / "first-steps.md"
+async def _demo(given: argparse.Namespace) -> None:
+    learners = given.learners
+    home = given.data or Path(tempfile.mkdtemp(prefix="duologue-demo-"))
+    settings = settings_from_environment(port=given.port, data=home)
     duologue = Duologue(settings, WallClock())
-    planned, token = await duologue.plan(plan_session(read(sample.read_text()).course, 1))
+    planned, token = await duologue.plan(plan_session(read(_text(given.course)).course, 1))
     async with running(duologue, settings) as serving:
         join = f"{settings.address}/join/{planned.join_code}"
-        console.print(f"\nFacilitator: {settings.address}/facilitate/{token}")
+        desk = f"{settings.address}/facilitate/{token}"
+        console.print(f"\nFacilitator: {desk}")
         console.print(f"Learner:     {join}\n")
         segno.make(join).terminal(compact=True)
         socket = f"{settings.address.replace('http', 'ws', 1)}/live/{planned.id}"
@@ -50,7 +54,13 @@ async def _demo(port: int | None, data: Path | None, course: Path | None, learne
             learner = SimulatedLearner(f"{socket}/{person.id}/socket", seat, Random(i))
             sims.append(asyncio.create_task(learner.run()))
         console.print(f"{learners} simulated learners have joined. Stop with Ctrl-C.")
+        if given.open:
+            webbrowser.open(desk)
         with suppress(asyncio.CancelledError):
             await serving
         for sim in sims:
             sim.cancel()
+
+
+def _text(course: Path | None) -> str:
+    return (course or LIBRARY / "first-steps.md").read_text(encoding="utf-8")
