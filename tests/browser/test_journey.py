@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect
 
-from support.browsers import hears, looks_right, page_of
+from support.browsers import Watched, hears, looks_right, page_of
 from support.server import Server
 
 
@@ -45,6 +45,10 @@ def test_a_class_climbs_the_ladder_and_nothing_is_lost(server: Server, browser: 
         lead.get_by_role("button", name=name).first.click()
 
     go("Start the session")
+    # The stage: everyone hears the facilitator, and the facilitator hears nobody.
+    hears(ana, 1)
+    hears(dan, 1)
+    assert sum(heard["packets"] for heard in lead.evaluate("heard()").values()) == 0
     go("Next: What we promise")
     for page in (lead, *learners):
         page.get_by_role("button", name="I promise this").click()
@@ -93,6 +97,10 @@ def test_a_class_climbs_the_ladder_and_nothing_is_lost(server: Server, browser: 
     go("Next: What it costs")
     go("Open the rooms")
     expect(dan.get_by_text(re.compile("^With "))).to_be_visible()
+    # At the debrief one shares, one passes, one says nothing, and one is away.
+    seat, dans_browser = dan.url, dan.context
+    dan.close()
+    expect(lead.locator(".people .away")).to_have_text(re.compile("Dan"))
     go("Next: What we noticed")
     ana.get_by_label("Share something, if you wish").fill("We all wait too long")
     ana.get_by_role("button", name="Offer it to the class").click()
@@ -102,6 +110,12 @@ def test_a_class_climbs_the_ladder_and_nothing_is_lost(server: Server, browser: 
     expect(ben.get_by_text("We all wait too long")).to_be_hidden()
     lead.get_by_role("button", name="Show to the class").click()
     expect(ben.get_by_text("We all wait too long")).to_be_visible()
+    expect(lead.locator(".card.class")).to_have_count(1)
+    dan = dans_browser.new_page()
+    dan.watched = Watched(dan)
+    dan.goto(seat)
+    learners[3] = dan
+    expect(lead.locator(".people .away")).to_have_count(0)
 
     go("Next: Say it once")
     go("Open the rooms")

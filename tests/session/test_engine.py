@@ -20,7 +20,7 @@ from duologue.live.messages import changes_between
 from duologue.plan.session_plan import plan_session
 from duologue.session import commands as c
 from duologue.session.decide import decide
-from duologue.session.events import Event
+from duologue.session.events import Event, PersonArrived, SessionPlanned
 from duologue.session.phases import TABLE
 from duologue.session.state import SessionState, evolve
 from duologue.session.view import view_for
@@ -152,3 +152,73 @@ def test_a_poll_answer_moves_no_other_learners_view(viewer: Viewer) -> None:
     answer = c.Asked(by=CLASS[0], at=0.0, command=poll.AnswerPoll(1))
     after = reduce(evolve, decide(state, answer), state)
     assert view_for(after, viewer, WORDS) == view_for(state, viewer, WORDS)
+
+
+def test_every_event_is_the_outcome_of_some_command() -> None:
+    """A walk through a session that does everything once leaves no event that nothing decides."""
+    state, seen = started(), set[type]()
+    ana, ben = CLASS[0], CLASS[1]
+
+    def ask(by: Viewer, command: c.Command, fresh: str = "t", at: float = 0.0) -> None:
+        nonlocal state
+        asked = c.Asked(by=by, at=at, command=command, fresh=TextId(fresh))
+        events = decide(state, asked)
+        assert events, command
+        seen.update(type(event) for event in events)
+        state = reduce(evolve, events, state)
+
+    def go_to(kind: Kind) -> None:
+        while state.activity is None or state.activity.kind is not kind:
+            ask(LEAD, c.NextActivity(state.position))
+
+    assert ana.person
+    assert ben.person
+    ask(HOST, c.Arrive(PersonId("late"), Role.LEARNER))
+    ask(HOST, c.MarkAway(ana.person))
+    ask(HOST, c.Arrive(ana.person, Role.LEARNER))
+    for learner in CLASS:
+        ask(learner, GiveAgreement())
+    ask(ana, c.AskForHelp())
+    ask(LEAD, c.AnswerHelp(ana.person))
+    go_to(Kind.ICEBREAKER)
+    ask(HOST, c.PlanRooms((tuple(PEOPLE[1:3]), tuple(PEOPLE[3:5]))))
+    ask(LEAD, c.OpenRooms())
+    ask(LEAD, c.ExtendTime(1))
+    ask(LEAD, c.TellRooms("one line"))
+    ask(LEAD, c.MovePerson(ana.person, RoomId("r2")))
+    ask(ana, c.StepOut())
+    ask(ana, c.StepBack())
+    ask(HOST, c.RingTimer(9_999.0), at=9_999.0)
+    ask(ana, c.RaiseHand())
+    ask(ana, c.LowerHand())
+    ask(LEAD, c.GiveFloor(ana.person))
+    ask(LEAD, c.TakeFloor(ana.person))
+    go_to(Kind.POLL)
+    ask(ana, poll.AnswerPoll(1))
+    ask(LEAD, poll.ShowResults())
+    go_to(Kind.CHAT)
+    ask(ana, chat.PostChat("a line"))
+    ask(LEAD, chat.ShowLines())
+    go_to(Kind.DEBRIEF)
+    ask(ana, debrief.OfferShare("x"), "one")
+    ask(ben, debrief.OfferShare(""), "two")
+    ask(ana, debrief.WithdrawShare(TextId("one")))
+    ask(LEAD, debrief.ShowShare(TextId("two")))
+    go_to(Kind.PULSE)
+    ask(ana, AnswerQuestion(0))
+    ask(LEAD, c.CloseSession())
+    arrived = {PersonArrived, SessionPlanned}
+    assert seen | arrived == set(get_args(Event))
+
+
+def test_a_share_without_a_name_has_none_for_anybody() -> None:
+    state = at(Kind.DEBRIEF)
+    offer = c.Asked(
+        by=CLASS[0], at=0.0, command=debrief.OfferShare("x", named=False), fresh=TextId("t")
+    )
+    state = reduce(evolve, decide(state, offer), state)
+    names = Words({p: f"name of {p}" for p in PEOPLE}, {TextId("t"): "x"})
+    for viewer in (LEAD, CLASS[0]):
+        task = view_for(state, viewer, names).task
+        assert isinstance(task, debrief.DebriefTask)
+        assert [(s.name, s.text) for s in task.shares] == [("", "x")]
