@@ -1,9 +1,12 @@
-// Every sentence of the live room, from the catalogue that the server's pages read too.
+// Every sentence of the browser part, from the catalogue that the server's pages read too.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import en from "../src/duologue/web/words/en.ftl?raw";
 
 const bundle = new FluentBundle("en", { useIsolating: false });
-bundle.addResource(new FluentResource(en));
+
+/** Takes in areas of the catalogue; an entry names those whose sentences its screens say. */
+export function learn(areas: Record<string, string>): void {
+  for (const text of Object.values(areas)) bundle.addResource(new FluentResource(text));
+}
 
 export function say(key: string, values?: Record<string, FluentVariable>): string {
   const message = bundle.getMessage(key);

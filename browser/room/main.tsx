@@ -4,11 +4,13 @@ import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/source-serif-4";
 import "../styles/room.css";
 import type { View } from "../wire";
-import { say } from "../words";
+import { learn, say } from "../words";
 import { Desk } from "./desk";
 import { Learner } from "./learner";
 import { call, online, refusal, view } from "./live";
 import { Wall } from "./wall";
+
+learn(import.meta.glob<string>("../../src/duologue/web/words/en/{shared,room,desk,refusals}.ftl", { query: "?raw", import: "default", eager: true }));
 
 function Screen({ seen }: { seen: View }) {
   if (seen.role === "projector") return <Wall view={seen} />;

@@ -11,15 +11,15 @@ from duologue.vocabulary import Audience
 from duologue.web.words import say
 
 ROOT = Path(__file__).parents[2]
+BROWSER = {"room", "activities", "call", "pages", "author"}
 SOURCES = chain(
     (ROOT / "src/duologue").rglob("*.py"),
     (ROOT / "src/duologue/web/templates").glob("*.html"),
-    *((ROOT / "browser" / d).glob("*.ts*") for d in ("room", "activities", "call", "pages")),
+    *(folder.glob("*.ts*") for folder in (ROOT / "browser").iterdir() if folder.name in BROWSER),
 )
 CODE = "\n".join(file.read_text() for file in SOURCES)
-KEYS = re.findall(
-    r"^([\w-]+) =", (ROOT / "src/duologue/web/words/en.ftl").read_text(), re.MULTILINE
-)
+AREAS = sorted((ROOT / "src/duologue/web/words/en").glob("*.ftl"))
+KEYS = re.findall(r"^([\w-]+) =", "\n".join(a.read_text() for a in AREAS), re.MULTILINE)
 # Keys that are put together from a value.
 FAMILIES = ("audience-", "refused-", "role-", "gone-", "expired-", "ended-", "used-", "problem-")
 

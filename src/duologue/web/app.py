@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from starlette.applications import Starlette
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Mount, Route, WebSocketRoute
+from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -16,8 +16,6 @@ from duologue.web.pages import door, live, office, sign_in
 from duologue.web.permissions import same_origin
 from duologue.web.rendering import STATIC, message
 
-BOTH = ["GET", "POST"]
-POST = ["POST"]
 HEADERS = {
     "content-security-policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
@@ -30,26 +28,7 @@ HEADERS = {
     "permissions-policy": "camera=(self), microphone=(self), display-capture=(self)",
     "cross-origin-opener-policy": "same-origin",
 }
-ROUTES = [
-    Route("/", office.home),
-    Route("/join/{code}", door.join, methods=BOTH),
-    Route("/facilitate/{token}", door.facilitate, methods=BOTH),
-    Route("/live/{session}/{person}", live.room),
-    WebSocketRoute("/live/{session}/{person}/socket", live.room_socket),
-    Route("/live/{session}/{person}/projector", live.projector),
-    WebSocketRoute("/live/{session}/{person}/projector/socket", live.projector_socket),
-    Route("/welcome/{token}", sign_in.welcome, methods=BOTH),
-    Route("/sign-in", sign_in.sign_in, methods=BOTH),
-    Route("/sign-out", sign_in.sign_out, methods=POST),
-    Route("/office", office.office),
-    Route("/office/courses", office.new_course, methods=POST),
-    Route("/office/courses/{course}", office.course, methods=BOTH),
-    Route("/office/courses/{course}/remove", office.remove_course, methods=POST),
-    Route("/office/courses/{course}/sessions", office.new_session, methods=POST),
-    Route("/office/sessions/{session}", office.session),
-    Route("/office/sessions/{session}/open", door.open_own),
-    Route("/office/sessions/{session}/erase", office.erase_session, methods=POST),
-]
+ROUTES = [*office.ROUTES, *door.ROUTES, *live.ROUTES, *sign_in.ROUTES]
 
 
 def make_app(duologue: Duologue) -> ASGIApp:

@@ -2,6 +2,7 @@
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
 
 from duologue.activities.base import Words
 from duologue.record.people import BadName
@@ -79,3 +80,10 @@ async def _closed_door(request: Request, planned: Planned | None) -> Response | 
 async def _view_outside(request: Request, planned: Planned) -> View:
     host = await here(request).hosts.of(planned.id)
     return view_for(host.state, OUTSIDER, Words({}, {}))
+
+
+ROUTES = [
+    Route("/join/{code}", join, methods=["GET", "POST"]),
+    Route("/facilitate/{token}", facilitate, methods=["GET", "POST"]),
+    Route("/office/sessions/{session}/open", open_own),
+]

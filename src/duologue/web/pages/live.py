@@ -2,6 +2,7 @@
 
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from duologue.record.people import Participant
@@ -52,3 +53,11 @@ async def _serve(socket: WebSocket, participant: Participant, viewer: Viewer) ->
         return
     host = await duologue.hosts.of(participant.session)
     await serve_socket(socket, host, viewer, participant)
+
+
+ROUTES = [
+    Route("/live/{session}/{person}", room),
+    WebSocketRoute("/live/{session}/{person}/socket", room_socket),
+    Route("/live/{session}/{person}/projector", projector),
+    WebSocketRoute("/live/{session}/{person}/projector/socket", projector_socket),
+]

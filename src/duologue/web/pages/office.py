@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
 
 from duologue.course.model import Course
 from duologue.course.read import read
@@ -158,3 +159,15 @@ Why we are here, and that everyone will take part.
 
 Pick up something near you. What would it say about your week?
 """
+
+
+ROUTES = [
+    Route("/", home),
+    Route("/office", office),
+    Route("/office/courses", new_course, methods=["POST"]),
+    Route("/office/courses/{course}", course, methods=["GET", "POST"]),
+    Route("/office/courses/{course}/remove", remove_course, methods=["POST"]),
+    Route("/office/courses/{course}/sessions", new_session, methods=["POST"]),
+    Route("/office/sessions/{session}", session),
+    Route("/office/sessions/{session}/erase", erase_session, methods=["POST"]),
+]

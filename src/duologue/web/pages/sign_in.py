@@ -2,6 +2,7 @@
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
 
 from duologue.record.people import BadName
 from duologue.record.staff import BadPassword, NameTaken
@@ -48,3 +49,10 @@ async def sign_out(request: Request) -> Response:
     response = RedirectResponse("/", 303)
     response.delete_cookie("staff")
     return response
+
+
+ROUTES = [
+    Route("/welcome/{token}", welcome, methods=["GET", "POST"]),
+    Route("/sign-in", sign_in, methods=["GET", "POST"]),
+    Route("/sign-out", sign_out, methods=["POST"]),
+]

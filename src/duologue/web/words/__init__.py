@@ -1,4 +1,7 @@
-"""Every sentence of a page, from the catalogue that the browser part reads too."""
+"""Every sentence of a page, from the catalogue that the browser part reads too.
+
+A folder for each language, in it a file for each area of the product.
+"""
 
 from functools import cache
 from pathlib import Path
@@ -9,8 +12,8 @@ from fluent.runtime import FluentBundle, FluentResource
 @cache
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    text = (Path(__file__).parent / f"{language}.ftl").read_text(encoding="utf-8")
-    bundle.add_resource(FluentResource(text))
+    for area in sorted((Path(__file__).parent / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(area.read_text(encoding="utf-8")))
     return bundle
 
 

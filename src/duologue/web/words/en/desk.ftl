@@ -1,0 +1,51 @@
+# The facilitator's desk.
+
+desk-start = Start the session
+desk-next = Next: { $title }
+desk-open = Open the rooms
+desk-end = Bring everyone back in a minute
+desk-extend = Two minutes more
+desk-reveal = Show the results
+desk-reveal-chat = Show all lines
+desk-close = Close the session
+desk-here = { $here } here
+desk-answered = { $count } have answered
+desk-plan = The plan
+desk-rooms = Rooms
+desk-no-rooms = Rooms appear here when an activity has some.
+desk-notes = Your notes
+desk-offers = Offered by their authors
+desk-no-offers = No offers yet. Leave a silence; it often helps.
+desk-show = Show to the class
+desk-floor = Give the floor
+desk-unfloor = Take the floor back
+desk-calls = Would like help
+desk-call-done = I am taking care of it
+desk-people = People
+desk-say-it = Say the promise aloud, then give it yourself.
+desk-agreed = { $count } of { $all } have promised
+tour-1 = This is your plan. The step you are in is marked; minutes are what the course asks for.
+tour-2 = There is one main button. It always does the next sensible thing.
+tour-3 = Below you see rooms and people: who sits where, never what is said.
+tour-next = Next
+tour-done = I am ready
+desk-back = One step back
+desk-projector = Screen for the wall
+desk-tell = Tell all rooms
+desk-tell-text = One line for all rooms
+desk-move = Move { $name } to
+desk-unseated = Not in a room
+desk-room = Room { $number }
+desk-clock = { $minutes ->
+    [0] on time
+    [one] 1 minute later than planned
+   *[other] { $minutes } minutes later than planned
+desk-early = { $minutes ->
+    [one] 1 minute earlier than planned
+   *[other] { $minutes } minutes earlier than planned
+desk-written = { $count ->
+    [one] 1 line written
+   *[other] { $count } lines written
+desk-summary = What the class leaves behind
+desk-summary-text = Polls as totals. Everything else stayed with those who said it.
+desk-quiet = Nothing to do here for you: they write for themselves.

@@ -1,0 +1,42 @@
+# The office of those who design and facilitate.
+
+office-title = Your courses and sessions
+office-hello = Good to see you, { $name }
+office-sessions = Sessions
+office-no-sessions = None yet. Open a course and choose which of its sessions to run.
+office-courses = Courses
+office-no-courses = None yet. Begin from one of those below, and make it yours.
+office-begin = Begin a course
+office-blank = An empty course
+office-blank-text = Three steps to build on
+office-upload = Or bring a course file
+office-upload-go = Upload
+sample-size = { $sessions ->
+    [one] 1 session, { $minutes } min
+   *[other] { $sessions } sessions of { $minutes } min
+back-office = Back to your courses
+course-saved = Saved
+course-findings = This cannot be read yet
+course-line = Line { $line }:
+course-plan = Run a session of it
+course-session = { $minutes } min, { $steps ->
+    [one] 1 step
+   *[other] { $steps } steps
+course-text = The course, as text
+course-help = One # begins a session, two begin an activity: kind · title · minutes. Lines with > are notes that only you see. What you type is kept on this device until you save it.
+course-save = Save
+course-remove = Remove this course
+course-remove-sure = Remove this course? Sessions that were made from it stay.
+session-open = open
+session-ended = ended
+session-expired = expired
+session-erased = forgotten
+session-erased-text = The names and words of this session have been destroyed.
+session-ready = The session is ready. Open your desk when you like; the class comes by the link below.
+session-desk = Open your desk
+session-join = The link for the class
+session-over = This session is over. Its link opens nothing any more.
+session-kept = What is kept, and until when
+session-retention = Names, polls' answers, chat and what was shared with the class are destroyed { $days } days after the session. What was said or written in rooms and pairs was never here.
+session-erase = Destroy it now
+session-erase-sure = Destroy the names and words of this session now? Nothing can bring them back.
