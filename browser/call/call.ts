@@ -22,6 +22,8 @@ export class Call {
   }
 
   iceServers: RTCIceServer[] = [];
+  /** Told of each new connection to a person, before it is offered. */
+  onConnection = (_person: string, _connection: RTCPeerConnection, _remote: MediaStream): void => {};
   private links: readonly Link[] = [];
 
   setLinks(links: readonly Link[]): void {
@@ -87,6 +89,7 @@ export class Call {
         signal: (body) => this.send(id, body),
         words: (text) => (this.lines.value = [...this.lines.value, { from: id, text }]),
         changed: () => this.changes.value++,
+        fresh: (connection, remote) => this.onConnection(id, connection, remote),
         iceServers: this.iceServers,
       }),
     );

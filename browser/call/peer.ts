@@ -15,6 +15,8 @@ export interface PeerPorts {
   signal(body: unknown): void;
   words(text: string): void;
   changed(): void;
+  /** A new attempt to connect: whoever has a channel of their own adds it here, before the offer. */
+  fresh(connection: RTCPeerConnection, remote: MediaStream): void;
   iceServers: RTCIceServer[];
 }
 
@@ -122,6 +124,7 @@ export class Peer {
       if (typeof event.data === "string") this.ports.words(event.data.slice(0, LONGEST_LINE));
     };
     this.channel.onopen = () => this.ports.changed();
+    this.ports.fresh(connection, remote);
     connection.ontrack = (event) => {
       remote.addTrack(event.track);
       void this.video.play().catch(() => {});
