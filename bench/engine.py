@@ -98,7 +98,7 @@ async def stored_per_second(plan: SessionPlan, sessions: int) -> float:
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         database, vault = Database.open(home / "d.sqlite3"), Vault(home / "keys")
-        people, log = People(database), EventLog(database, vault)
+        people, log = People(database, vault), EventLog(database, vault)
         planned = Sessions(database, vault)
         classes: list[tuple[Host, list[Connection]]] = []
         for _ in range(sessions):

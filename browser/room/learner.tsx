@@ -67,6 +67,7 @@ function Lobby({ view }: { view: View }) {
       ) : null}
       <DeviceCheck />
       <Help view={view} />
+      <p class="quiet"><a href={`${location.pathname}/mine`} target="_blank">{say("mine-link")}</a></p>
     </main>
   );
 }
@@ -84,6 +85,7 @@ function Closed({ view }: { view: View }) {
         {own.length ? <p class="quiet">{say("own-where")}</p> : null}
         {own.length ? <p class="no-print"><button onClick={() => print()}>{say("own-print")}</button></p> : null}
       </section>
+      <p class="no-print"><a href={`${location.pathname}/mine`}>{say("mine-link")}</a></p>
     </main>
   );
 }

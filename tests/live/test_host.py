@@ -39,7 +39,7 @@ class Lesson:
     def __init__(self, home: Path) -> None:
         self.database = Database.open(home / "d.sqlite3")
         self.vault = Vault(home / "key")
-        self.people = People(self.database)
+        self.people = People(self.database, self.vault)
         self.sessions = Sessions(self.database, self.vault)
         self.clock = HandClock()
         self.settings = Settings(data=home, stun="stun:here:3478")

@@ -14,7 +14,7 @@ from duologue.record.sessions import Sessions
 from duologue.record.staff import Staff
 from duologue.record.tables import METADATA, SESSIONS
 from duologue.record.vault import Vault
-from duologue.vocabulary import Role, SessionId, TextId
+from duologue.vocabulary import Audience, Role, SessionId, TextId
 
 NAME, WORDS = "Wilhelmina Canary", "a sentence that only the class may read"
 
@@ -25,13 +25,22 @@ def test_every_table_names_an_eraser_that_reaches_it(table: object) -> None:
     assert eraser in ERASERS
     reached = table is SESSIONS or table.name == eraser or eraser in table.c
     assert reached
+    assert isinstance(table.info["audience"], Audience)
+
+
+def test_who_is_forgotten_is_reached_in_every_table_that_has_a_column_for_them() -> None:
+    """A column named `person`, or a table of people, belongs to one participant."""
+    theirs = [t for t in METADATA.tables.values() if "person" in t.c or t.name == "people"]
+    assert theirs
+    for table in theirs:
+        assert table.info["person"] in table.c
 
 
 async def filled(home: Path) -> tuple[Database, Sessions, EventLog, object]:
     database, vault = Database.open(home / "d.sqlite3"), Vault(home / "key")
     log, sessions = EventLog(database, vault), Sessions(database, vault)
     planned, _ = await sessions.create("A session", 0.0)
-    await People(database).add(planned.id, Role.LEARNER, NAME)
+    await People(database, vault).add(planned.id, Role.LEARNER, NAME)
     entry = Entry(version=1, at=0.0, command=None, format=2, events=b"[]")
     await log.append(planned.id, entry, Beside(texts={TextId("t"): WORDS}))
     return database, sessions, log, planned.id
@@ -43,7 +52,7 @@ def bytes_of(home: Path) -> bytes:
 
 async def test_an_erased_session_leaves_no_byte_of_its_names_in_any_file(tmp_path: Path) -> None:
     database, sessions, log, session = await filled(tmp_path)
-    assert NAME.encode() in bytes_of(tmp_path)
+    assert NAME.encode() not in bytes_of(tmp_path)
     assert WORDS.encode() not in bytes_of(tmp_path)
     assert await log.texts(session) == {"t": WORDS}
     await sessions.erase(session, 1.0)

@@ -57,7 +57,9 @@ async def test_words_are_unreadable_in_the_file_and_gone_with_their_key(tmp_path
 
 async def test_a_token_opens_only_its_own_seat(tmp_path: Path) -> None:
     database = Database.open(tmp_path / "d.sqlite3")
-    people, session = People(database), SessionId("s")
+    vault, session = Vault(tmp_path / "key"), SessionId("s")
+    vault.make(session)
+    people = People(database, vault)
     ana, token = await people.add(session, Role.LEARNER, "Ana")
     ben, _ = await people.add(session, Role.LEARNER, "Ben")
     assert await people.by_token(session, ana.id, token) == ana

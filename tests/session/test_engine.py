@@ -51,6 +51,7 @@ COMMANDS = st.one_of(
     st.integers(0, 4).map(AnswerQuestion),
     st.sampled_from(PEOPLE).map(c.GiveFloor),
     st.sampled_from(PEOPLE).map(c.MarkAway),
+    st.sampled_from(PEOPLE).map(c.Forget),
     st.sampled_from(PEOPLE).map(lambda p: c.Arrive(p, Role.LEARNER)),
     st.integers(0, 40).map(lambda i: debrief.ShowShare(TextId(f"t{i}"))),
     st.integers(0, 40).map(lambda i: debrief.WithdrawShare(TextId(f"t{i}"))),
@@ -206,6 +207,7 @@ def test_every_event_is_the_outcome_of_some_command() -> None:
     ask(LEAD, debrief.ShowShare(TextId("two")))
     go_to(Kind.PULSE)
     ask(ana, AnswerQuestion(0))
+    ask(HOST, c.Forget(ben.person))
     ask(LEAD, c.CloseSession())
     arrived = {PersonArrived, SessionPlanned}
     assert seen | arrived == set(get_args(Event))

@@ -21,7 +21,18 @@ CODE = "\n".join(file.read_text() for file in SOURCES)
 AREAS = sorted((ROOT / "src/duologue/web/words/en").glob("*.ftl"))
 KEYS = re.findall(r"^([\w-]+) =", "\n".join(a.read_text() for a in AREAS), re.MULTILINE)
 # Keys that are put together from a value.
-FAMILIES = ("audience-", "refused-", "role-", "gone-", "expired-", "ended-", "used-", "problem-")
+FAMILIES = (
+    "audience-",
+    "refused-",
+    "role-",
+    "gone-",
+    "expired-",
+    "ended-",
+    "used-",
+    "problem-",
+    "forgotten-",
+    "kept-",
+)
 
 
 @pytest.mark.parametrize("key", sorted(set(re.findall(r'\bsay\(\s*"([\w-]+)"', CODE))))

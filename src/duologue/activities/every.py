@@ -14,7 +14,7 @@ from duologue.activities.reflection import ReflectionTask
 from duologue.activities.talk import TalkTask
 from duologue.course.kinds import Kind
 from duologue.course.model import Activity
-from duologue.vocabulary import Viewer
+from duologue.vocabulary import PersonId, Viewer
 
 Gathered = Nothing | poll.Answers | chat.Lines | debrief.Shares | Answered
 TaskView = (
@@ -35,6 +35,19 @@ _BEGUN: dict[Kind, type[Gathered]] = {
 def begun(activity: Activity) -> Gathered:
     """What an activity has gathered before anybody did anything."""
     return _BEGUN.get(activity.kind, Nothing)()
+
+
+def without(gathered: Gathered, who: PersonId) -> Gathered:
+    """What is left when somebody takes their words back: counts stay counts."""
+    match gathered:
+        case chat.Lines(posts=posts, shown=shown):
+            return chat.Lines(tuple(post for post in posts if post[0] != who), shown)
+        case debrief.Shares(offered=offered):
+            return debrief.Shares({id: s for id, s in offered.items() if s.person != who})
+        case Nothing() | poll.Answers() | Answered():
+            return gathered
+        case _:
+            assert_never(gathered)
 
 
 def task_for(activity: Activity, gathered: Gathered, viewer: Viewer, words: Words) -> TaskView:

@@ -29,6 +29,7 @@ from duologue.session import commands as c
 from duologue.session.decide import decide
 from duologue.session.events import STORED_FORMAT, Event, SessionPlanned
 from duologue.session.links import links_of
+from duologue.session.mine import Trace, traces_of
 from duologue.session.state import Phase, RoomStage, SessionState, evolve
 from duologue.session.upgrade import LogReader
 from duologue.session.view import view_for, wants_rooms
@@ -124,6 +125,27 @@ class Host:
         else:
             connection.send(Done(message.id))
 
+    async def traces(self, person: PersonId) -> tuple[Trace, ...]:
+        """Everything in the log that names the person, for their own eyes."""
+        reader = LogReader()
+        log = [
+            (entry.at, event)
+            for entry in await self._log.read(self.session)
+            for event in reader.read(entry.format, entry.events)
+        ]
+        return traces_of(person, log, self._words)
+
+    async def forget(self, person: PersonId) -> None:
+        """Somebody asked to be forgotten: out of the session, the files, and this memory."""
+        for connection in [x for x in self._connections if x.viewer.person == person]:
+            self._connections.discard(connection)
+            connection.close()
+        await self._ask(c.Asked(by=HOST, at=self._clock.now(), command=c.Forget(person)))
+        await self._people.forget(self.session, person)
+        self._names.pop(person, None)
+        self._texts = await self._log.texts(self.session)
+        self._tell()
+
     def relay(self, connection: Connection, message: Signal) -> None:
         """Passes connection set-up on, only between two whose views link them."""
         me = connection.viewer.person
@@ -190,7 +212,7 @@ class Host:
             case (
                 chat.PostChat(text=text) | debrief.OfferShare(text=text) | c.TellRooms(text=text)
             ) if text.strip():
-                return Beside(texts={asked.fresh: text})
+                return Beside(texts={asked.fresh: text}, author=asked.by.person)
             case question.AnswerQuestion(choice=choice):
                 activity = self.state.activity
                 return Beside(answers=((activity.id if activity else ActivityId(""), choice),))

@@ -15,6 +15,14 @@ def erase_session(connection: Connection, session: str) -> None:
             connection.execute(delete(table).where(table.c.session == session))
 
 
+def erase_person(connection: Connection, person: str) -> None:
+    """Their name and words in every table; their key, in the vault, has been destroyed before.
+    What stays is the log, in which an id without a name agreed, chose or sat somewhere."""
+    for table in METADATA.tables.values():
+        if column := table.info.get("person"):
+            connection.execute(delete(table).where(table.c[column] == person))
+
+
 def erase_staff(connection: Connection, staff: str) -> None:
     """A staff member with their courses and sign-ins; their sessions first, one by one."""
     for row in connection.execute(SESSIONS.select().where(SESSIONS.c.staff == staff)).all():
@@ -26,6 +34,7 @@ def erase_staff(connection: Connection, staff: str) -> None:
 
 ERASERS: dict[str, Callable[[Connection, str], None]] = {
     "session": erase_session,
+    "person": erase_person,
     "staff": erase_staff,
 }
 

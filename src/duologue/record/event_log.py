@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from duologue.record.database import Database
 from duologue.record.tables import ANSWERS, ENTRIES, SESSIONS, TEXTS
 from duologue.record.vault import Vault
-from duologue.vocabulary import ActivityId, CommandId, SessionId, TextId
+from duologue.vocabulary import ActivityId, CommandId, PersonId, SessionId, TextId
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,6 +26,8 @@ class Beside(msgspec.Struct, frozen=True):
     """What a command carried that must not stand in the log: words, and answers without names."""
 
     texts: Mapping[TextId, str] = {}
+    # Who wrote them, and can take them back.
+    author: PersonId | None = None
     answers: tuple[tuple[ActivityId, int], ...] = ()
     # The session has ended: its join link opens nothing any more, and its retention begins.
     ended_at: float | None = None
@@ -66,9 +68,12 @@ class EventLog:
                     .values(ended_at=beside.ended_at)
                 )
             if beside.texts:
+                # Who came before people had keys of their own writes under the session's.
+                author = beside.author if self._vault.has(session, beside.author) else None
                 for id, text in beside.texts.items():
-                    sealed = self._vault.seal(session, text)
-                    connection.execute(insert(TEXTS).values(id=id, session=session, sealed=sealed))
+                    row = {"id": id, "session": session, "person": author}
+                    sealed = self._vault.seal(session, text, author)
+                    connection.execute(insert(TEXTS).values(**row, sealed=sealed))
 
         try:
             await self._database.write(work)
@@ -91,10 +96,8 @@ class EventLog:
         """The class's words that are still readable."""
 
         def work(connection: Connection) -> dict[TextId, str]:
-            rows = connection.execute(
-                select(TEXTS.c.id, TEXTS.c.sealed).where(TEXTS.c.session == session)
-            )
-            opened = {TextId(id): self._vault.open(session, sealed) for id, sealed in rows}
+            rows = connection.execute(select(TEXTS).where(TEXTS.c.session == session))
+            opened = {TextId(r.id): self._vault.open(session, r.sealed, r.person) for r in rows}
             return {id: text for id, text in opened.items() if text is not None}
 
         return await self._database.read(work)

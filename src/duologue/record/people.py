@@ -1,15 +1,18 @@
-"""Who is who in a session. Names live here and nowhere else."""
+"""Who is who in a session. Names live here and nowhere else, each under its owner's key."""
 
+import asyncio
 import hashlib
 import hmac
 import secrets
 import unicodedata
 
 import msgspec
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from duologue.record.database import Database
+from duologue.record.erase import erase_person
 from duologue.record.tables import PEOPLE
+from duologue.record.vault import Vault
 from duologue.vocabulary import PersonId, Role, SessionId
 
 LONGEST_NAME = 60  # characters; enough for every name we know of on one line of a phone
@@ -45,8 +48,8 @@ def clean_name(name: str) -> str:
 
 
 class People:
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, vault: Vault) -> None:
+        self._database, self._vault = database, vault
 
     async def add(
         self, session: SessionId, role: Role, name: str, simulated: bool = False
@@ -56,7 +59,13 @@ class People:
         person = Participant(
             PersonId(secrets.token_hex(6)), session, role, clean_name(name), simulated
         )
-        row = msgspec.structs.asdict(person) | {"token": hash_of(token), "role": role.value}
+        await asyncio.to_thread(self._vault.make, session, person.id)
+        row = msgspec.structs.asdict(person) | {
+            "token": hash_of(token),
+            "role": role.value,
+            "name": "",
+            "sealed": self._vault.seal(session, person.name, person.id),
+        }
         await self._database.write(lambda c: c.execute(insert(PEOPLE).values(**row)).rowcount)
         return person, token
 
@@ -65,12 +74,46 @@ class People:
         row = await self._database.read(lambda c: c.execute(query).one_or_none())
         if row is None or not hmac.compare_digest(row.token, hash_of(token)):
             return None
-        return Participant(row.id, row.session, Role(row.role), row.name, bool(row.simulated))
+        name = self._name(session, row.id, row.sealed, row.name)
+        return Participant(row.id, row.session, Role(row.role), name or "", bool(row.simulated))
 
     async def names(self, session: SessionId) -> dict[PersonId, str]:
-        query = select(PEOPLE.c.id, PEOPLE.c.name).where(PEOPLE.c.session == session)
+        """The names that can still be read."""
+        columns = select(PEOPLE.c.id, PEOPLE.c.sealed, PEOPLE.c.name)
+        query = columns.where(PEOPLE.c.session == session)
         rows = await self._database.read(lambda c: c.execute(query).all())
-        return {PersonId(r[0]): r[1] for r in rows}
+        names = {PersonId(r.id): self._name(session, r.id, r.sealed, r.name) for r in rows}
+        return {id: name for id, name in names.items() if name is not None}
+
+    async def forget(self, session: SessionId, person: PersonId) -> None:
+        """Destroys the person's key, so that backups hold nothing readable of theirs, then the rows
+        with their name and words, and every trace of those in the files."""
+        self._vault.destroy(session, person)
+        await self._database.write(lambda c: erase_person(c, person))
+        await self._database.sweep()
+
+    async def seal_older(self) -> None:
+        """Names that a version before this one wrote in the clear go under keys of their own."""
+        clear = select(PEOPLE).where(PEOPLE.c.name != "")
+        older = await self._database.read(lambda c: c.execute(clear).all())
+        for row in older:
+            if self._vault.has(row.session) and not self._vault.has(row.session, row.id):
+                self._vault.make(row.session, row.id)
+
+        def work(connection: Connection) -> None:
+            for row in older:
+                sealed = self._vault.seal(row.session, row.name, row.id)
+                change = update(PEOPLE).where(PEOPLE.c.id == row.id)
+                connection.execute(change.values(name="", sealed=sealed))
+
+        if older:
+            await self._database.write(work)
+            await self._database.sweep()
+
+    def _name(
+        self, session: SessionId, id: PersonId, sealed: bytes | None, clear: str
+    ) -> str | None:
+        return clear if sealed is None else self._vault.open(session, sealed, id)
 
 
 def hash_of(token: str) -> bytes:

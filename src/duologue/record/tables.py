@@ -1,4 +1,10 @@
-"""The tables. Each says who may read it and what erases it."""
+"""The tables. Each says who may read it and what erases it.
+
+`eraser` is the end of a whole session or of a staff member; `person`, where a row belongs to one
+participant, is the column with their id, for who asks to be forgotten. `audience` is the widest
+circle that ever sees something of the table through a page or a view; staff and their courses are
+for the facilitators that they are.
+"""
 
 from sqlalchemy import (
     Column,
@@ -10,6 +16,8 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
 )
+
+from duologue.vocabulary import Audience
 
 METADATA = MetaData()
 
@@ -25,29 +33,33 @@ ENTRIES = Table(
     Column("events", LargeBinary, nullable=False),
     # A command resent after a crash finds itself here, and is not done twice.
     UniqueConstraint("session", "command"),
-    info={"eraser": "session"},
+    info={"eraser": "session", "audience": Audience.CLASS},
 )  # fmt: skip
 
-# Names; audience: class. Erased with the person or the session.
+# Names, each sealed under its owner's key; audience: class. Erased with the person or the session.
 PEOPLE = Table(
     "people", METADATA,
     Column("id", String, primary_key=True),
     Column("session", String, nullable=False, index=True),
     Column("role", String, nullable=False),
+    # Empty, but in rows of a version that did not seal; those are sealed when the server starts.
     Column("name", String, nullable=False),
+    Column("sealed", LargeBinary, nullable=True),
     # SHA-256 of the seat token: the token itself is only in the person's browser.
     Column("token", LargeBinary, nullable=False),
     Column("simulated", Integer, nullable=False, default=0),
-    info={"eraser": "session"},
+    info={"eraser": "session", "audience": Audience.CLASS, "person": "id"},
 )  # fmt: skip
 
-# What a class wrote, sealed under its session's key. Erased with the key, in backups too.
+# What a class wrote, sealed under its author's key. Erased with the key, in backups too.
 TEXTS = Table(
     "texts", METADATA,
     Column("id", String, primary_key=True),
     Column("session", String, nullable=False, index=True),
+    # Whose key opens it; None: the session's.
+    Column("person", String, nullable=True, index=True),
     Column("sealed", LargeBinary, nullable=False),
-    info={"eraser": "session"},
+    info={"eraser": "session", "audience": Audience.CLASS, "person": "person"},
 )  # fmt: skip
 
 # Answers to checks and pulses without a name, a time or an order; audience: organisation.
@@ -57,7 +69,7 @@ ANSWERS = Table(
     Column("session", String, nullable=False, index=True),
     Column("activity", String, nullable=False),
     Column("choice", Integer, nullable=False),
-    info={"eraser": "session"},
+    info={"eraser": "session", "audience": Audience.ORGANISATION},
     sqlite_with_rowid=False,
 )  # fmt: skip
 
@@ -75,7 +87,7 @@ SESSIONS = Table(
     Column("staff", String, nullable=True, index=True),
     # When its key was destroyed and its rows went.
     Column("erased_at", Float, nullable=True),
-    info={"eraser": "session"},
+    info={"eraser": "session", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 
 COURSES = Table(
@@ -85,7 +97,7 @@ COURSES = Table(
     Column("text", String, nullable=False),
     Column("staff", String, nullable=False, index=True),
     Column("changed_at", Float, nullable=False),
-    info={"eraser": "staff"},
+    info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 
 # Who may make sessions: facilitators, designers, administrators. Audience: themselves.
@@ -96,7 +108,7 @@ STAFF = Table(
     # argon2id, with its own salt and cost in it.
     Column("password", String, nullable=False),
     Column("created_at", Float, nullable=False),
-    info={"eraser": "staff"},
+    info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 
 SIGN_INS = Table(
@@ -105,7 +117,7 @@ SIGN_INS = Table(
     Column("token", LargeBinary, primary_key=True),
     Column("staff", String, nullable=False, index=True),
     Column("expires_at", Float, nullable=False),
-    info={"eraser": "staff"},
+    info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 
 # Links that make somebody staff: each works once, and not for ever.
@@ -116,5 +128,5 @@ INVITATIONS = Table(
     Column("used_at", Float, nullable=True),
     # Who came by it.
     Column("staff", String, nullable=True),
-    info={"eraser": "staff"},
+    info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip

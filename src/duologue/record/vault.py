@@ -1,6 +1,8 @@
 """Keys. A session's words are readable while its key exists, and never after.
 
-The keys lie in files of their own: a copied or restored database opens nothing without them.
+Each person in it has a key of their own, wrapped under the session's: destroying the one takes
+back one person's name and words, destroying the other those of all. The keys lie in files of
+their own: a copied or restored database opens nothing without them.
 """
 
 import os
@@ -10,14 +12,14 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from duologue.vocabulary import SessionId
+from duologue.vocabulary import PersonId, SessionId
 
 NONCE = 12  # bytes, as AES-GCM wants
 _ID = re.compile(r"[\w-]{1,64}")
 
 
 class Vault:
-    """A folder with one master key, and one wrapped key for each session that may be read."""
+    """A folder with one master key, and wrapped keys of what may be read."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -26,50 +28,76 @@ class Vault:
         if not master.exists():
             _write(master, AESGCM.generate_key(256))
         self._master = AESGCM(master.read_bytes())
-        self._open: dict[SessionId, AESGCM] = {}
+        self._open: dict[str, AESGCM] = {}
 
-    def make(self, session: SessionId) -> None:
-        """A fresh key for the session. Raises FileExistsError where it has one."""
-        _write(self._file(session), _seal(self._master, AESGCM.generate_key(256), session))
+    def make(self, session: SessionId, person: PersonId | None = None) -> None:
+        """A fresh key for the session, or for one person in it.
 
-    def seal(self, session: SessionId, text: str) -> bytes:
-        """The text, encrypted. Raises KeyError where the session's key has been destroyed."""
-        cipher = self._cipher(session)
-        if cipher is None:
+        Raises FileExistsError where there is one, KeyError for a person of a session without a key.
+        """
+        around = self._master if person is None else self._cipher(session, None)
+        if around is None:
             raise KeyError(session)
-        return _seal(cipher, text.encode(), session)
+        sealed = _seal(around, AESGCM.generate_key(256), _whose(session, person))
+        _write(self._file(session, person), sealed)
 
-    def open(self, session: SessionId, sealed: bytes) -> str | None:
+    def has(self, session: SessionId, person: PersonId | None = None) -> bool:
+        return self._cipher(session, person) is not None
+
+    def seal(self, session: SessionId, text: str, person: PersonId | None = None) -> bytes:
+        """The text, encrypted. Raises KeyError where the key has been destroyed."""
+        cipher = self._cipher(session, person)
+        if cipher is None:
+            raise KeyError(session, person)
+        return _seal(cipher, text.encode(), _whose(session, person))
+
+    def open(self, session: SessionId, sealed: bytes, person: PersonId | None = None) -> str | None:
         """The text; None where its key has been destroyed."""
-        cipher = self._cipher(session)
+        cipher = self._cipher(session, person)
         try:
-            return _unseal(cipher, sealed, session).decode() if cipher is not None else None
+            whose = _whose(session, person)
+            return _unseal(cipher, sealed, whose).decode() if cipher is not None else None
         except InvalidTag:
             return None
 
-    def destroy(self, session: SessionId) -> None:
-        """Overwrites and removes the key: nothing sealed with it can ever be read again."""
-        self._open.pop(session, None)
-        file = self._file(session)
-        if file.exists():
-            with file.open("r+b") as opened:
-                opened.write(os.urandom(file.stat().st_size))
-                opened.flush()
-                os.fsync(opened.fileno())
-            file.unlink()
+    def destroy(self, session: SessionId, person: PersonId | None = None) -> None:
+        """Overwrites and removes the key: nothing sealed with it can ever be read again.
 
-    def _cipher(self, session: SessionId) -> AESGCM | None:
-        if session not in self._open:
-            file = self._file(session)
-            if not file.exists():
+        A session's key takes along the keys of everyone in it, which it wraps.
+        """
+        whose = _whose(session, person)
+        for known in [k for k in self._open if k == whose or k.startswith(f"{whose}/")]:
+            del self._open[known]
+        files = [self._file(session, person)]
+        if person is None:
+            files += self._folder.glob(f"{session}.*.key")
+        for file in files:
+            if file.exists():
+                with file.open("r+b") as opened:
+                    opened.write(os.urandom(file.stat().st_size))
+                    opened.flush()
+                    os.fsync(opened.fileno())
+                file.unlink()
+
+    def _cipher(self, session: SessionId, person: PersonId | None) -> AESGCM | None:
+        whose = _whose(session, person)
+        if whose not in self._open:
+            file = self._file(session, person)
+            around = self._master if person is None else self._cipher(session, None)
+            if around is None or not file.exists():
                 return None
-            self._open[session] = AESGCM(_unseal(self._master, file.read_bytes(), session))
-        return self._open[session]
+            self._open[whose] = AESGCM(_unseal(around, file.read_bytes(), whose))
+        return self._open[whose]
 
-    def _file(self, session: SessionId) -> Path:
-        if not _ID.fullmatch(session):
-            raise ValueError("a session id has letters, digits and dashes only")
-        return self._folder / f"{session}.key"
+    def _file(self, session: SessionId, person: PersonId | None) -> Path:
+        if not _ID.fullmatch(session) or not _ID.fullmatch(person or "nobody"):
+            raise ValueError("an id has letters, digits and dashes only")
+        # Ids have no dot, so a person's file cannot be mistaken for a session's.
+        return self._folder / (f"{session}.{person}.key" if person else f"{session}.key")
+
+
+def _whose(session: SessionId, person: PersonId | None) -> str:
+    return f"{session}/{person}" if person else session
 
 
 def _write(file: Path, content: bytes) -> None:
@@ -80,11 +108,11 @@ def _write(file: Path, content: bytes) -> None:
         os.fsync(opened.fileno())
 
 
-def _seal(cipher: AESGCM, plain: bytes, session: SessionId) -> bytes:
+def _seal(cipher: AESGCM, plain: bytes, whose: str) -> bytes:
     nonce = os.urandom(NONCE)
-    # The session's id is authenticated along: a row moved to another session does not open.
-    return nonce + cipher.encrypt(nonce, plain, session.encode())
+    # Whose it is, is authenticated along: a row moved to somebody else does not open.
+    return nonce + cipher.encrypt(nonce, plain, whose.encode())
 
 
-def _unseal(cipher: AESGCM, sealed: bytes, session: SessionId) -> bytes:
-    return cipher.decrypt(sealed[:NONCE], sealed[NONCE:], session.encode())
+def _unseal(cipher: AESGCM, sealed: bytes, whose: str) -> bytes:
+    return cipher.decrypt(sealed[:NONCE], sealed[NONCE:], whose.encode())

@@ -93,6 +93,12 @@ class MarkAway(FromHost, frozen=True, tag="mark-away"):
     person: PersonId
 
 
+class Forget(FromHost, frozen=True, tag="forget"):
+    """Somebody asked on their own page to be forgotten; nobody else can ask it for them."""
+
+    person: PersonId
+
+
 class PlanRooms(FromHost, frozen=True, tag="plan-rooms"):
     """A seating proposal, so that browsers connect before the rooms open."""
 
@@ -120,7 +126,7 @@ FacilitatorCommand = (
     NextActivity | PreviousActivity | RoomsCommand | poll.ShowResults | chat.ShowLines
     | debrief.ShowShare | GiveFloor | TakeFloor | AnswerHelp | CloseSession
 )  # fmt: skip
-HostCommand = Arrive | MarkAway | PlanRooms | Reseat | RingTimer
+HostCommand = Arrive | MarkAway | Forget | PlanRooms | Reseat | RingTimer
 WireCommand = LearnerCommand | FacilitatorCommand
 Command = WireCommand | HostCommand
 

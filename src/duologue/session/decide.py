@@ -33,6 +33,8 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
         case c.MarkAway(person=who):
             known = state.people.get(who)
             return [e.PersonWentAway(who)] if known and known.here else []
+        case c.Forget(person=who):
+            return [e.PersonForgotten(who)] if who in state.people else []
         case GiveAgreement():
             return [] if state.people[me].agreed else [AgreementGiven(me)]
         case c.NextActivity(after=after):

@@ -28,6 +28,12 @@ class PersonWentAway(Happened, frozen=True, tag="person-went-away"):
     person: PersonId
 
 
+class PersonForgotten(Happened, frozen=True, tag="person-forgotten"):
+    """Their name and words are gone. What stays is an id that belongs to nobody."""
+
+    person: PersonId
+
+
 class ActivityStarted(Happened, frozen=True, tag="activity-started"):
     activity: ActivityId
     position: int
@@ -100,9 +106,10 @@ class SessionClosed(Happened, frozen=True, tag="session-closed"):
 
 
 Event = (
-    SessionPlanned | PersonArrived | PersonReturned | PersonWentAway | AgreementGiven
-    | ActivityStarted | RoomsPlanned | RoomsOpened | RoomsTimeChanged | PersonSeated | RoomsTold
-    | RoomsClosed | poll.Event | chat.Event | debrief.Event | QuestionAnswered
+    SessionPlanned | PersonArrived | PersonReturned | PersonWentAway | PersonForgotten
+    | AgreementGiven | ActivityStarted | RoomsPlanned | RoomsOpened | RoomsTimeChanged
+    | PersonSeated | RoomsTold | RoomsClosed | poll.Event | chat.Event | debrief.Event
+    | QuestionAnswered
     | HandRaised | HandLowered | SteppedOut | SteppedBack | HelpAsked | HelpAnswered
     | FloorGiven | FloorTaken | SessionClosed
 )  # fmt: skip

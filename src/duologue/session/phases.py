@@ -56,6 +56,7 @@ TABLE: dict[type[msgspec.Struct], Row] = {
     c.CloseSession: Row(_FACILITATORS, _LOBBY_AND_RUNNING),
     c.Arrive: Row(_HOST, frozenset(Phase)),
     c.MarkAway: Row(_HOST, frozenset(Phase)),
+    c.Forget: Row(_HOST, frozenset(Phase)),
     c.PlanRooms: Row(_HOST, kinds=_ROOMS),
     c.Reseat: Row(_HOST, kinds=_ROOMS),
     c.RingTimer: Row(_HOST, frozenset(Phase)),

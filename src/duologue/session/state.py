@@ -7,7 +7,7 @@ import msgspec
 
 from duologue.activities import chat, debrief, poll, question
 from duologue.activities.agreement import AgreementGiven
-from duologue.activities.every import Gathered, begun
+from duologue.activities.every import Gathered, begun, without
 from duologue.course.kinds import Where
 from duologue.course.model import Activity
 from duologue.plan.session_plan import SessionPlan
@@ -116,6 +116,8 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
             return person(who, here=True)
         case e.PersonWentAway(person=who):
             return replace(person(who, here=False, hand_up=False), floor=_without(state.floor, who))
+        case e.PersonForgotten(person=who):
+            return _forget(state, who)
         case AgreementGiven(person=who):
             return person(who, agreed=True)
         case e.ActivityStarted(position=position, at=at):
@@ -208,3 +210,24 @@ def _seat(state: SessionState, rooms: Rooms, who: PersonId, room: RoomId | None)
         rooms, seats={r: p for r, p in seats.items() if p}, came_from=came_from
     )
     return msgspec.structs.replace(state, rooms=changed, met=met)
+
+
+def _forget(state: SessionState, who: PersonId) -> SessionState:
+    """Without the person, their lines and their shares. A choice stays counted under its id, which
+    is nobody's now: taking it out of the totals would tell everyone what it was."""
+    cleared = state
+    if state.rooms is not None:
+        rooms = _seat(state, state.rooms, who, None).rooms
+        assert rooms is not None
+        came_from = {p: r for p, r in rooms.came_from.items() if p != who}
+        cleared = msgspec.structs.replace(
+            state, rooms=msgspec.structs.replace(rooms, came_from=came_from)
+        )
+    return msgspec.structs.replace(
+        cleared,
+        people={p: person for p, person in state.people.items() if p != who},
+        floor=_without(state.floor, who),
+        met={pair: times for pair, times in state.met.items() if who not in pair},
+        partners=tuple(_without(group, who) for group in state.partners),
+        gathered={id: without(gathered, who) for id, gathered in state.gathered.items()},
+    )

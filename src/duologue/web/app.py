@@ -12,7 +12,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from duologue.web.installation import Duologue
-from duologue.web.pages import door, live, office, sign_in
+from duologue.web.pages import door, live, mine, office, sign_in
 from duologue.web.permissions import same_origin
 from duologue.web.rendering import STATIC, message
 
@@ -28,7 +28,7 @@ HEADERS = {
     "permissions-policy": "camera=(self), microphone=(self), display-capture=(self)",
     "cross-origin-opener-policy": "same-origin",
 }
-ROUTES = [*office.ROUTES, *door.ROUTES, *live.ROUTES, *sign_in.ROUTES]
+ROUTES = [*office.ROUTES, *door.ROUTES, *live.ROUTES, *mine.ROUTES, *sign_in.ROUTES]
 
 
 def make_app(duologue: Duologue) -> ASGIApp:

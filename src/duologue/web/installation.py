@@ -25,7 +25,7 @@ class Duologue:
         self.settings, self.clock = settings, clock
         self.database = Database.open(settings.data / "duologue.sqlite3")
         vault = Vault(settings.data / "keys")
-        self.people = People(self.database)
+        self.people = People(self.database, vault)
         self.staff = Staff(self.database)
         self.courses = Courses(self.database)
         self.sessions = Sessions(self.database, vault)
@@ -39,6 +39,7 @@ class Duologue:
 
     async def sweep(self) -> int:
         """Forgets what is past its retention. Returns how many sessions that were."""
+        await self.people.seal_older()
         kept = timedelta(days=self.settings.retention_days).total_seconds()
         over = await self.sessions.over(self.clock.now() - kept)
         for planned in over:

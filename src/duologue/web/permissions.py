@@ -39,12 +39,14 @@ async def seated_before(request: Request, session: SessionId) -> Participant | N
 def take_seat(request: Request, person: Participant, token: str) -> Response:
     """The token goes into a cookie of this one seat, so that one browser can hold several."""
     response = RedirectResponse(seat_of(person), 303)
-    for name, value, path in (
-        ("seat", token, seat_of(person)),
-        ("before", f"{person.id}.{token}", request.url.path),
+    # As long as something is kept about somebody, they can see it and end it from their seat.
+    kept = int((here(request).settings.retention_days + 1) * A_DAY)
+    for name, value, lasts, path in (
+        ("seat", token, kept, seat_of(person)),
+        ("before", f"{person.id}.{token}", A_DAY, request.url.path),
     ):
         response.set_cookie(
-            name, value, A_DAY, path=path, httponly=True, samesite="lax", secure=_secure(request)
+            name, value, lasts, path=path, httponly=True, samesite="lax", secure=_secure(request)
         )
     return response
 

@@ -17,6 +17,11 @@ def _bundle(language: str) -> FluentBundle:
     return bundle
 
 
+def knows(key: str) -> bool:
+    """Whether the catalogue has such a sentence."""
+    return _bundle("en").has_message(key)
+
+
 def say(key: str, **values: str | int | float) -> str:
     """The sentence in English. Raises KeyError for one that the catalogue does not have."""
     bundle = _bundle("en")

@@ -1,0 +1,81 @@
+"""A participant's own page: everything that the server holds about them, and its end."""
+
+from datetime import UTC, datetime
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from duologue.record.people import Participant
+from duologue.session.mine import Trace
+from duologue.web.permissions import here, participant_of, seat_of
+from duologue.web.rendering import message, render
+from duologue.web.words import knows, say
+
+
+class Mine(msgspec.Struct, frozen=True, kw_only=True):
+    """The file that a participant may take along."""
+
+    name: str
+    role: str
+    kept_until: str
+    traces: tuple[Trace, ...]
+
+
+async def mine(request: Request) -> Response:
+    person = await participant_of(request)
+    if person is None:
+        return message("gone", 404)
+    duologue = here(request)
+    host = await duologue.hosts.of(person.session)
+    lines = [(_moment(t.at), _sentence(t), t.words) for t in await host.traces(person.id)]
+    return render(
+        "mine.html", person=person, lines=lines, days=duologue.settings.retention_days,
+        seat=seat_of(person),
+    )  # fmt: skip
+
+
+async def mine_as_file(request: Request) -> Response:
+    person = await participant_of(request)
+    if person is None:
+        return message("gone", 404)
+    content = msgspec.json.format(msgspec.json.encode(await _mine(request, person)), indent=2)
+    name = 'attachment; filename="about-me.json"'
+    return Response(content, 200, {"content-disposition": name}, "application/json")
+
+
+async def forget_me(request: Request) -> Response:
+    person = await participant_of(request)
+    if person is None:
+        return message("gone", 404)
+    host = await here(request).hosts.of(person.session)
+    await host.forget(person.id)
+    response = message("forgotten", 200)
+    response.delete_cookie("seat", path=seat_of(person))
+    return response
+
+
+async def _mine(request: Request, person: Participant) -> Mine:
+    duologue = here(request)
+    host = await duologue.hosts.of(person.session)
+    days = f"{duologue.settings.retention_days:g} days after the end of the session"
+    traces = await host.traces(person.id)
+    return Mine(name=person.name, role=person.role.value, kept_until=days, traces=traces)
+
+
+def _sentence(trace: Trace) -> str:
+    key = f"kept-{trace.what}"
+    # What a newer part of the log calls by a name that has no sentence yet is shown all the same.
+    return say(key, during=trace.during) if knows(key) else say("kept", what=trace.what)
+
+
+def _moment(at: float) -> str:
+    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%d %H:%M UTC")
+
+
+ROUTES = [
+    Route("/live/{session}/{person}/mine", mine),
+    Route("/live/{session}/{person}/mine/file", mine_as_file),
+    Route("/live/{session}/{person}/mine/forget", forget_me, methods=["POST"]),
+]

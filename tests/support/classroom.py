@@ -1,0 +1,182 @@
+"""A real server in this process, with real sockets: everything that a class and its staff do."""
+
+import asyncio
+import json
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from itertools import count
+from pathlib import Path
+
+import httpx
+import uvicorn
+import websockets
+
+from duologue.config import Settings
+from duologue.course.read import read
+from duologue.live.clock import Clock, WallClock
+from duologue.live.messages import LARGEST_FRAME
+from duologue.plan.session_plan import SessionPlan, plan_session
+from duologue.record.people import Participant
+from duologue.record.sessions import Planned
+from duologue.vocabulary import Role
+from duologue.web.app import make_app
+from duologue.web.installation import Duologue
+
+COURSE = (Path(__file__).parents[2] / "courses" / "first-steps.md").read_text()
+PATIENCE = 20  # seconds for an answer on a busy machine
+
+
+def plan_of(text: str = COURSE, number: int = 1) -> SessionPlan:
+    return plan_session(read(text).course, number)
+
+
+class Seat:
+    """One participant's device: its cookie, its socket, and every frame in both directions."""
+
+    def __init__(self, classroom: "Classroom", person: Participant, token: str) -> None:
+        self.classroom, self.person, self.token = classroom, person, token
+        self.path = f"/live/{person.session}/{person.id}"
+        self.sent: list[str] = []
+        self.received: list[str] = []
+        self.view: dict[str, object] = {}
+        self._news = asyncio.Condition()
+        self._reading: asyncio.Task[None] | None = None
+        self._ids = count()
+
+    @property
+    def id(self) -> str:
+        return self.person.id
+
+    async def open(self, beside: str = "", **options: object) -> "Seat":
+        url = self.classroom.url.replace("http", "ws", 1) + self.path + beside + "/socket"
+        cookie = {"Cookie": f"seat={self.token}"}
+        self.socket = await websockets.connect(url, additional_headers=cookie, **options)
+        self._reading = asyncio.create_task(self._read())
+        await self.until(lambda: bool(self.view))
+        return self
+
+    async def close(self) -> None:
+        await self.socket.close()
+        if self._reading is not None:
+            await self._reading
+
+    async def _read(self) -> None:
+        try:
+            async for frame in self.socket:
+                text = frame if isinstance(frame, str) else frame.decode()
+                async with self._news:
+                    self.received.append(text)
+                    told = json.loads(text)
+                    if told["type"] == "welcome":
+                        self.view = told["view"]
+                    elif told["type"] == "show":
+                        self.view |= told["changes"]
+                    self._news.notify_all()
+        except websockets.ConnectionClosed:
+            return
+
+    async def until(self, holds: object) -> None:
+        """Waits for a condition over what has been received."""
+        assert callable(holds)
+        async with self._news:
+            await asyncio.wait_for(self._news.wait_for(holds), PATIENCE)
+
+    async def send(self, frame: str | bytes) -> None:
+        self.sent.append(frame if isinstance(frame, str) else repr(frame))
+        await self.socket.send(frame)
+
+    async def do(self, type: str, **fields: object) -> str:
+        """Sends a command; returns "done", or the code of its refusal."""
+        id = f"{self.id}-{next(self._ids)}"
+        command = {"type": type, **fields}
+        await self.send(json.dumps({"type": "do", "id": id, "command": command}))
+        return await self.answer_to(id)
+
+    async def answer_to(self, id: str | None) -> str:
+        found: list[str] = []
+
+        def answered() -> bool:
+            for text in self.received:
+                told = json.loads(text)
+                if told["type"] in ("done", "refused") and told["id"] == id:
+                    found.append(told.get("code", "done"))
+            return bool(found)
+
+        await self.until(answered)
+        return found[-1]
+
+    async def settle(self) -> None:
+        """Everything that the server had to say before this moment has arrived."""
+        before = sum('"pong"' in text for text in self.received)
+        await self.socket.send('{"type":"ping"}')
+        await self.until(lambda: sum('"pong"' in text for text in self.received) > before)
+
+    def client(self) -> httpx.AsyncClient:
+        return self.classroom.client({"seat": self.token})
+
+
+class Classroom:
+    """The server, and who enters it. Sessions are planned by a staff member where one is given."""
+
+    def __init__(self, duologue: Duologue, settings: Settings) -> None:
+        self.duologue, self.settings, self.url = duologue, settings, settings.address
+        self.seats: list[Seat] = []
+
+    async def plan(self, text: str = COURSE, staff: str | None = None) -> Planned:
+        self.planned, self.token = await self.duologue.plan(plan_of(text), staff)
+        return self.planned
+
+    async def seat(
+        self, name: str = "Ana", role: Role = Role.LEARNER, planned: Planned | None = None
+    ) -> Seat:
+        session = (planned or self.planned).id
+        made = Seat(self, *await self.duologue.people.add(session, role, name))
+        self.seats.append(made)
+        return made
+
+    async def enter(
+        self, name: str = "Ana", role: Role = Role.LEARNER, planned: Planned | None = None
+    ) -> Seat:
+        return await (await self.seat(name, role, planned)).open()
+
+    async def staff(self, name: str = "Marta") -> tuple[str, str]:
+        """The id of a new staff member, and the token of their sign-in."""
+        clock = self.duologue.clock
+        invitation = await self.duologue.staff.invite(clock.now())
+        member = await self.duologue.staff.accept(
+            invitation, name, "a sentence to remember", clock.now()
+        )
+        assert member is not None
+        return member.id, await self.duologue.staff.remember(member, clock.now())
+
+    def client(self, cookies: dict[str, str] | None = None) -> httpx.AsyncClient:
+        return httpx.AsyncClient(base_url=self.url, cookies=cookies, timeout=PATIENCE)
+
+
+@asynccontextmanager
+async def classroom(
+    home: Path, clock: Clock | None = None, log_level: str = "error", **settings: object
+) -> AsyncIterator[Classroom]:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    given = Settings(data=home, port=port, **settings)
+    duologue = Duologue(given, clock or WallClock())
+    config = uvicorn.Config(
+        make_app(duologue), port=port, log_level=log_level, access_log=False,
+        ws="websockets-sansio", ws_max_size=LARGEST_FRAME, timeout_graceful_shutdown=1,
+    )  # fmt: skip
+    server = uvicorn.Server(config)
+    serving = asyncio.create_task(server.serve())
+    while not server.started and not serving.done():  # noqa: ASYNC110  it tells by a flag alone
+        await asyncio.sleep(0.02)
+    made = Classroom(duologue, given)
+    try:
+        yield made
+    finally:
+        for seat in made.seats:
+            if hasattr(seat, "socket"):
+                await seat.close()
+        server.should_exit = True
+        await serving
