@@ -1,9 +1,12 @@
 #!/bin/sh
-# Installs what the tests need from Debian: a browser, a voice, a database server, Redis.
+# Installs from Debian what the tests need and this machine lacks.
 set -eu
 missing=""
-command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
-command -v espeak-ng >/dev/null 2>&1 || missing="$missing espeak-ng"
+need() { missing="$missing $1"; }
+command -v chromium >/dev/null 2>&1 || need chromium
+command -v espeak-ng >/dev/null 2>&1 || need espeak-ng
+# The Node that comes with Playwright is linked against it, and a minimal Debian has none.
+ldconfig -p | grep -q libatomic.so.1 || need libatomic1
 [ -z "$missing" ] && exit 0
 echo "Installing$missing"
 if [ "$(id -u)" = 0 ]; then sudo=""; else sudo="sudo"; fi

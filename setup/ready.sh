@@ -7,7 +7,7 @@ if command -v uv >/dev/null 2>&1; then uv=uv; else
   uv=.tools/uv/bin/uv
   if [ ! -x "$uv" ]; then
     echo "Fetching uv into .tools (once)"
-    python3 -m venv .tools/uv 2>/dev/null || {
+    python3 -m venv .tools/uv >/dev/null 2>&1 || {
       # A bare Debian has Python without its venv module.
       rm -rf .tools/uv
       apt-get update -qq && apt-get install -y -qq python3-venv >/dev/null

@@ -5,6 +5,8 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk
 
 from duologue.activities.refusals import Code
 from duologue.vocabulary import Audience
@@ -38,6 +40,12 @@ FAMILIES = (
 @pytest.mark.parametrize("key", sorted(set(re.findall(r'\bsay\(\s*"([\w-]+)"', CODE))))
 def test_a_sentence_that_is_asked_for_is_there(key: str) -> None:
     assert key in KEYS
+
+
+@pytest.mark.parametrize("area", AREAS, ids=lambda area: area.stem)
+def test_an_area_is_read_to_its_last_line(area: Path) -> None:
+    parsed = FluentParser().parse(area.read_text())
+    assert [entry.content for entry in parsed.body if isinstance(entry, Junk)] == []
 
 
 def test_every_refusal_and_every_audience_has_a_sentence() -> None:

@@ -40,12 +40,15 @@ desk-clock = { $minutes ->
     [0] on time
     [one] 1 minute later than planned
    *[other] { $minutes } minutes later than planned
+}
 desk-early = { $minutes ->
     [one] 1 minute earlier than planned
    *[other] { $minutes } minutes earlier than planned
+}
 desk-written = { $count ->
     [one] 1 line written
    *[other] { $count } lines written
+}
 desk-summary = What the class leaves behind
 desk-summary-text = Polls as totals. Everything else stayed with those who said it.
 desk-quiet = Nothing to do here for you: they write for themselves.

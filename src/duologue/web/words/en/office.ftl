@@ -14,6 +14,7 @@ office-upload-go = Upload
 sample-size = { $sessions ->
     [one] 1 session, { $minutes } min
    *[other] { $sessions } sessions of { $minutes } min
+}
 back-office = Back to your courses
 course-saved = Saved
 course-findings = This cannot be read yet
@@ -22,6 +23,7 @@ course-plan = Run a session of it
 course-session = { $minutes } min, { $steps ->
     [one] 1 step
    *[other] { $steps } steps
+}
 course-text = The course, as text
 course-help = One # begins a session, two begin an activity: kind · title · minutes. Lines with > are notes that only you see. What you type is kept on this device until you save it.
 course-save = Save

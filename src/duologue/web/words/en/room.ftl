@@ -20,6 +20,7 @@ everyone-now = Everyone together
 minutes-left = { $minutes ->
     [one] 1 minute left
    *[other] { $minutes } minutes left
+}
 less-than-minute = Less than a minute left
 write-line = Your line
 send = Send
@@ -81,6 +82,7 @@ projector-rooms = In small rooms now
 projector-answered = { $count ->
     [one] 1 answer so far
    *[other] { $count } answers so far
+}
 projector-alone = Everyone writes for themselves now
 own-title = What you wrote for yourself
 own-print = Print or save
