@@ -1,7 +1,7 @@
 """The words everyone uses: ids, roles, audiences, spheres. No behaviour."""
 
 from enum import StrEnum
-from typing import NewType
+from typing import Annotated, NewType, TypeVar
 
 import msgspec
 
@@ -36,6 +36,19 @@ class Audience(StrEnum):
     FACILITATORS = "facilitators"
     CLASS = "class"
     ORGANISATION = "organisation"
+
+
+T = TypeVar("T")
+# How a field says who may ever read it: `text: ToClass[str]`. `tests/leaks/test_audiences.py` finds
+# every field of a view, a task or a command that does not say it.
+ToMe = Annotated[T, Audience.ME]
+ToRoom = Annotated[T, Audience.ROOM]
+ToFacilitators = Annotated[T, Audience.FACILITATORS]
+ToClass = Annotated[T, Audience.CLASS]
+ToOrganisation = Annotated[T, Audience.ORGANISATION]
+# What the designer wrote, before anybody was there: whoever holds a link of the session reads it.
+COURSE_TEXT = "course text"
+FromCourse = Annotated[T, COURSE_TEXT]
 
 
 class Sphere(StrEnum):

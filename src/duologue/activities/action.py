@@ -2,10 +2,11 @@
 
 from duologue.activities.base import Task
 from duologue.course.model import Activity
+from duologue.vocabulary import FromCourse
 
 
 class ActionTask(Task, frozen=True, kw_only=True, tag="action"):
-    may_share_with_partner: bool
+    may_share_with_partner: FromCourse[bool]
 
 
 def task_for(activity: Activity) -> ActionTask:

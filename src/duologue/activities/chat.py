@@ -12,11 +12,11 @@ from duologue.activities.base import (
     Words,
     check_text,
 )
-from duologue.vocabulary import PersonId, Role, TextId, Viewer
+from duologue.vocabulary import PersonId, Role, TextId, ToClass, ToFacilitators, Viewer
 
 
 class PostChat(FromLearner, frozen=True, tag="post-chat"):
-    text: str
+    text: ToClass[str]
 
 
 class ShowLines(FromFacilitator, frozen=True, tag="show-lines"):
@@ -45,15 +45,15 @@ class Lines(msgspec.Struct, frozen=True):
 
 class Post(msgspec.Struct, frozen=True):
     id: TextId
-    name: str
-    text: str
+    name: ToClass[str]
+    text: ToClass[str]
 
 
 class ChatTask(Task, frozen=True, kw_only=True, tag="chat"):
     posts: tuple[Post, ...]
     # How many lines there are; for facilitators and the projector.
-    written: int | None = None
-    shown: bool = False
+    written: ToFacilitators[int | None] = None
+    shown: ToClass[bool] = False
 
 
 def decide(lines: Lines, me: PersonId, command: Command, fresh: TextId) -> list[Event]:

@@ -3,14 +3,14 @@
 from duologue.activities.base import Task
 from duologue.activities.question import Answered
 from duologue.course.model import Activity
-from duologue.vocabulary import Role, Viewer
+from duologue.vocabulary import FromCourse, Role, ToFacilitators, ToMe, Viewer
 
 
 class CheckTask(Task, frozen=True, kw_only=True, tag="check"):
-    choices: tuple[str, ...]
-    i_answered: bool
+    choices: FromCourse[tuple[str, ...]]
+    i_answered: ToMe[bool]
     # How many have answered; for facilitators and the projector.
-    answered: int | None = None
+    answered: ToFacilitators[int | None] = None
 
 
 def task_for(answered: Answered, activity: Activity, viewer: Viewer) -> CheckTask:

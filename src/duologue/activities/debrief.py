@@ -12,16 +12,17 @@ from duologue.activities.base import (
     Words,
     check_text,
 )
+from duologue.activities.declassify import declassifies
 from duologue.activities.refusals import Code, Refusal
-from duologue.vocabulary import PersonId, Role, TextId, Viewer
+from duologue.vocabulary import Audience, PersonId, Role, TextId, ToClass, ToMe, Viewer
 
 
 class OfferShare(FromLearner, frozen=True, tag="offer-share"):
     """I would like the class to hear this. An empty text: I will say it aloud."""
 
-    text: str
+    text: ToClass[str]
     # False: shown to everyone, facilitators included, without a name.
-    named: bool = True
+    named: ToClass[bool] = True
 
 
 class WithdrawShare(FromLearner, frozen=True, tag="withdraw-share"):
@@ -67,11 +68,11 @@ class Shares(msgspec.Struct, frozen=True):
 class ShareView(msgspec.Struct, frozen=True):
     id: TextId
     # Empty where its author wished no name.
-    name: str
-    text: str
-    aloud: bool
-    shown: bool
-    mine: bool
+    name: ToClass[str]
+    text: ToClass[str]
+    aloud: ToClass[bool]
+    shown: ToClass[bool]
+    mine: ToMe[bool]
 
 
 class DebriefTask(Task, frozen=True, kw_only=True, tag="debrief"):
@@ -112,10 +113,14 @@ def evolve(shares: Shares, event: Event) -> Shares:
             assert_never(event)
 
 
+@declassifies(Audience.ROOM, Audience.CLASS, "its author offered it, and it was shown")
+def debrief_opt_in(share: Share, viewer: Viewer) -> bool:
+    """Whether a share is for these eyes: its author's and the facilitators', and the class's once
+    it is shown."""
+    return share.shown or viewer.role is Role.FACILITATOR or share.person == viewer.person
+
+
 def task_for(shares: Shares, viewer: Viewer, words: Words) -> DebriefTask:
-    """The declassifier of rooms, `debrief_opt_in`: a share goes to its author and the
-    facilitators, and to the class once it is shown."""
-    leads = viewer.role is Role.FACILITATOR
     return DebriefTask(
         shares=tuple(
             ShareView(
@@ -127,6 +132,6 @@ def task_for(shares: Shares, viewer: Viewer, words: Words) -> DebriefTask:
                 s.person == viewer.person,
             )
             for id, s in shares.offered.items()
-            if s.shown or leads or s.person == viewer.person
+            if debrief_opt_in(s, viewer)
         )
     )

@@ -7,11 +7,11 @@ import msgspec
 from duologue.activities.base import FromFacilitator, FromLearner, Happened, Task
 from duologue.activities.refusals import Code, Refusal
 from duologue.course.model import Activity
-from duologue.vocabulary import PersonId, Role, Viewer
+from duologue.vocabulary import FromCourse, PersonId, Role, ToClass, ToFacilitators, ToMe, Viewer
 
 
 class AnswerPoll(FromLearner, frozen=True, tag="answer-poll"):
-    choice: int
+    choice: ToClass[int]
 
 
 class ShowResults(FromFacilitator, frozen=True, tag="show-results"):
@@ -39,13 +39,13 @@ class Answers(msgspec.Struct, frozen=True):
 
 
 class PollTask(Task, frozen=True, kw_only=True, tag="poll"):
-    choices: tuple[str, ...]
-    my_choice: int | None = None
+    choices: FromCourse[tuple[str, ...]]
+    my_choice: ToMe[int | None] = None
     # Totals by choice; None until they may be seen.
-    counts: tuple[int, ...] | None = None
+    counts: ToClass[tuple[int, ...] | None] = None
     # How many have answered; for facilitators and the projector.
-    answered: int | None = None
-    shown: bool = False
+    answered: ToFacilitators[int | None] = None
+    shown: ToClass[bool] = False
 
 
 def decide(answers: Answers, activity: Activity, me: PersonId, command: Command) -> list[Event]:

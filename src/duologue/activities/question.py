@@ -5,11 +5,11 @@ import msgspec
 from duologue.activities.base import FromLearner, Happened
 from duologue.activities.refusals import Code, Refusal
 from duologue.course.model import Activity
-from duologue.vocabulary import PersonId
+from duologue.vocabulary import PersonId, ToOrganisation
 
 
 class AnswerQuestion(FromLearner, frozen=True, tag="answer-question"):
-    choice: int
+    choice: ToOrganisation[int]
 
 
 class QuestionAnswered(Happened, frozen=True, tag="question-answered"):

@@ -4,7 +4,7 @@ import msgspec
 
 from duologue.session.commands import WireCommand
 from duologue.session.view import View
-from duologue.vocabulary import CommandId, PersonId
+from duologue.vocabulary import CommandId, PersonId, ToRoom
 
 LARGEST_FRAME = 64 * 1024  # bytes; a session description is under 20 kB
 
@@ -24,7 +24,7 @@ class Signal(FromClient, frozen=True, tag="signal"):
     """Connection set-up for one peer; relayed only between people whose views link them."""
 
     to: PersonId
-    body: msgspec.Raw
+    body: ToRoom[msgspec.Raw]
 
 
 class Ping(FromClient, frozen=True, tag="ping"):
@@ -69,7 +69,7 @@ class Refused(FromServer, frozen=True, tag="refused"):
 
 class Signalled(FromServer, frozen=True, tag="signalled"):
     by: PersonId
-    body: msgspec.Raw
+    body: ToRoom[msgspec.Raw]
 
 
 class Pong(FromServer, frozen=True, tag="pong"):

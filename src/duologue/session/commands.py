@@ -6,7 +6,7 @@ from duologue.activities import chat, debrief, poll
 from duologue.activities.agreement import GiveAgreement
 from duologue.activities.base import FromFacilitator, FromLearner
 from duologue.activities.question import AnswerQuestion
-from duologue.vocabulary import CommandId, PersonId, Role, RoomId, TextId, Viewer
+from duologue.vocabulary import CommandId, PersonId, Role, RoomId, TextId, ToClass, Viewer
 
 
 class FromHost(msgspec.Struct, frozen=True, tag_field="type"):
@@ -36,13 +36,13 @@ class AskForHelp(FromLearner, frozen=True, tag="ask-for-help"):
 class NextActivity(FromFacilitator, frozen=True, tag="next-activity"):
     """Go on. `after` is the position seen on the screen, so that a double click moves once."""
 
-    after: int
+    after: ToClass[int]
 
 
 class PreviousActivity(FromFacilitator, frozen=True, tag="previous-activity"):
     """Take the last step back; what was gathered in the activity before is still there."""
 
-    before: int
+    before: ToClass[int]
 
 
 class OpenRooms(FromFacilitator, frozen=True, tag="open-rooms"):
@@ -54,7 +54,7 @@ class EndRooms(FromFacilitator, frozen=True, tag="end-rooms"):
 
 
 class ExtendTime(FromFacilitator, frozen=True, tag="extend-time"):
-    minutes: int
+    minutes: ToClass[int]
 
 
 class MovePerson(FromFacilitator, frozen=True, tag="move-person"):
@@ -65,7 +65,7 @@ class MovePerson(FromFacilitator, frozen=True, tag="move-person"):
 class TellRooms(FromFacilitator, frozen=True, tag="tell-rooms"):
     """One line from the facilitator onto the screen of everybody who sits in a room."""
 
-    text: str
+    text: ToClass[str]
 
 
 class GiveFloor(FromFacilitator, frozen=True, tag="give-floor"):

@@ -6,7 +6,7 @@ import msgspec
 
 from duologue.course.kinds import Kind
 from duologue.session.state import Phase, RoomStage, SessionState
-from duologue.vocabulary import PersonId, Role
+from duologue.vocabulary import PersonId, Role, ToMe
 
 
 class Purpose(StrEnum):
@@ -20,11 +20,11 @@ class Link(msgspec.Struct, frozen=True):
 
     peer: PersonId
     purpose: Purpose
-    offers: bool
-    sends: bool
-    receives: bool
+    offers: ToMe[bool]
+    sends: ToMe[bool]
+    receives: ToMe[bool]
     # False: connected ahead of time, and silent.
-    live: bool
+    live: ToMe[bool]
 
 
 def links_of(state: SessionState, me: PersonId) -> tuple[Link, ...]:

@@ -9,25 +9,36 @@ from duologue.course.kinds import Kind, Where
 from duologue.course.preview import to_html
 from duologue.session.links import Link, links_of
 from duologue.session.state import Phase, RoomStage, SessionState
-from duologue.vocabulary import Audience, PersonId, Role, RoomId, TextId, Viewer
+from duologue.vocabulary import (
+    Audience,
+    FromCourse,
+    PersonId,
+    Role,
+    RoomId,
+    TextId,
+    ToClass,
+    ToFacilitators,
+    ToMe,
+    Viewer,
+)
 
 
 class PersonView(msgspec.Struct, frozen=True):
     id: PersonId
-    name: str
+    name: ToClass[str]
     role: Role
-    here: bool
-    agreed: bool
-    hand_up: bool
-    on_stage: bool
-    simulated: bool
+    here: ToClass[bool]
+    agreed: ToClass[bool]
+    hand_up: ToClass[bool]
+    on_stage: ToClass[bool]
+    simulated: ToClass[bool]
 
 
 class ToldView(msgspec.Struct, frozen=True):
     """What the facilitator told all rooms."""
 
     id: TextId
-    text: str
+    text: ToClass[str]
 
 
 class RoomView(msgspec.Struct, frozen=True):
@@ -40,15 +51,15 @@ class RoomView(msgspec.Struct, frozen=True):
 
 
 class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
-    position: int
+    position: ToClass[int]
     kind: Kind
-    title: str
+    title: FromCourse[str]
     minutes: float
     started_at: float
-    html: str
+    html: FromCourse[str]
     audience: Audience | None
     # Markdown as HTML that only facilitators see.
-    notes: str | None = None
+    notes: ToFacilitators[str | None] = None
 
 
 class RoomGlance(msgspec.Struct, frozen=True):
@@ -62,7 +73,7 @@ class Step(msgspec.Struct, frozen=True):
     """One line of the facilitator's plan."""
 
     kind: Kind
-    title: str
+    title: FromCourse[str]
     minutes: float
     audience: Audience | None
 
@@ -70,9 +81,9 @@ class Step(msgspec.Struct, frozen=True):
 class PollTotals(msgspec.Struct, frozen=True):
     """What one poll came to; left with the facilitators when the session has ended."""
 
-    title: str
-    choices: tuple[str, ...]
-    counts: tuple[int, ...]
+    title: FromCourse[str]
+    choices: FromCourse[tuple[str, ...]]
+    counts: ToClass[tuple[int, ...]]
 
 
 class Desk(msgspec.Struct, frozen=True):
@@ -91,23 +102,23 @@ class Desk(msgspec.Struct, frozen=True):
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
     role: Role
-    course: str
-    title: str
+    course: FromCourse[str]
+    title: FromCourse[str]
     minutes: float
     phase: Phase
     me: PersonId | None = None
-    welcome: str = ""
-    agreement: str = ""
-    leaves_the_room: tuple[str, ...] = ()
+    welcome: FromCourse[str] = ""
+    agreement: FromCourse[str] = ""
+    leaves_the_room: FromCourse[tuple[str, ...]] = ()
     people: tuple[PersonView, ...] = ()
-    steps: int = 0
+    steps: FromCourse[int] = 0
     started_at: float = 0.0
     activity: ActivityView | None = None
     # What this viewer can do or see in the running activity.
     task: TaskView | None = None
     room: RoomView | None = None
-    stepped_out: bool = False
-    wants_help: bool = False
+    stepped_out: ToMe[bool] = False
+    wants_help: ToMe[bool] = False
     links: tuple[Link, ...] = ()
     desk: Desk | None = None
 
