@@ -57,6 +57,7 @@ def read_front_matter(lines: list[str], findings: list[Finding]) -> tuple[Course
         other=tuple(
             (str(k), " ".join(str(v).split())) for k, v in fields.items() if k not in _KNOWN
         ),
+        front_matter_end=end + 1,
     )
     return course, end + 1
 

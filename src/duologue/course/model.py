@@ -15,6 +15,27 @@ class Place(msgspec.Struct, frozen=True):
     column: int = 1
 
 
+class Span(msgspec.Struct, frozen=True):
+    """From one place to another, `end` exclusive."""
+
+    start: Place
+    end: Place
+
+
+class Marks(msgspec.Struct, frozen=True):
+    """Where the parts of a block stand in the text it was read from; what edits are made of."""
+
+    # The place just behind the heading, on its line.
+    heading_end: Place
+    # The first column of the line on which the next block begins, or behind the last line.
+    end: Place
+    # The part of the heading that says how long, or how many sit together; None where none does.
+    minutes: Span | None = None
+    rooms: Span | None = None
+    # The first line of the body that is neither empty, a note nor an allowance.
+    body: Place | None = None
+
+
 class Wish(StrEnum):
     """With whom people should sit."""
 
@@ -33,10 +54,12 @@ class Rooms(msgspec.Struct, frozen=True):
 
 
 class Choice(msgspec.Struct, frozen=True):
-    """One option of a poll, a check or a pulse; `right` only ever for a check."""
+    """One option of a poll, a check or a pulse; `right` and `because` only ever for a check."""
 
     text: str
     right: bool = False
+    # Why it is right, or is not.
+    because: str = ""
 
 
 class Allowance(msgspec.Struct, frozen=True):
@@ -60,12 +83,19 @@ class Activity(msgspec.Struct, frozen=True, kw_only=True):
     choices: tuple[Choice, ...] = ()
     rooms: Rooms | None = None
     spheres: tuple[Sphere, ...] = ()
+    # Only for `practice`: who does what, and whether each person has each role in turn.
+    roles: tuple[str, ...] = ()
+    roles_rotate: bool = True
+    # Only for `pulse`: the name of the instrument it belongs to (`course/instruments.py`).
+    instrument: str = ""
     # Only for `action`: a learner may send the step to the partner, and to nobody else.
     may_share_with_partner: bool = False
     # Only for `poll`: results appear as answers come, instead of when they are revealed.
     shows_results_at_once: bool = False
     allowances: tuple[Allowance, ...] = ()
     place: Place
+    # None in a plan: a live session has no text to edit.
+    marks: Marks | None = None
 
     @property
     def traits(self) -> Traits:
@@ -82,6 +112,7 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     activities: tuple[Activity, ...] = ()
     allowances: tuple[Allowance, ...] = ()
     place: Place
+    marks: Marks | None = None
 
 
 class Egress(msgspec.Struct, frozen=True):
@@ -107,3 +138,5 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     # Front-matter keys that the language does not know, kept for a stable round trip.
     other: tuple[tuple[str, str], ...] = ()
     allowances: tuple[Allowance, ...] = ()
+    # The line that closes the front matter; 0 where there is none to add to.
+    front_matter_end: int = 0

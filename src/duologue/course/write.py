@@ -1,8 +1,12 @@
 """A course becomes its text again; reading it gives the same course."""
 
 from duologue.course.front_matter import write_front_matter
+from duologue.course.instruments import INSTRUMENTS
 from duologue.course.kinds import Kind
-from duologue.course.model import Activity, Allowance, Course, Wish
+from duologue.course.model import Activity, Allowance, Choice, Course
+from duologue.course.options import usual_wish
+
+_BELOW_A_CHOICE = " " * 6  # in line with the words of `- [x] `, and too deep to begin anything else
 
 
 def write(course: Course) -> str:
@@ -14,38 +18,58 @@ def write(course: Course) -> str:
         blocks.append(f"# {session.title} · {session.minutes:g} min")
         blocks += [*_comments(session.allowances), session.welcome]
         for activity in session.activities:
-            blocks += _activity(activity)
+            blocks += write_activity(activity, course.language)
     return "\n\n".join(b for b in blocks if b.strip()) + "\n"
+
+
+def write_activity(activity: Activity, language: str) -> list[str]:
+    """The blocks of one activity, to be set apart by empty lines."""
+    body, choices = activity.body, activity.choices
+    if activity.instrument:
+        statement, scale = INSTRUMENTS[activity.instrument].asked_in(language)
+        body = "" if body == statement else body
+        choices = () if choices == tuple(Choice(step) for step in scale) else choices
+    notes = "\n".join(f"> {line}".rstrip() for line in activity.notes.split("\n"))
+    return [
+        "## " + " · ".join(_options(activity)),
+        *_comments(activity.allowances),
+        body,
+        "\n".join(map(_choice, choices)),
+        notes if activity.notes else "",
+    ]
+
+
+def _options(activity: Activity) -> list[str]:
+    options = [activity.kind.value, activity.title, f"{activity.minutes:g} min"]
+    if activity.rooms is not None:
+        if activity.kind is not Kind.PARTNERS:
+            options.append(f"rooms of {activity.rooms.size}")
+        if activity.rooms.wish is not usual_wish(activity.kind):
+            options.append(activity.rooms.wish.value)
+    if activity.spheres:
+        options.append("about " + ", ".join(activity.spheres))
+    if activity.roles:
+        options.append("roles " + ", ".join(activity.roles))
+    if not activity.roles_rotate:
+        options.append("roles stay")
+    if activity.instrument:
+        options.append(f"instrument {activity.instrument}")
+    if activity.may_share_with_partner:
+        options.append("may share with partner")
+    if activity.shows_results_at_once:
+        options.append("results at once")
+    return options
+
+
+def _choice(choice: Choice) -> str:
+    # An answer that itself begins with a bracket must not be taken for the sign of a right one.
+    mark = "[x] " if choice.right else "[ ] " if choice.text.startswith("[") else ""
+    because = f"\n{_BELOW_A_CHOICE}{choice.because}" if choice.because else ""
+    return f"- {mark}{choice.text}{because}"
 
 
 def _comments(allowances: tuple[Allowance, ...]) -> list[str]:
     return [
         f"<!-- allow: {a.rule}, {a.reason} -->" if a.reason else f"<!-- allow: {a.rule} -->"
         for a in allowances
-    ]
-
-
-def _activity(activity: Activity) -> list[str]:
-    options = [activity.kind.value, activity.title, f"{activity.minutes:g} min"]
-    rooms = activity.rooms
-    if rooms is not None:
-        usual = Wish.SAME_PARTNER if activity.kind is Kind.PARTNERS else Wish.NEW_PEOPLE
-        if activity.kind is not Kind.PARTNERS:
-            options.append(f"rooms of {rooms.size}")
-        if rooms.wish is not usual:
-            options.append(rooms.wish.value)
-    if activity.spheres:
-        options.append("about " + ", ".join(activity.spheres))
-    if activity.may_share_with_partner:
-        options.append("may share with partner")
-    if activity.shows_results_at_once:
-        options.append("results at once")
-    choices = "\n".join(f"- [x] {c.text}" if c.right else f"- {c.text}" for c in activity.choices)
-    notes = "\n".join(f"> {line}".rstrip() for line in activity.notes.split("\n"))
-    return [
-        "## " + " · ".join(options),
-        *_comments(activity.allowances),
-        activity.body,
-        choices,
-        notes if activity.notes else "",
     ]

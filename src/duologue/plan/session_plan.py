@@ -30,6 +30,15 @@ def plan_session(course: Course, number: int) -> SessionPlan:
         title=session.title,
         minutes=session.minutes,
         welcome=session.welcome,
-        activities=session.activities,
+        activities=tuple(map(_planned, session.activities)),
         leaves_the_room=course.leaves_the_room,
     )
+
+
+def _planned(activity: Activity) -> Activity:
+    """Without the marks in a text that the live session does not have, and in rooms of the size
+    that the kind allows, whatever the designer asked for (TIM104 has said so)."""
+    sizes, rooms = activity.traits.room_sizes, activity.rooms
+    if rooms is not None and sizes is not None:
+        rooms = msgspec.structs.replace(rooms, size=min(rooms.size, sizes[1]))
+    return msgspec.structs.replace(activity, rooms=rooms, marks=None)

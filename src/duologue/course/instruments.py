@@ -1,0 +1,51 @@
+"""Short instruments for a pulse: one statement each on a scale, worded here, in English and German.
+
+The same instrument asked before and after is what makes two waves comparable.
+"""
+
+import msgspec
+
+_AGREE = {
+    "en": ("Not at all", "A little", "Partly", "Mostly", "Fully"),
+    "de": ("Gar nicht", "Ein wenig", "Teils", "Weitgehend", "Völlig"),
+}
+
+
+class Instrument(msgspec.Struct, frozen=True):
+    """What it asks, by language; a course in another language is asked in English."""
+
+    statements: dict[str, str]
+
+    def asked_in(self, language: str) -> tuple[str, tuple[str, ...]]:
+        """The statement and the steps of its scale, from the least to the most."""
+        known = language if language in self.statements else "en"
+        return self.statements[known], _AGREE[known]
+
+
+# The four outcomes of docs/measures.md, and the two that an honest comparison needs beside them.
+INSTRUMENTS: dict[str, Instrument] = {
+    "skill": Instrument({
+        "en": "I can do today what this course is about.",
+        "de": "Ich kann heute, worum es in diesem Kurs geht.",
+    }),
+    "skill before": Instrument({
+        "en": "Thinking back: before this course I could already do what it is about.",
+        "de": "Rückblickend: Vor diesem Kurs konnte ich schon, worum es darin geht.",
+    }),
+    "connection": Instrument({
+        "en": "There are people here to whom I could turn with something difficult.",
+        "de": "Hier gibt es Menschen, an die ich mich mit etwas Schwierigem wenden könnte.",
+    }),
+    "commitment": Instrument({
+        "en": "I want to still be working here in a year.",
+        "de": "Ich möchte auch in einem Jahr noch hier arbeiten.",
+    }),
+    "culture": Instrument({
+        "en": "The way we treat each other here does me good.",
+        "de": "Die Art, wie wir hier miteinander umgehen, tut mir gut.",
+    }),
+    "voice": Instrument({
+        "en": "I can say here what I think, also when it is not welcome.",
+        "de": "Ich kann hier sagen, was ich denke, auch wenn es nicht gern gehört wird.",
+    }),
+}  # fmt: skip
