@@ -1,0 +1,1 @@
+"""Rules about meaning: think of your own life, share it, and take a step."""

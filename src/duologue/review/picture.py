@@ -1,0 +1,214 @@
+"""A session as one SVG: blocks along its minutes, as high as their rung, and the line of talking.
+
+Colours come from the classes of `picture.css`; each block also carries its audience as a sign.
+"""
+
+from html import escape
+
+import msgspec
+
+from duologue.course.model import Activity, Session
+from duologue.review.minutes import MOVE_MINUTES, along, in_minutes, sits_in_rooms
+from duologue.review.profile import Profile, profile_of
+from duologue.vocabulary import Audience
+
+# All lengths are units of the viewBox; the picture itself is as wide as its place.
+WIDTH, LEFT, RIGHT, TOP, FLOOR = 1200.0, 106.0, 1150.0, 96.0, 440.0
+RUNG = 66.0  # the height of one rung
+LOW = 30.0  # what has no rung of its own, and rung 0, stands this high
+LINE = 26.0  # between two lines of the programme below
+COLUMNS = 3
+_NARROW = 86.0  # below this width a title does not fit into its block
+_LETTER = 7.6  # about the width of one letter at the size of titles
+_RUNGS = ("listen", "meet", "show a hand", "talk", "confide")
+SIGNS: dict[Audience | None, str] = {
+    Audience.ME: "●",
+    Audience.PAIR: "●●",
+    Audience.ROOM: "●●●",
+    Audience.CLASS: "◎",
+    Audience.ORGANISATION: "Σ",
+    None: "–",
+}
+_NAMES: dict[Audience | None, str] = {
+    Audience.ME: "only me",
+    Audience.PAIR: "my partner",
+    Audience.ROOM: "my room",
+    Audience.CLASS: "the class",
+    Audience.ORGANISATION: "totals, for the organisation",
+    None: "nobody: a break",
+}
+
+
+class _Scale(msgspec.Struct, frozen=True):
+    """Minutes across, and minutes upwards for the line."""
+
+    minutes: float
+
+    def x(self, minute: float) -> float:
+        return LEFT + (RIGHT - LEFT) * minute / self.minutes
+
+    def y(self, minutes: float) -> float:
+        return FLOOR - 4.6 * RUNG * minutes / self.minutes
+
+
+def picture_of(session: Session) -> str:
+    """The SVG. Each block has `data-activity`; the root says how minutes become places:
+    `data-left` units, and `data-per-minute` units of the viewBox for a minute."""
+    profile = profile_of(session)
+    scale = _Scale(max(profile.minutes, profile.planned, 1.0))
+    rows = -(-len(session.activities) // COLUMNS)
+    height = FLOOR + 96 + rows * LINE + 44
+    per_minute = (RIGHT - LEFT) / scale.minutes
+    parts = [
+        f'<svg class="session-picture" xmlns="http://www.w3.org/2000/svg" role="img" '
+        f'viewBox="0 0 {WIDTH:g} {height:g}" aria-labelledby="{_id(session)}-title '
+        f'{_id(session)}-text" data-left="{LEFT:g}" data-per-minute="{per_minute:.4f}">',
+        f'<title id="{_id(session)}-title">{escape(session.title)}</title>',
+        f'<desc id="{_id(session)}-text">{escape(in_words(session, profile))}</desc>',
+        f'<text class="heading" x="{LEFT:g}" y="40">{escape(_short(session.title, 70))}</text>',
+        f'<text class="figures" x="{LEFT:g}" y="68">{escape(_figures(profile))}</text>',
+        *_ladder(),
+        *_minutes(scale, profile),
+    ]
+    for number, (at, activity) in enumerate(along(session), 1):
+        parts += _block(scale, number, at, activity)
+    parts += _line(session, scale, profile)
+    parts += _programme(session, rows)
+    parts += _key(profile, height - 22)
+    return "\n".join([*parts, "</svg>"])
+
+
+def in_words(session: Session, profile: Profile) -> str:
+    """What the picture shows, for those who hear it."""
+    steps = [
+        f"{in_minutes(a.minutes)} {a.kind}: {a.title}, heard by {_NAMES[a.traits.audience]}"
+        for a in session.activities
+    ]
+    return _figures(profile) + ". In order: " + "; ".join(steps) + "."
+
+
+def _figures(profile: Profile) -> str:
+    return (
+        f"{profile.connection:.0f} of {profile.minutes:g} minutes talking with each other "
+        f"({profile.connection_share:.0%}) · up to {profile.talk_each:.0f} minutes to speak for "
+        "each person"
+    )
+
+
+def _ladder() -> list[str]:
+    parts = []
+    for rung, name in enumerate(_RUNGS):
+        y = FLOOR - _height(rung)
+        parts += [
+            f'<line class="rung" x1="{LEFT:g}" x2="{RIGHT:g}" y1="{y:g}" y2="{y:g}"/>',
+            f'<text class="axis end" x="{LEFT - 10:g}" y="{y + 5:g}">{name}</text>',
+        ]
+    return parts
+
+
+def _height(rung: int | None) -> float:
+    return LOW if rung is None else LOW + rung * RUNG
+
+
+def _minutes(scale: _Scale, profile: Profile) -> list[str]:
+    every = 5 if scale.minutes <= 45 else 10 if scale.minutes <= 130 else 30
+    marks = range(0, int(scale.minutes) + 1, every)
+    parts = [f'<line class="floor" x1="{LEFT:g}" x2="{RIGHT:g}" y1="{FLOOR:g}" y2="{FLOOR:g}"/>']
+    for minute in marks:
+        x = scale.x(minute)
+        parts.append(f'<text class="axis middle" x="{x:.1f}" y="{FLOOR + 20:g}">{minute}</text>')
+    if profile.planned > profile.minutes:
+        x = scale.x(profile.minutes)
+        parts.append(
+            f'<line class="end-of-session" x1="{x:.1f}" x2="{x:.1f}" y1="{TOP:g}" y2="{FLOOR:g}"/>'
+        )
+    return parts
+
+
+def _block(scale: _Scale, number: int, at: float, activity: Activity) -> list[str]:
+    audience = activity.traits.audience
+    height = _height(activity.traits.rung)
+    x, width = scale.x(at), scale.x(at + activity.minutes) - scale.x(at)
+    middle, top = x + width / 2, FLOOR - height
+    said = f"{number}. {activity.title}: {activity.kind}, {in_minutes(activity.minutes)}, heard by"
+    parts = [
+        f'<g class="block {audience or "nobody"}" data-activity="{activity.id}" '
+        f'data-begins="{at:g}" data-minutes="{activity.minutes:g}">',
+        f"<title>{escape(said)} {_NAMES[audience]}</title>",
+        f'<rect x="{x + 1:.1f}" y="{top:g}" width="{max(width - 2, 1):.1f}" height="{height:g}" '
+        f'rx="3"/>',
+        f'<text class="number middle" x="{middle:.1f}" y="{top - 7:.1f}">{number}</text>',
+    ]
+    sign = SIGNS[audience]
+    if width >= 12 * len(sign):
+        parts.append(f'<text class="sign middle" x="{middle:.1f}" y="{FLOOR - 10:g}">{sign}</text>')
+    if width >= _NARROW and height > LOW:
+        for i, words in enumerate(_wrapped(activity.title, int((width - 14) / _LETTER))):
+            y = top + 24 + i * 18
+            if y < FLOOR - 28:
+                parts.append(
+                    f'<text class="words middle" x="{middle:.1f}" y="{y:g}">{escape(words)}</text>'
+                )
+    return [*parts, "</g>"]
+
+
+def _line(session: Session, scale: _Scale, profile: Profile) -> list[str]:
+    points, talked = [(scale.x(0), scale.y(0))], 0.0
+    for at, activity in along(session):
+        if sits_in_rooms(activity):
+            points.append((scale.x(at + min(MOVE_MINUTES, activity.minutes)), scale.y(talked)))
+            talked += max(0.0, activity.minutes - MOVE_MINUTES)
+        points.append((scale.x(at + activity.minutes), scale.y(talked)))
+    drawn = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
+    end_x, end_y = points[-1]
+    return [
+        f'<polyline class="talking" points="{drawn}"/>',
+        f'<circle class="talking-end" cx="{end_x:.1f}" cy="{end_y:.1f}" r="5"/>',
+        f'<text class="talked end" x="{end_x:.1f}" y="{end_y - 14:.1f}">'
+        f"{profile.connection:.0f} min of talking</text>",
+    ]
+
+
+def _programme(session: Session, rows: int) -> list[str]:
+    parts = []
+    wide = (RIGHT - LEFT + 40) / COLUMNS
+    for i, activity in enumerate(session.activities):
+        x, y = LEFT - 40 + wide * (i // rows), FLOOR + 62 + LINE * (i % rows)
+        audience = activity.traits.audience
+        parts.append(
+            f'<text class="step" x="{x:.1f}" y="{y:g}">'
+            f'<tspan class="number">{i + 1}</tspan> {escape(_short(activity.title, 30))} '
+            f'<tspan class="about {audience or "nobody"}">{SIGNS[audience]}</tspan> '
+            f'<tspan class="about">{activity.minutes:g} min</tspan></text>'
+        )
+    return parts
+
+
+def _key(profile: Profile, y: float) -> list[str]:
+    parts, x = [], LEFT - 40
+    for heard in profile.heard_by:
+        sign, name = SIGNS[heard.audience], _NAMES[heard.audience]
+        words = f"{name}, {heard.minutes:g} min"
+        parts.append(
+            f'<text class="key" x="{x:.1f}" y="{y:g}"><tspan class="{heard.audience or "nobody"}">'
+            f"{sign}</tspan> {words}</text>"
+        )
+        x += len(sign) * 13 + 34 + len(words) * 7.0  # as wide as the words are, and a gap
+    return parts
+
+
+def _wrapped(words: str, letters: int) -> list[str]:
+    lines = [""]
+    for word in words.split():
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > letters:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}".strip()
+    return [_short(line, max(letters, 2)) for line in lines]
+
+
+def _short(words: str, letters: int) -> str:
+    return words if len(words) <= letters else words[: letters - 1].rstrip() + "…"
+
+
+def _id(session: Session) -> str:
+    return f"picture-{session.place.line}"
