@@ -1,0 +1,54 @@
+"""The fixed ladder of tables: everything that the organisation can ever see, in one order.
+
+There are no filters to play with. What stands here is released, or withheld, as a whole list.
+"""
+
+from collections.abc import Sequence
+
+import msgspec
+
+# Fewest people whom any setting may show as a group: an answer of one among four is a guess away.
+HARD_FLOOR = 5
+DEFAULT_FLOOR = 10
+
+
+class Row(msgspec.Struct, frozen=True, order=True):
+    """A group of people: who answered in all of `waves`, of one value of one segment or all."""
+
+    waves: tuple[str, ...]
+    segment: str = ""
+    value: str = ""
+
+
+class Segment(msgspec.Struct, frozen=True):
+    """What people say about themselves once; no two values overlap."""
+
+    name: str
+    values: tuple[str, ...]
+
+
+class Profile(msgspec.Struct, frozen=True):
+    """All that a row can tell people apart by: their segments, and the waves they answered."""
+
+    segments: tuple[tuple[str, str], ...]
+    waves: tuple[str, ...]
+
+    def in_row(self, row: Row) -> bool:
+        belongs = not row.segment or (row.segment, row.value) in self.segments
+        return belongs and all(wave in self.waves for wave in row.waves)
+
+
+def ladder(waves: Sequence[str], segments: Sequence[Segment]) -> tuple[tuple[Row, ...], ...]:
+    """The tables, from the one that matters most. Earlier tables win where two exclude each other.
+
+    First the people who answered both before and later, because a change is seen in them; then
+    everybody of each wave; then each wave by one segment at a time, never by two.
+    """
+    pairs = [(Row((waves[0], later)),) for later in waves[1:]]
+    everybody = [(Row((wave,)),) for wave in waves]
+    by_segment = [
+        tuple(Row((wave,), segment.name, value) for value in segment.values)
+        for segment in segments
+        for wave in waves
+    ]
+    return (*pairs, *everybody, *by_segment)

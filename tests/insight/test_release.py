@@ -1,0 +1,90 @@
+"""Nothing released, ever, singles out a group below the floor; and a bare threshold does."""
+
+import os
+
+import pytest
+
+from duologue.insight.release.decide import Held, Line, decide_release
+from duologue.insight.release.ladder import Profile, Row, Segment, ladder
+from insight.attacker import exposed
+from insight.organisations import (
+    Organisation,
+    bare_threshold_with_free_filters,
+    released_over_three_waves,
+)
+
+# The long form is RELEASE_ORGANISATIONS=2000, about an hour on one core; some dozens otherwise.
+ORGANISATIONS = int(os.environ.get("RELEASE_ORGANISATIONS", "24"))
+FLOOR = 5
+BEFORE, BOTH = ("before",), ("before", "after")
+ROLE = Segment("role", ("manager", "front-line"))
+
+
+def of(role: str, *waves: str) -> Profile:
+    return Profile((("role", role),), waves)
+
+
+def test_no_group_below_the_floor_in_any_organisation_but_many_behind_a_bare_threshold() -> None:
+    broken, control, shown, rows = [], 0, 0, 0
+    for seed in range(ORGANISATIONS):
+        organisation = Organisation(seed)
+        seen, these, of_all = released_over_three_waves(organisation, FLOOR)
+        shown, rows = shown + these, rows + of_all
+        if found := exposed(seen, organisation.truth, FLOOR):
+            broken.append((seed, found))
+        bare = bare_threshold_with_free_filters(organisation, FLOOR)
+        control += bool(exposed(bare, organisation.truth, FLOOR))
+    print(
+        f"{ORGANISATIONS} organisations, three waves: {len(broken)} exposed a group of 1 to "
+        f"{FLOOR - 1}; behind a bare threshold {control}. Rows shown: {shown} of {rows}."
+    )
+    assert broken == []
+    # The attack works: were it too weak to break anything, the line above would say nothing.
+    assert control > ORGANISATIONS / 2
+    # Safe because nothing is shown would be no art.
+    assert shown > rows / 2
+
+
+def test_a_row_that_would_give_away_its_neighbour_is_withheld_too() -> None:
+    counts = {of("manager", "before"): 3, of("front-line", "before"): 40}
+    lines = decide_release(counts, ladder(BEFORE, [ROLE]), FLOOR)
+    assert lines == (
+        (Line(Row(BEFORE), people=43),),
+        (
+            Line(Row(BEFORE, "role", "manager"), held=Held.TOO_FEW),
+            Line(Row(BEFORE, "role", "front-line"), held=Held.PROTECTS_OTHERS),
+        ),
+    )
+
+
+def test_who_left_between_two_waves_is_not_given_away_by_what_was_shown_before() -> None:
+    counts = {of("manager", *BOTH): 20, of("manager", "before"): 2, of("manager", "after"): 9}
+    first = decide_release(counts, ladder(BEFORE, []), FLOOR)
+    assert first == ((Line(Row(BEFORE), people=22),),)
+    # 22 answered before. Were the 20 of both shown now, the two who left would stand alone.
+    pairs, before, after = decide_release(counts, ladder(BOTH, []), FLOOR, [Row(BEFORE)])
+    assert pairs == (Line(Row(BOTH), held=Held.PROTECTS_OTHERS),)
+    assert before == (Line(Row(BEFORE), people=22),)
+    assert after == (Line(Row(("after",)), people=29),)
+    # Asked in one go, the pairs come first: a change is seen in them.
+    pairs, before, after = decide_release(counts, ladder(BOTH, []), FLOOR)
+    assert pairs == (Line(Row(BOTH), people=20),)
+    assert before == (Line(Row(BEFORE), held=Held.PROTECTS_OTHERS),)
+
+
+def test_nobody_looks_the_same_as_too_few() -> None:
+    counts = {of("front-line", "before"): 40}
+    _, roles = decide_release(counts, ladder(BEFORE, [ROLE]), FLOOR)
+    assert roles[0].held is Held.TOO_FEW
+
+
+@pytest.mark.parametrize("floor", [0, 1, 4])
+def test_a_floor_below_five_is_refused(floor: int) -> None:
+    with pytest.raises(ValueError, match="below 5"):
+        decide_release({}, (), floor)
+
+
+def test_more_people_than_the_floor_are_shown_row_by_row() -> None:
+    counts = {of("manager", "before"): 12, of("front-line", "before"): 40}
+    everybody, roles = decide_release(counts, ladder(BEFORE, [ROLE]), 10)
+    assert [line.people for line in (*everybody, *roles)] == [52, 12, 40]
