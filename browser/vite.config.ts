@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [preact()],
   base: "/static/app/",
+  // The audio thread takes one whole file.
+  worker: { format: "es", rollupOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } } },
   build: {
     outDir: "../src/duologue/web/static/app",
     emptyOutDir: true,
