@@ -17,6 +17,7 @@ from duologue.course.kinds import Where
 from duologue.live.clock import Clock
 from duologue.live.connection import Connection
 from duologue.live.ice import ice_servers
+from duologue.live.logs import places
 from duologue.live.messages import Do, Done, Refused, Signal, Signalled
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.event_log import Beside, Entry, EventLog, Taken
@@ -118,9 +119,10 @@ class Host:
             await self._ask(asked)
         except Refusal as refusal:
             connection.send(Refused(message.id, refusal.code))
-        except Exception:
+        except Exception as error:  # noqa: BLE001  one command must not stop a class
             # A defect: it is logged with the place, never with what somebody wrote.
-            log.exception("session %s, version %s: a defect", self.session, self._version)
+            where = places(error)
+            log.error("session %s, version %s: a defect: %s", self.session, self._version, where)
             connection.send(Refused(message.id, Code.DEFECT))
         else:
             connection.send(Done(message.id))

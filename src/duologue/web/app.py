@@ -11,6 +11,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from duologue.live.logs import keep_words_out_of_logs
 from duologue.web.installation import Duologue
 from duologue.web.pages import door, live, mine, office, sign_in
 from duologue.web.permissions import same_origin
@@ -32,6 +33,8 @@ ROUTES = [*office.ROUTES, *door.ROUTES, *live.ROUTES, *mine.ROUTES, *sign_in.ROU
 
 
 def make_app(duologue: Duologue) -> ASGIApp:
+    keep_words_out_of_logs()
+
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         sweeping = asyncio.create_task(duologue.sweep_for_ever())

@@ -51,12 +51,12 @@ async def office(request: Request, staff: StaffMember) -> Response:
 async def new_course(request: Request, staff: StaffMember) -> Response:
     """From a sample, from a file, or from a blank page."""
     duologue = here(request)
-    form = await request.form(max_part_size=LARGEST_COURSE)
-    file, sample = form.get("file"), str(form.get("sample", ""))
-    if isinstance(file, UploadFile):
-        text = (await file.read()).decode("utf-8", "replace")
-    else:
-        text = next((s.text for s in samples() if s.name == sample), _BLANK)
+    async with request.form(max_part_size=LARGEST_COURSE) as form:
+        file, sample = form.get("file"), str(form.get("sample", ""))
+        if isinstance(file, UploadFile):
+            text = (await file.read()).decode("utf-8", "replace")
+        else:
+            text = next((s.text for s in samples() if s.name == sample), _BLANK)
     title = read(text).course.title
     course = await duologue.courses.add(staff.id, title, text, duologue.clock.now())
     return RedirectResponse(f"/office/courses/{course.id}", 303)
