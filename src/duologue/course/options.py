@@ -64,7 +64,7 @@ def read_options(kind: Kind, parts: list[Part], findings: list[Finding]) -> Opti
         minutes = minutes_in(part, findings)
         if minutes is not None:
             read.minutes, read.minutes_at = minutes, part.span
-        elif (found := _ROOMS.fullmatch(part.text)) or low in ("pairs", "in pairs"):
+        elif (found := _ROOMS.fullmatch(part.text)) or _says_pairs(read, low):
             _rooms(read, part, int(found[1]) if found else 2, findings)
         elif low in _WISHES:
             read.wish = Wish(low)
@@ -85,6 +85,12 @@ def read_options(kind: Kind, parts: list[Part], findings: list[Finding]) -> Opti
                 _second_title(part, findings)
             read.titles.append(part.text)
     return read
+
+
+def _says_pairs(read: Options, low: str) -> bool:
+    """Where there are no rooms, `Pairs` is the name of the activity, unless it has one."""
+    has_rooms = TRAITS[read.kind].room_sizes is not None
+    return low in ("pairs", "in pairs") and (has_rooms or bool(read.titles))
 
 
 def _say(findings: list[Finding], code: str, message: str, part: Part, help: str,

@@ -8,6 +8,7 @@ import msgspec
 from duologue.course.bodies import Lines, closes_fence, opening_fence, read_body
 from duologue.course.front_matter import read_front_matter
 from duologue.course.headings import LONGEST_SESSION, minutes_in, parts_of
+from duologue.course.images import from_elsewhere, images_in, is_beside
 from duologue.course.instruments import INSTRUMENTS
 from duologue.course.kinds import TRAITS, Kind
 from duologue.course.model import Activity, Choice, Course, Marks, Place, Session
@@ -53,6 +54,7 @@ def read(text: str) -> Reading:
             for number, (session, activities) in enumerate(sessions, 1)
         ),
     )
+    findings += [from_elsewhere(i) for i in images_in(lines) if not is_beside(i)]
     if not course.sessions:
         findings.append(
             Finding(
@@ -187,6 +189,9 @@ def _activity(id: ActivityId, block: _Block, language: str, findings: list[Findi
     if TRAITS[kind].has_choices and len(choices) < 2:
         message, help = f"A {kind} needs two options or more.", "Add lines such as `- Yes`."
         findings.append(Finding("LNG014", Severity.ERROR, message, block.place, help))
+    elif kind is Kind.CHECK and not any(choice.right for choice in choices):
+        message, help = "No answer of this check is right.", "Mark the right one: `- [x] …`."
+        findings.append(Finding("LNG023", Severity.WARNING, message, block.place, help))
     return Activity(
         id=id,
         kind=kind,

@@ -31,7 +31,7 @@ def write_activity(activity: Activity, language: str) -> list[str]:
         choices = () if choices == tuple(Choice(step) for step in scale) else choices
     notes = "\n".join(f"> {line}".rstrip() for line in activity.notes.split("\n"))
     return [
-        "## " + " · ".join(_options(activity)),
+        "## " + " · ".join(_heading(activity)),
         *_comments(activity.allowances),
         body,
         "\n".join(map(_choice, choices)),
@@ -39,8 +39,14 @@ def write_activity(activity: Activity, language: str) -> list[str]:
     ]
 
 
-def _options(activity: Activity) -> list[str]:
-    options = [activity.kind.value, activity.title, f"{activity.minutes:g} min"]
+def _heading(activity: Activity) -> list[str]:
+    roles = ["roles " + ", ".join(activity.roles)] if activity.roles else []
+    return [activity.kind.value, activity.title, *options_of(activity), *roles]
+
+
+def options_of(activity: Activity) -> list[str]:
+    """The options that read the same in every language, in their usual order."""
+    options = [f"{activity.minutes:g} min"]
     if activity.rooms is not None:
         if activity.kind is not Kind.PARTNERS:
             options.append(f"rooms of {activity.rooms.size}")
@@ -48,8 +54,6 @@ def _options(activity: Activity) -> list[str]:
             options.append(activity.rooms.wish.value)
     if activity.spheres:
         options.append("about " + ", ".join(activity.spheres))
-    if activity.roles:
-        options.append("roles " + ", ".join(activity.roles))
     if not activity.roles_rotate:
         options.append("roles stay")
     if activity.instrument:

@@ -77,3 +77,22 @@ def as_text(page: Page) -> str:
             f"Silence it on purpose: <!-- allow: {page.rule.name}, and the reason -->",
         ]
     )
+
+
+def as_markdown(page: Page) -> str:
+    """The rule's page in docs/rules, and in code scanning."""
+    rule = page.rule
+    parts = [
+        f"# {rule.code} {rule.name}",
+        f"*{page.sentence[0].upper()}{page.sentence[1:]}* ({rule.severity})",
+        f"**What it finds.** {page.finds}",
+        f"**Why it matters.** {page.matters}",
+        "## Example",
+        f"````markdown\n{page.example}\n````",
+        "## Better",
+        f"````markdown\n{page.better}\n````",
+    ]
+    if page.more:
+        parts.append(page.more)
+    parts.append(f"Silence it on purpose: `<!-- allow: {rule.name}, and the reason -->`")
+    return "\n\n".join(parts) + "\n"

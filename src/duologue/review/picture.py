@@ -51,20 +51,22 @@ class _Scale(msgspec.Struct, frozen=True):
         return FLOOR - 4.6 * RUNG * minutes / self.minutes
 
 
-def picture_of(session: Session) -> str:
+def picture_of(session: Session, name: str = "") -> str:
     """The SVG. Each block has `data-activity`; the root says how minutes become places:
-    `data-left` units, and `data-per-minute` units of the viewBox for a minute."""
+    `data-left` units, and `data-per-minute` units of the viewBox for a minute. The ids inside
+    begin with `name`, which must differ where a page shows several."""
     profile = profile_of(session)
+    name = name or f"picture-{session.place.line}"
     scale = _Scale(max(profile.minutes, profile.planned, 1.0))
     rows = -(-len(session.activities) // COLUMNS)
     height = FLOOR + 96 + rows * LINE + 44
     per_minute = (RIGHT - LEFT) / scale.minutes
     parts = [
         f'<svg class="session-picture" xmlns="http://www.w3.org/2000/svg" role="img" '
-        f'viewBox="0 0 {WIDTH:g} {height:g}" aria-labelledby="{_id(session)}-title '
-        f'{_id(session)}-text" data-left="{LEFT:g}" data-per-minute="{per_minute:.4f}">',
-        f'<title id="{_id(session)}-title">{escape(session.title)}</title>',
-        f'<desc id="{_id(session)}-text">{escape(in_words(session, profile))}</desc>',
+        f'viewBox="0 0 {WIDTH:g} {height:g}" aria-labelledby="{name}-title '
+        f'{name}-text" data-left="{LEFT:g}" data-per-minute="{per_minute:.4f}">',
+        f'<title id="{name}-title">{escape(session.title)}</title>',
+        f'<desc id="{name}-text">{escape(in_words(session, profile))}</desc>',
         f'<text class="heading" x="{LEFT:g}" y="40">{escape(_short(session.title, 70))}</text>',
         f'<text class="figures" x="{LEFT:g}" y="68">{escape(_figures(profile))}</text>',
         *_ladder(),
@@ -208,7 +210,3 @@ def _wrapped(words: str, letters: int) -> list[str]:
 
 def _short(words: str, letters: int) -> str:
     return words if len(words) <= letters else words[: letters - 1].rstrip() + "…"
-
-
-def _id(session: Session) -> str:
-    return f"picture-{session.place.line}"

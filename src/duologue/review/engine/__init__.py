@@ -5,8 +5,7 @@ from duologue.course.source import Finding, Fix, Severity
 from duologue.review.engine.rule import Hit, Rule
 from duologue.review.every import RULES
 from duologue.review.fixes import take_out_line
-
-_WHOLE_COURSE = Place(1)
+from duologue.review.translation import ALLOWED_AS
 
 
 def review(course: Course, rules: tuple[Rule, ...] = RULES) -> tuple[Finding, ...]:
@@ -19,7 +18,7 @@ def review(course: Course, rules: tuple[Rule, ...] = RULES) -> tuple[Finding, ..
             if any(a.reason for a in allowed):
                 used.update(allowed)
             else:
-                found.append(_finding(rule, hit))
+                found.append(_finding(rule, hit, course))
                 used.update(allowed)  # it is spoken of below, for its missing reason
     known = {name for rule in rules for name in (rule.name, rule.code)}
     for allowance in _every_allowance(course):
@@ -31,6 +30,8 @@ def _about(allowance: Allowance, known: set[str], used: set[Allowance]) -> list[
     def say(code: str, message: str, help: str, fix: Fix | None = None) -> list[Finding]:
         return [Finding(code, Severity.WARNING, message, allowance.place, help, fix)]
 
+    if allowance.rule in ALLOWED_AS and allowance.reason:
+        return []  # whether it silences something, only the original beside it can tell
     if allowance.rule not in known:
         return say("ALW901", f"There is no rule `{allowance.rule}`.", "`duologue check --rules`.")
     if not allowance.reason:
@@ -53,9 +54,10 @@ def _every_allowance(course: Course) -> list[Allowance]:
     return [allowance for scope in scopes for allowance in scope.allowances]
 
 
-def _finding(rule: Rule, hit: Hit) -> Finding:
+def _finding(rule: Rule, hit: Hit, course: Course) -> Finding:
     block = hit.activity or hit.session
-    place, end = _WHOLE_COURSE, None
+    # What is said of the whole course stands at its first field.
+    place, end = Place(2 if course.front_matter_end > 2 else 1), None
     if hit.at is not None:
         place, end = hit.at.start, hit.at.end
     elif block is not None:

@@ -21,10 +21,12 @@ from collections.abc import Iterator
 from duologue.course.model import Course
 from duologue.review.engine.rule import Hit, Rule
 from duologue.review.minutes import prompt_of, sits_in_rooms
-from duologue.review.prompts import is_closed
+from duologue.review.prompts import in_english, is_closed
 
 
 def find(course: Course) -> Iterator[Hit]:
+    if not in_english(course):
+        return
     for session in course.sessions:
         for activity in session.activities:
             if sits_in_rooms(activity) and is_closed(activity.body):

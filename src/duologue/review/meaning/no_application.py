@@ -24,11 +24,14 @@ from collections.abc import Iterator
 from duologue.course.kinds import Kind
 from duologue.course.model import Course
 from duologue.review.engine.rule import Hit, Rule
+from duologue.review.prompts import in_english
 
 _OWN = re.compile(r"\b(?:you|your|yours|yourself|my|I)\b")
 
 
 def find(course: Course) -> Iterator[Hit]:
+    if not in_english(course):
+        return
     for session in course.sessions:
         own = (a for a in session.activities if a.kind in (Kind.REFLECTION, Kind.PARTNERS))
         if not any(a.spheres or _OWN.search(f"{a.title} {a.body}") for a in own):

@@ -6,6 +6,8 @@ kept apart is printed by bench/wording.py.
 
 import re
 
+from duologue.course.model import Course
+
 _MARKUP = re.compile(r"[*_`#>]|!\[[^\]]*\]\([^)]*\)|<!--.*?-->", re.DOTALL)
 _SENTENCE = re.compile(r"[^.?!\n]+[.?!]?")
 _AUXILIARY = (
@@ -94,6 +96,11 @@ _CONFIDENTIAL = re.compile(
     r"|private|between us|nobody (?:else )?(?:hears|learns)|no names? outside)\b",
     re.IGNORECASE,
 )
+
+
+def in_english(course: Course) -> bool:
+    """Whether words can be judged: in other languages only the structure is."""
+    return course.language.lower().split("-")[0] in ("en", "english")
 
 
 def sentences(prompt: str) -> list[str]:

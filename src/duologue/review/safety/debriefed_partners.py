@@ -26,7 +26,7 @@ from duologue.course.model import Activity, Course
 from duologue.course.source import Severity
 from duologue.review.engine.rule import Hit, Rule
 from duologue.review.minutes import sits_in_rooms
-from duologue.review.prompts import asks_about_partners
+from duologue.review.prompts import asks_about_partners, in_english
 
 
 def find(course: Course) -> Iterator[Hit]:
@@ -36,7 +36,7 @@ def find(course: Course) -> Iterator[Hit]:
             if activity.kind is not Kind.DEBRIEF:
                 last = activity if sits_in_rooms(activity) else last
                 continue
-            asks = asks_about_partners(f"{activity.title}. {activity.body}")
+            asks = in_english(course) and asks_about_partners(f"{activity.title}. {activity.body}")
             if (last is not None and last.kind is Kind.PARTNERS) or asks:
                 yield Hit(
                     "This debrief asks about partner talk."

@@ -22,10 +22,12 @@ from duologue.course.kinds import Kind
 from duologue.course.model import Course
 from duologue.review.engine.rule import Hit, Rule
 from duologue.review.minutes import prompt_of
-from duologue.review.prompts import is_forced
+from duologue.review.prompts import in_english, is_forced
 
 
 def find(course: Course) -> Iterator[Hit]:
+    if not in_english(course):
+        return
     for session in course.sessions:
         for activity in session.activities:
             if activity.kind is Kind.DEBRIEF and is_forced(activity.body):

@@ -22,10 +22,12 @@ from collections.abc import Iterator
 from duologue.course.model import Course
 from duologue.review.engine.rule import Hit, Rule
 from duologue.review.minutes import first_room, prompt_of
-from duologue.review.prompts import is_high_stakes
+from duologue.review.prompts import in_english, is_high_stakes
 
 
 def find(course: Course) -> Iterator[Hit]:
+    if not in_english(course):
+        return
     for session in course.sessions:
         first = first_room(session)
         if first is not None and is_high_stakes(first[1].body):

@@ -22,10 +22,12 @@ from duologue.course.kinds import Kind
 from duologue.course.model import Course
 from duologue.review.engine.rule import Hit, Rule
 from duologue.review.fixes import say_below
-from duologue.review.prompts import promises_confidentiality
+from duologue.review.prompts import in_english, promises_confidentiality
 
 
 def find(course: Course) -> Iterator[Hit]:
+    if not in_english(course):
+        return
     for session in course.sessions:
         for activity in session.activities:
             text = f"{activity.title}\n{activity.body}"

@@ -29,14 +29,18 @@ from duologue.course.model import Course
 from duologue.course.source import Fix, Severity
 from duologue.review.engine.rule import Hit, Rule
 from duologue.review.fixes import add_to_front_matter
+from duologue.review.minutes import activities_of
+from duologue.review.prompts import in_english
 
 _WORDS = {
-    Kind.CHECK: ("check", "question", "answer", "test", "quiz"),
-    Kind.PULSE: ("pulse", "survey", "question", "answer"),
+    Kind.CHECK: ("check", "question", "test", "quiz", "skill"),
+    Kind.PULSE: ("pulse", "survey", "question"),
 }
 
 
 def find(course: Course) -> Iterator[Hit]:
+    if course.leaves_the_room and not in_english(course):
+        return  # what is announced in other words cannot be told
     announced = " ".join(f"{x.what} {x.how}" for x in course.leaves_the_room).lower()
     for kind, words in _WORDS.items():
         for session in course.sessions:
@@ -47,17 +51,22 @@ def find(course: Course) -> Iterator[Hit]:
                     f"Add `leaves the room: answers to the {kind}, as class totals of 10 or more`.",
                     session,
                     activity,
-                    _announce(course, kind),
+                    _announce(course),
                 )
                 break
 
 
-def _announce(course: Course, kind: Kind) -> Fix | None:
+def _announce(course: Course) -> Fix | None:
     # A line that is already there is the designer's to go on with: a second one would not be read.
     if course.leaves_the_room:
         return None
-    line = f"leaves the room: answers to the {kind}, as class totals of 10 or more"
+    asked = [f"{k}s" for k in (Kind.CHECK, Kind.PULSE) if k in _kinds(course)]
+    line = f"leaves the room: answers to {' and '.join(asked)}, as class totals of 10 or more"
     return add_to_front_matter(course, line, safe=True)
+
+
+def _kinds(course: Course) -> set[Kind]:
+    return {activity.kind for activity in activities_of(course)}
 
 
 RULE = Rule("SAF207", "unannounced-egress", find, Severity.ERROR)

@@ -26,12 +26,14 @@ from duologue.course.model import Course
 from duologue.review.engine.rule import Hit, Rule
 from duologue.review.fixes import say_below
 from duologue.review.minutes import along, first_room
-from duologue.review.prompts import tells_to_take_part
+from duologue.review.prompts import in_english, tells_to_take_part
 
 _SAID = "You will take part today: you will talk with the others in small rooms."
 
 
 def find(course: Course) -> Iterator[Hit]:
+    if not in_english(course):
+        return
     # Whoever has been told in the first session knows it in the next one.
     for session in course.sessions[:1]:
         first = first_room(session)
