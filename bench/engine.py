@@ -20,6 +20,7 @@ from duologue.live.messages import Do
 from duologue.plan.session_plan import SessionPlan, plan_session
 from duologue.record.database import Database
 from duologue.record.event_log import EventLog
+from duologue.record.minutes import Minutes
 from duologue.record.people import People
 from duologue.record.sessions import Sessions
 from duologue.record.vault import Vault
@@ -103,7 +104,8 @@ async def stored_per_second(plan: SessionPlan, sessions: int) -> float:
         classes: list[tuple[Host, list[Connection]]] = []
         for _ in range(sessions):
             made, _ = await planned.create("S", 0.0)
-            host = Host(made.id, log, people, WallClock(), Settings(data=home))
+            minutes = Minutes(database)
+            host = Host(made.id, log, people, minutes, WallClock(), Settings(data=home))
             await host.begin(plan)
             seats = []
             for i in range(21):

@@ -26,10 +26,14 @@ export type Kind =
 export type Audience = "class" | "facilitators" | "me" | "organisation" | "pair" | "room";
 export type RoomStage = "closed" | "open" | "planned";
 export type Purpose = "action" | "room" | "stage";
+/**
+ * How a room sounds from outside; never who, what or how much.
+ */
+export type Heard = "alive" | "quiet";
 
 export interface Wire {
-  client: Do | Signal | Ping;
-  server: Welcome | Show | Done | Refused | Signalled | Pong;
+  client: Do | Signal | Minutes | Ping;
+  server: Welcome | Show | Done | Refused | Signalled | MinutesKept | RoomsHeard | MinutesOfClass | Pong;
 }
 /**
  * Please do this. Resent under the same id until it is answered; it is done once.
@@ -183,6 +187,16 @@ export interface Signal {
   type: "signal";
   to: string;
   body: unknown;
+}
+/**
+ * This device's seconds so far in the rooms of one activity: totals, so that one sent twice
+ *     changes nothing. All that a device ever tells about talking.
+ */
+export interface Minutes {
+  type: "minutes";
+  position: number;
+  present: number;
+  alive: number;
 }
 export interface Ping {
   type: "ping";
@@ -425,6 +439,46 @@ export interface Signalled {
   type: "signalled";
   by: string;
   body: unknown;
+}
+/**
+ * What the server has of one's own device, after each connecting: it goes on from there.
+ */
+export interface MinutesKept {
+  type: "minutes-kept";
+  totals: KeptMinutes[];
+}
+export interface KeptMinutes {
+  position: number;
+  present: number;
+  alive: number;
+}
+/**
+ * For facilitators. A room in which too few devices measure is not named.
+ */
+export interface RoomsHeard {
+  type: "rooms-heard";
+  rooms: {
+    [k: string]: Heard;
+  };
+}
+/**
+ * For facilitators, when the session has ended.
+ */
+export interface MinutesOfClass {
+  type: "minutes-of-class";
+  means: ClassMinutes;
+}
+/**
+ * A class's means, in minutes; None where too few devices measured.
+ */
+export interface ClassMinutes {
+  logged_in: number;
+  in_rooms: number;
+  connection: number | null;
+  given: number;
+  designed: number;
+  share: number | null;
+  yielded: number | null;
 }
 export interface Pong {
   type: "pong";

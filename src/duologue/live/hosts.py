@@ -7,13 +7,17 @@ from duologue.live.clock import Clock
 from duologue.live.host import Host
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.event_log import EventLog
+from duologue.record.minutes import Minutes
 from duologue.record.people import People
 from duologue.vocabulary import SessionId
 
 
 class Hosts:
-    def __init__(self, log: EventLog, people: People, clock: Clock, settings: Settings) -> None:
-        self._log, self._people, self._clock, self._settings = log, people, clock, settings
+    def __init__(
+        self, log: EventLog, people: People, minutes: Minutes, clock: Clock, settings: Settings
+    ) -> None:
+        self._log, self._people, self._minutes = log, people, minutes
+        self._clock, self._settings = clock, settings
         self._hosts: dict[SessionId, Host] = {}
         self._turn = asyncio.Lock()
 
@@ -21,16 +25,26 @@ class Hosts:
         async with self._turn:
             host = self._hosts.get(session)
             if host is None:
-                host = Host(session, self._log, self._people, self._clock, self._settings)
+                host = self._new(session)
                 await host.load()
                 self._hosts[session] = host
             return host
 
     async def begin(self, session: SessionId, plan: SessionPlan) -> Host:
-        host = Host(session, self._log, self._people, self._clock, self._settings)
+        host = self._new(session)
         await host.begin(plan)
         self._hosts[session] = host
         return host
+
+    def _new(self, session: SessionId) -> Host:
+        return Host(
+            session, self._log, self._people, self._minutes, self._clock, self._settings
+        )  # fmt: skip
+
+    async def settle(self) -> None:
+        """Writes what waits to be written, before the process ends in good order."""
+        for host in self._hosts.values():
+            await host.minutes.write()
 
     def forget(self, session: SessionId) -> None:
         """Closes a session that is being erased; nothing of it stays in memory."""

@@ -1,10 +1,15 @@
 """The whole wire protocol: every message that crosses a live socket, in both directions."""
 
-import msgspec
+from enum import StrEnum
+from typing import Annotated
 
+import msgspec
+from msgspec import Meta
+
+from duologue.insight.session_minutes import ClassMinutes
 from duologue.session.commands import WireCommand
 from duologue.session.view import View
-from duologue.vocabulary import CommandId, PersonId, ToRoom
+from duologue.vocabulary import CommandId, PersonId, RoomId, ToFacilitators, ToMe, ToRoom
 
 LARGEST_FRAME = 64 * 1024  # bytes; a session description is under 20 kB
 
@@ -25,6 +30,16 @@ class Signal(FromClient, frozen=True, tag="signal"):
 
     to: PersonId
     body: ToRoom[msgspec.Raw]
+
+
+class Minutes(FromClient, frozen=True, tag="minutes"):
+    """This device's seconds so far in the rooms of one activity: totals, so that one sent twice
+    changes nothing. All that a device ever tells about talking."""
+
+    position: ToFacilitators[Annotated[int, Meta(ge=0, le=10_000)]]
+    # More than a day is no session.
+    present: ToFacilitators[Annotated[int, Meta(ge=0, le=86_400)]]
+    alive: ToFacilitators[Annotated[int, Meta(ge=0, le=86_400)]]
 
 
 class Ping(FromClient, frozen=True, tag="ping"):
@@ -72,12 +87,45 @@ class Signalled(FromServer, frozen=True, tag="signalled"):
     body: ToRoom[msgspec.Raw]
 
 
+class KeptMinutes(msgspec.Struct, frozen=True):
+    position: ToMe[int]
+    present: ToMe[int]
+    alive: ToMe[int]
+
+
+class MinutesKept(FromServer, frozen=True, tag="minutes-kept"):
+    """What the server has of one's own device, after each connecting: it goes on from there."""
+
+    totals: tuple[KeptMinutes, ...]
+
+
+class Heard(StrEnum):
+    """How a room sounds from outside; never who, what or how much."""
+
+    ALIVE = "alive"
+    QUIET = "quiet"
+
+
+class RoomsHeard(FromServer, frozen=True, tag="rooms-heard"):
+    """For facilitators. A room in which too few devices measure is not named."""
+
+    rooms: ToFacilitators[dict[RoomId, Heard]]
+
+
+class MinutesOfClass(FromServer, frozen=True, tag="minutes-of-class"):
+    """For facilitators, when the session has ended."""
+
+    means: ClassMinutes
+
+
 class Pong(FromServer, frozen=True, tag="pong"):
     now: float
 
 
-ClientMessage = Do | Signal | Ping
-ServerMessage = Welcome | Show | Done | Refused | Signalled | Pong
+ClientMessage = Do | Signal | Minutes | Ping
+ServerMessage = (
+    Welcome | Show | Done | Refused | Signalled | MinutesKept | RoomsHeard | MinutesOfClass | Pong
+)
 
 decoder: msgspec.json.Decoder[ClientMessage] = msgspec.json.Decoder(ClientMessage)
 encode = msgspec.json.Encoder().encode

@@ -130,3 +130,17 @@ INVITATIONS = Table(
     Column("staff", String, nullable=True),
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
+
+# Durations only, each learner's own device's. A learner sees their own, facilitators a room's, the
+# organisation a class mean above the floor. Erased with the person or the session.
+MINUTES = Table(
+    "minutes", METADATA,
+    Column("session", String, primary_key=True),
+    Column("person", String, primary_key=True),
+    # Which activity of the plan.
+    Column("position", Integer, primary_key=True),
+    # Seconds so far.
+    Column("present", Integer, nullable=False),
+    Column("alive", Integer, nullable=False),
+    info={"eraser": "session", "audience": Audience.ORGANISATION, "person": "person"},
+)  # fmt: skip

@@ -11,6 +11,7 @@ from duologue.plan.session_plan import SessionPlan
 from duologue.record.courses import Courses
 from duologue.record.database import Database
 from duologue.record.event_log import EventLog
+from duologue.record.minutes import Minutes
 from duologue.record.people import People
 from duologue.record.sessions import Planned, Sessions
 from duologue.record.staff import Staff
@@ -29,7 +30,8 @@ class Duologue:
         self.staff = Staff(self.database)
         self.courses = Courses(self.database)
         self.sessions = Sessions(self.database, vault)
-        self.hosts = Hosts(EventLog(self.database, vault), self.people, clock, settings)
+        events = EventLog(self.database, vault)
+        self.hosts = Hosts(events, self.people, Minutes(self.database), clock, settings)
 
     async def plan(self, plan: SessionPlan, staff: str | None = None) -> tuple[Planned, str]:
         """A new session, ready to join, and its facilitators' token."""
@@ -57,5 +59,6 @@ class Duologue:
             await asyncio.sleep(BETWEEN_SWEEPS)
 
     async def close(self) -> None:
+        await self.hosts.settle()
         self.hosts.close()
         await self.database.close()

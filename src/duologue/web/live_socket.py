@@ -8,7 +8,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 from duologue.activities.refusals import Code
 from duologue.live.connection import Connection
 from duologue.live.host import Host
-from duologue.live.messages import Do, Ping, Pong, Refused, Signal, decoder
+from duologue.live.messages import Do, Minutes, Ping, Pong, Refused, Signal, decoder
 from duologue.record.people import Participant
 from duologue.vocabulary import Viewer
 
@@ -52,6 +52,8 @@ async def _read(socket: WebSocket, host: Host, connection: Connection) -> None:
                 await host.do(connection, told)
             case Signal():
                 host.relay(connection, told)
+            case Minutes():
+                host.take_minutes(connection, told)
             case Ping():
                 connection.send(Pong(host.now()))
 

@@ -7,11 +7,20 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from duologue.live.host import Host
 from duologue.record.people import Participant
 from duologue.session.mine import Trace
 from duologue.web.permissions import here, participant_of, seat_of
 from duologue.web.rendering import message, render
 from duologue.web.words import knows, say
+
+
+class RoomMinutes(msgspec.Struct, frozen=True):
+    """What one's own device reported of the rooms of one activity."""
+
+    activity: str
+    seconds_present: int
+    seconds_alive: int
 
 
 class Mine(msgspec.Struct, frozen=True, kw_only=True):
@@ -21,6 +30,7 @@ class Mine(msgspec.Struct, frozen=True, kw_only=True):
     role: str
     kept_until: str
     traces: tuple[Trace, ...]
+    minutes: tuple[RoomMinutes, ...]
 
 
 async def mine(request: Request) -> Response:
@@ -30,6 +40,7 @@ async def mine(request: Request) -> Response:
     duologue = here(request)
     host = await duologue.hosts.of(person.session)
     lines = [(_moment(t.at), _sentence(t), t.words) for t in await host.traces(person.id)]
+    lines += [("", _minutes_sentence(m), "") for m in _minutes(host, person)]
     return render(
         "mine.html", person=person, lines=lines, days=duologue.settings.retention_days,
         seat=seat_of(person),
@@ -61,7 +72,25 @@ async def _mine(request: Request, person: Participant) -> Mine:
     host = await duologue.hosts.of(person.session)
     days = f"{duologue.settings.retention_days:g} days after the end of the session"
     traces = await host.traces(person.id)
-    return Mine(name=person.name, role=person.role.value, kept_until=days, traces=traces)
+    return Mine(
+        name=person.name, role=person.role.value, kept_until=days, traces=traces,
+        minutes=_minutes(host, person),
+    )  # fmt: skip
+
+
+def _minutes(host: Host, person: Participant) -> tuple[RoomMinutes, ...]:
+    titles = [activity.title for activity in host.state.plan.activities]
+    return tuple(
+        RoomMinutes(titles[position], reported.present, reported.alive)
+        for position, reported in sorted(host.minutes.of_person(person.id))
+    )
+
+
+def _minutes_sentence(minutes: RoomMinutes) -> str:
+    return say(
+        "kept-room-minutes", during=minutes.activity,
+        present=minutes.seconds_present, alive=minutes.seconds_alive,
+    )  # fmt: skip
 
 
 def _sentence(trace: Trace) -> str:
