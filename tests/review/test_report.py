@@ -6,11 +6,10 @@ import sys
 from pathlib import Path
 
 import jsonschema
-import msgspec
 import pytest
 
 from duologue.command_line.course_files import check_files, course_files, mend
-from duologue.course.model import Activity, Course, Place, Session
+from duologue.course.model import Place
 from duologue.course.read import course_of
 from duologue.course.source import Finding, Severity
 from duologue.course.write import write
@@ -19,6 +18,7 @@ from duologue.review.report.checked import check
 from duologue.review.report.html import as_html
 from duologue.review.report.sarif import as_sarif
 from duologue.review.report.text import as_text, one
+from support.courses import without_places
 
 ROOT = Path(__file__).parents[2]
 COURSES = sorted((ROOT / "courses").rglob("*.md"))
@@ -92,24 +92,6 @@ def test_json_is_of_its_schema_and_round_trips_to_the_same_course(path: Path) ->
     # A program that only has the JSON can write the course, and nothing is lost.
     again = course_of(write(course.course))
     assert without_places(again) == without_places(file.reading.course)
-
-
-def without_places(course: Course) -> Course:
-    nowhere = Place(1)
-
-    def bare(block: Activity | Session) -> Activity | Session:
-        allowances = tuple(msgspec.structs.replace(a, place=nowhere) for a in block.allowances)
-        return msgspec.structs.replace(block, place=nowhere, marks=None, allowances=allowances)
-
-    return msgspec.structs.replace(
-        course,
-        front_matter_end=0,
-        allowances=tuple(msgspec.structs.replace(a, place=nowhere) for a in course.allowances),
-        sessions=tuple(
-            msgspec.structs.replace(bare(s), activities=tuple(map(bare, s.activities)))
-            for s in course.sessions
-        ),
-    )
 
 
 def test_sarif_is_of_the_public_schema_and_its_fixes_apply() -> None:

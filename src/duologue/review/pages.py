@@ -1,6 +1,7 @@
 """A rule explained: its docstring taken apart, for docs/rules and --explain."""
 
 import inspect
+from functools import cache
 from types import ModuleType
 
 import msgspec
@@ -51,8 +52,9 @@ def page_of(module: ModuleType) -> Page:
     )
 
 
-def every_page() -> list[Page]:
-    return [page_of(module) for module in MODULES]
+@cache
+def every_page() -> tuple[Page, ...]:
+    return tuple(page_of(module) for module in MODULES)
 
 
 def as_text(page: Page) -> str:

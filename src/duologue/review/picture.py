@@ -3,7 +3,8 @@
 Colours come from the classes of `picture.css`; each block also carries its audience as a sign.
 """
 
-from html import escape
+import re
+from html import escape as escape_html
 
 import msgspec
 
@@ -37,6 +38,8 @@ _NAMES: dict[Audience | None, str] = {
     Audience.ORGANISATION: "totals, for the organisation",
     None: "nobody: a break",
 }
+# What XML cannot hold, whatever somebody pasted into a title.
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 class _Scale(msgspec.Struct, frozen=True):
@@ -210,3 +213,7 @@ def _wrapped(words: str, letters: int) -> list[str]:
 
 def _short(words: str, letters: int) -> str:
     return words if len(words) <= letters else words[: letters - 1].rstrip() + "…"
+
+
+def escape(words: str) -> str:
+    return escape_html(_UNFIT.sub("\ufffd", words))

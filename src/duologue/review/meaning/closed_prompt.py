@@ -14,6 +14,12 @@ Better:
 
     ## discussion · Feedback · 12 min
     What keeps you from giving feedback? Tell one example.
+
+More:
+
+How well it does on 327 prompts that were kept apart while its words were chosen: precision 1.00,
+recall 0.98. Both sets were written by one author, so other people's prompts may be harder.
+In English only.
 """
 
 from collections.abc import Iterator

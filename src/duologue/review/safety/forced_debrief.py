@@ -14,6 +14,12 @@ Better:
 
     ## debrief · What we noticed · 6 min
     What did you notice that all of us should hear?
+
+More:
+
+How well it does on 327 prompts that were kept apart while its words were chosen: precision 0.97,
+recall 0.82. Both sets were written by one author, so other people's prompts may be harder.
+In English only.
 """
 
 from collections.abc import Iterator

@@ -15,6 +15,12 @@ Better:
 
     ## icebreaker · Hello · 6 min
     Pick up something near you. What would it say about your week?
+
+More:
+
+How well it does on 327 prompts that were kept apart while its words were chosen: precision 1.00,
+recall 0.76. Both sets were written by one author, so other people's prompts may be harder.
+In English only.
 """
 
 from collections.abc import Iterator
