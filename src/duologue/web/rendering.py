@@ -3,6 +3,7 @@
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import segno
 from jinja2 import Environment, PackageLoader
@@ -22,12 +23,23 @@ def render(
     template: str, status: int = 200, *, part: str = "page", **values: object
 ) -> HTMLResponse:
     """The template, with the styles and the script of one part of the browser build."""
-    built = _MANIFEST[f"{part}/main.tsx" if part == "room" else "pages/page.ts"]
-    assets = {
-        "styles": ["/static/app/" + css for css in built.get("css", [])],
-        "script": "/static/app/" + built["file"],
-    }
-    return HTMLResponse(_PAGES.get_template(template).render(assets | values), status)
+    return HTMLResponse(compose(template, part=part, **values), status)
+
+
+def compose(template: str, *, part: str = "page", **values: object) -> str:
+    """The text of the page that `render` answers with."""
+    script = "/static/app/" + _built(part)["file"]
+    assets: dict[str, object] = {"styles": styles_of(part), "script": script}
+    return _PAGES.get_template(template).render(assets | values)
+
+
+def styles_of(part: str = "page") -> list[str]:
+    """The paths under which the styles of one part are served."""
+    return ["/static/app/" + css for css in _built(part).get("css", [])]
+
+
+def _built(part: str) -> Any:
+    return _MANIFEST[f"{part}/main.tsx" if part == "room" else "pages/page.ts"]
 
 
 def message(name: str, status: int) -> HTMLResponse:
