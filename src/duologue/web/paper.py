@@ -22,8 +22,8 @@ USUAL_START = 9 * 60.0  # minutes since midnight
 _NOT_HANDED_OUT = frozenset({Kind.CHECK, Kind.PULSE, Kind.BREAK, Kind.DEBRIEF})
 # Lines to write on: enough for the minutes given, and few enough that two steps fit on a page.
 _LINES = {
-    Kind.REFLECTION: 9, Kind.ACTION: 3, Kind.PARTNERS: 5, Kind.PRACTICE: 5,
-    Kind.DISCUSSION: 4, Kind.CHAT: 1,
+    Kind.REFLECTION: 7, Kind.ACTION: 3, Kind.PARTNERS: 4, Kind.PRACTICE: 4,
+    Kind.DISCUSSION: 3, Kind.CHAT: 1,
 }  # fmt: skip
 
 
@@ -36,7 +36,7 @@ class Step(msgspec.Struct, frozen=True):
     activity: Activity
     body: str
     notes: str
-    # The longest that each person in a room can speak, in minutes; 0 outside rooms.
+    # The longest that each person in a room can speak, in half minutes; 0 outside rooms.
     each: float
     sign: str
     lines: int
@@ -70,7 +70,7 @@ def meetings_of(course: Course, starts_at: float = USUAL_START) -> tuple[Meeting
                     activity=activity,
                     body=to_html(activity.body),
                     notes=to_html("\n\n".join(activity.notes.split("\n"))),
-                    each=talk_minutes_each(activity),
+                    each=int(talk_minutes_each(activity) * 2) / 2,
                     sign=SIGNS[activity.traits.audience],
                     lines=_LINES.get(activity.kind, 0),
                 )

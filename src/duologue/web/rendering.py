@@ -1,10 +1,9 @@
 """Jinja pages, with the sentences of the catalogue and the styles that the build has hashed."""
 
 import io
-import json
 from pathlib import Path
-from typing import Any
 
+import msgspec
 import segno
 from jinja2 import Environment, PackageLoader
 from starlette.responses import HTMLResponse
@@ -12,7 +11,18 @@ from starlette.responses import HTMLResponse
 from duologue.web.words import say
 
 STATIC = Path(__file__).parent / "static"
-_MANIFEST = json.loads((STATIC / "app" / "manifest.json").read_text())
+
+
+class _Built(msgspec.Struct):
+    """What the browser build made of one file."""
+
+    file: str
+    css: list[str] = []
+
+
+_MANIFEST = msgspec.json.decode(
+    (STATIC / "app" / "manifest.json").read_bytes(), type=dict[str, _Built]
+)
 _PAGES = Environment(
     loader=PackageLoader("duologue.web"), autoescape=True, trim_blocks=True, lstrip_blocks=True
 )
@@ -28,17 +38,17 @@ def render(
 
 def compose(template: str, *, part: str = "page", **values: object) -> str:
     """The text of the page that `render` answers with."""
-    script = "/static/app/" + _built(part)["file"]
+    script = "/static/app/" + _built(part).file
     assets: dict[str, object] = {"styles": styles_of(part), "script": script}
     return _PAGES.get_template(template).render(assets | values)
 
 
 def styles_of(part: str = "page") -> list[str]:
     """The paths under which the styles of one part are served."""
-    return ["/static/app/" + css for css in _built(part).get("css", [])]
+    return ["/static/app/" + css for css in _built(part).css]
 
 
-def _built(part: str) -> Any:
+def _built(part: str) -> _Built:
     return _MANIFEST[f"{part}/main.tsx" if part == "room" else "pages/page.ts"]
 
 
