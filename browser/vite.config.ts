@@ -14,7 +14,7 @@ export default defineConfig({
     target: "es2022",
     // The content policy allows no inline data for scripts; small fonts stay files.
     assetsInlineLimit: 0,
-    rollupOptions: { input: { room: "room/main.tsx", page: "pages/page.ts" } },
+    rollupOptions: { input: { room: "room/main.tsx", page: "pages/page.ts", notes: "notes/main.tsx" } },
   },
   // The catalogue of sentences belongs to the Python package.
   server: { fs: { allow: [".."] } },

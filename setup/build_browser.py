@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from typing import Any
 
@@ -41,3 +42,11 @@ class BrowserBuild(BuildHookInterface[Any]):
             env=environment,
             check=True,
         )
+        # The package is not installed yet: this one file of it is read from where it lies.
+        source = Path(self.root) / "src/duologue/web/release.py"
+        told = spec_from_file_location("release", source)
+        assert told is not None
+        assert told.loader is not None
+        release = module_from_spec(told)
+        told.loader.exec_module(release)
+        release.write_release(release.APP, self.metadata.version)

@@ -3,11 +3,15 @@ import { signal } from "@preact/signals";
 import type { Link } from "../wire";
 import { LocalMedia } from "./media";
 import { Peer } from "./peer";
+import { RoomCheck, type CertificateShelf, type Seat } from "./room_check";
 
 export interface Line {
   from: string;
   text: string;
 }
+
+/** What the server carries between two browsers: of one connection, or of the room's check. */
+type Signalled = { scope?: unknown; check?: unknown } | null;
 
 export class Call {
   readonly media = new LocalMedia();
@@ -15,54 +19,63 @@ export class Call {
   readonly changes = signal(0);
   /** What was written in the present room: in memory only. */
   readonly lines = signal<Line[]>([]);
+  readonly check: RoomCheck;
+  /** By scope and person: a room has connections of its own, under a certificate of its own. */
   private peers = new Map<string, Peer>();
 
-  constructor(private send: (to: string, body: unknown) => void, private silent: (person: string) => boolean) {
+  constructor(
+    private send: (to: string, body: unknown) => void,
+    private silent: (person: string) => boolean,
+    shelf: CertificateShelf,
+  ) {
     this.media.onTracks = () => this.setLinks(this.links);
+    this.check = new RoomCheck({
+      send: (to, message) => this.send(to, { check: message }),
+      tell: (body) => this.inRoom.forEach((peer) => peer.tell(body)),
+      changed: () => this.setLinks(this.links),
+    }, shelf);
   }
 
   iceServers: RTCIceServer[] = [];
   /** Told of each new connection to a person, before it is offered. */
   onConnection = (_person: string, _connection: RTCPeerConnection, _remote: MediaStream): void => {};
   private links: readonly Link[] = [];
+  private seat: Seat | null = null;
 
-  setLinks(links: readonly Link[]): void {
-    this.links = links;
-    const wanted = new Map<string, Link>();
-    for (const link of links) {
-      const other = wanted.get(link.peer);
-      // One connection to one person, for whatever the two share.
-      wanted.set(link.peer, other ? merged(other, link) : link);
-    }
-    for (const [id, peer] of this.peers) {
-      if (wanted.has(id)) continue;
-      peer.close();
-      this.peers.delete(id);
-    }
-    for (const [id, link] of wanted) {
-      if (this.silent(id)) continue;
-      const peer = this.peers.get(id);
-      if (peer) peer.setLink(link);
-      else this.connect(id, link);
-    }
-    this.changes.value++;
+  /** Follows the view: where one sits, and whom one is to be connected to. */
+  follow(seat: Seat | null, links: readonly Link[]): void {
+    this.seat = seat;
+    this.check.enter(seat);
+    this.setLinks(links);
   }
 
   receive(by: string, body: unknown): void {
-    void this.peers.get(by)?.receive(body);
+    const told = body as Signalled;
+    if (typeof told !== "object" || told === null) return;
+    if (told.check !== undefined) this.check.receive(by, told.check);
+    else if (typeof told.scope === "string") void this.peers.get(keyOf(told.scope, by))?.receive(body);
   }
 
+  /** The connection that is heard now: the room's, or the stage's. */
   peer(id: string): Peer | undefined {
-    return this.peers.get(id);
+    const room = this.peers.get(keyOf(this.room, id));
+    const stage = this.peers.get(keyOf("", id));
+    return room?.live ? room : (stage ?? room);
+  }
+
+  /** Whether a browser speaks for this person: simulated people have none. */
+  speaks(person: string): boolean {
+    return !this.silent(person);
   }
 
   say(text: string): void {
-    for (const peer of this.peers.values()) peer.sendWords(text);
+    for (const peer of this.inRoom) peer.sendWords(text);
     this.lines.value = [...this.lines.value, { from: "", text }];
   }
 
+  /** To one's partner, outside any room. */
   sendTo(id: string, text: string): boolean {
-    return this.peers.get(id)?.sendWords(text) ?? false;
+    return this.peers.get(keyOf("", id))?.sendWords(text) ?? false;
   }
 
   clear(): void {
@@ -72,9 +85,9 @@ export class Call {
   /** Inbound sound by peer: packets and energy since its connection began. */
   async heard(): Promise<Record<string, { packets: number; energy: number }>> {
     const found: Record<string, { packets: number; energy: number }> = {};
-    for (const [id, peer] of this.peers) {
+    for (const id of new Set(this.links.map((link) => link.peer))) {
       found[id] = { packets: 0, energy: 0 };
-      (await peer.connection?.getStats())?.forEach((stat: RTCInboundRtpStreamStats) => {
+      (await this.peer(id)?.connection?.getStats())?.forEach((stat: RTCInboundRtpStreamStats) => {
         if (stat.type === "inbound-rtp" && stat.kind === "audio")
           found[id] = { packets: stat.packetsReceived ?? 0, energy: stat.totalAudioEnergy ?? 0 };
       });
@@ -82,19 +95,73 @@ export class Call {
     return found;
   }
 
-  private connect(id: string, link: Link): void {
+  private get room(): string {
+    return this.seat?.room ?? "";
+  }
+
+  private get inRoom(): Peer[] {
+    return this.room ? [...this.peers.values()].filter((peer) => peer.scope === this.room) : [];
+  }
+
+  private setLinks(links: readonly Link[]): void {
+    this.links = links;
+    const wanted = new Map<string, Link>();
+    for (const link of links) {
+      const scope = this.scopeOf(link);
+      if (this.silent(link.peer) || !this.allows(scope, link.peer)) continue;
+      const key = keyOf(scope, link.peer);
+      const other = wanted.get(key);
+      // Stage and partners share one connection to one person.
+      wanted.set(key, other ? merged(other, link) : link);
+    }
+    for (const [key, peer] of this.peers) {
+      if (wanted.has(key)) continue;
+      peer.close();
+      this.peers.delete(key);
+    }
+    for (const [key, link] of wanted) {
+      const peer = this.peers.get(key);
+      if (peer) peer.setLink(link);
+      else this.connect(key, this.scopeOf(link), link);
+    }
+    this.changes.value++;
+  }
+
+  /** The server says whom to connect to; what a room may not have, this device does not do. */
+  private allows(scope: string, person: string): boolean {
+    // In an open room nothing is sent past the room's own connections.
+    if (!scope) return !this.seat?.open;
+    // A room whose check failed stays closed here until its person asks for a new one.
+    return !this.check.stopped && (this.seat?.people.includes(person) ?? false);
+  }
+
+  private scopeOf(link: Link): string {
+    return link.purpose === "room" ? this.room : "";
+  }
+
+  private connect(key: string, scope: string, link: Link): void {
+    const id = link.peer;
     this.peers.set(
-      id,
-      new Peer(link, this.media, {
+      key,
+      new Peer(scope, link, this.media, {
         signal: (body) => this.send(id, body),
         words: (text) => (this.lines.value = [...this.lines.value, { from: id, text }]),
-        changed: () => this.changes.value++,
+        heard: (body) => scope && this.check.heard(id, body),
+        changed: () => {
+          this.changes.value++;
+          this.check.sayConfirmed();
+        },
         fresh: (connection, remote) => this.onConnection(id, connection, remote),
+        certificate: () => (scope ? this.check.certificate(scope) : Promise.resolve(null)),
+        admits: (fingerprint) => !scope || this.check.admits(scope, id, fingerprint),
+        otherKey: () => scope && this.check.otherKey(scope, id),
         iceServers: this.iceServers,
       }),
     );
   }
 }
+
+const keyOf = (scope: string, person: string): string => `${scope} ${person}`;
 
 function merged(a: Link, b: Link): Link {
   return {

@@ -1,22 +1,34 @@
 // One connection to one other browser: sound, picture and words, between the two and nobody else.
 import type { Link } from "../wire";
+import { fingerprintIn, fingerprintMet } from "./fingerprint";
 import type { LocalMedia } from "./media";
 
 export type PeerState = "connecting" | "connected" | "failed";
 
 /** What two browsers tell each other by way of the server while they connect. */
-type Body = { attempt: string; hello?: true; sdp?: RTCSessionDescriptionInit; ice?: RTCIceCandidateInit };
+type Body = { scope: string; attempt: string; hello?: true; sdp?: RTCSessionDescriptionInit; ice?: RTCIceCandidateInit };
 
 const PATIENCE = 5_000; // milliseconds; a pair that has not connected by then is rebuilt
 const REBUILDS = 4;
 const LONGEST_LINE = 4_000; // characters
+// Numbers of the channels that both sides open by themselves; whoever adds one through `fresh` goes on from 2.
+const WORDS = 0;
+const CHECK = 1;
 
 export interface PeerPorts {
   signal(body: unknown): void;
   words(text: string): void;
+  /** Says a thing of the room's check, over the connection itself. */
+  heard(body: unknown): void;
   changed(): void;
   /** A new attempt to connect: whoever has a channel of their own adds it here, before the offer. */
   fresh(connection: RTCPeerConnection, remote: MediaStream): void;
+  /** The certificate that this browser shows; none where nothing was promised. */
+  certificate(): Promise<RTCCertificate | null>;
+  /** Whether the other side may show the certificate of this fingerprint. */
+  admits(fingerprint: string): boolean;
+  /** The other side has shown another key than it promised. */
+  otherKey(): void;
   iceServers: RTCIceServer[];
 }
 
@@ -25,6 +37,8 @@ export class Peer {
   state: PeerState = "connecting";
   connection: RTCPeerConnection | null = null;
   private channel: RTCDataChannel | null = null;
+  private checks: RTCDataChannel | null = null;
+  private named: string | null = null;
   private audio: RTCRtpTransceiver | null = null;
   private picture: RTCRtpTransceiver | null = null;
   private attempt = "";
@@ -33,9 +47,11 @@ export class Peer {
   private watchdog = 0;
   private closed = false;
 
-  constructor(private link: Link, private media: LocalMedia, private ports: PeerPorts) {
+  /** `scope`: the room that the connection is for; empty for the stage and for partners. */
+  constructor(readonly scope: string, private link: Link, private media: LocalMedia, private ports: PeerPorts) {
     this.video.autoplay = true;
     this.video.playsInline = true;
+    this.applyTracks();
     if (link.offers) void this.offer();
     // The other side may have been there before this page: ask it to offer anew.
     else this.send({ hello: true });
@@ -45,6 +61,15 @@ export class Peer {
   setLink(link: Link): void {
     this.link = link;
     this.applyTracks();
+  }
+
+  get live(): boolean {
+    return this.link.live;
+  }
+
+  /** Of the room's check, to the other side alone. */
+  tell(body: unknown): void {
+    if (this.checks?.readyState === "open") this.checks.send(JSON.stringify(body));
   }
 
   sendWords(text: string): boolean {
@@ -61,8 +86,11 @@ export class Peer {
         if (this.link.offers) await this.offer();
       } else if (body.sdp?.type === "offer" && !this.link.offers && typeof body.attempt === "string") {
         await this.answer(body.sdp, body.attempt);
+      } else if (body.attempt === this.attempt && body.ice && !this.connection) {
+        this.early.push(body.ice);
       } else if (body.attempt === this.attempt && this.connection) {
         if (body.sdp?.type === "answer" && this.connection.signalingState === "have-local-offer") {
+          if (!this.admits(body.sdp)) return;
           await this.connection.setRemoteDescription(body.sdp);
           await this.addEarly();
         } else if (body.ice) {
@@ -83,22 +111,35 @@ export class Peer {
     this.video.remove();
   }
 
+  /** One key, the promised one where there is a promise. Nothing that exists is given up for another. */
+  private admits(sdp: RTCSessionDescriptionInit): boolean {
+    const named = fingerprintIn(sdp.sdp ?? "");
+    if (named && this.ports.admits(named)) {
+      this.named = named;
+      return true;
+    }
+    if (this.connection?.connectionState !== "connected") this.ports.otherKey();
+    return false;
+  }
+
   private async offer(): Promise<void> {
-    this.attempt = crypto.randomUUID();
-    const connection = this.fresh();
+    const attempt = (this.attempt = crypto.randomUUID());
+    const connection = await this.fresh(attempt);
+    if (!connection) return;
     if (this.link.purpose !== "action") {
       this.audio = connection.addTransceiver("audio", { direction: "sendrecv" });
       this.picture = connection.addTransceiver("video", { direction: "sendrecv" });
       this.applyTracks();
     }
-    const attempt = this.attempt;
     await connection.setLocalDescription();
     if (attempt === this.attempt) this.send({ sdp: connection.localDescription! });
   }
 
   private async answer(sdp: RTCSessionDescriptionInit, attempt: string): Promise<void> {
+    if (!this.admits(sdp)) return;
     this.attempt = attempt;
-    const connection = this.fresh();
+    const connection = await this.fresh(attempt);
+    if (!connection) return;
     await connection.setRemoteDescription(sdp);
     for (const transceiver of connection.getTransceivers()) {
       transceiver.direction = "sendrecv";
@@ -111,19 +152,28 @@ export class Peer {
     if (attempt === this.attempt) this.send({ sdp: connection.localDescription! });
   }
 
-  private fresh(): RTCPeerConnection {
+  private async fresh(attempt: string): Promise<RTCPeerConnection | null> {
+    // Candidates may come while the certificate is being made: they belong to what is coming.
     this.connection?.close();
+    this.connection = null;
     this.audio = this.picture = null;
     this.early = [];
-    const connection = new RTCPeerConnection({ iceServers: this.ports.iceServers });
+    const certificate = await this.ports.certificate();
+    if (this.closed || attempt !== this.attempt) return null;
+    const connection = new RTCPeerConnection({
+      iceServers: this.ports.iceServers, ...(certificate ? { certificates: [certificate] } : {}),
+    });
     this.connection = connection;
     const remote = new MediaStream();
     this.video.srcObject = remote;
-    this.channel = connection.createDataChannel("words", { negotiated: true, id: 0 });
+    this.channel = connection.createDataChannel("words", { negotiated: true, id: WORDS });
     this.channel.onmessage = (event) => {
       if (typeof event.data === "string") this.ports.words(event.data.slice(0, LONGEST_LINE));
     };
     this.channel.onopen = () => this.ports.changed();
+    this.checks = connection.createDataChannel("check", { negotiated: true, id: CHECK });
+    this.checks.onmessage = (event) => this.heard(event.data);
+    this.checks.onopen = () => this.ports.changed();
     this.ports.fresh(connection, remote);
     connection.ontrack = (event) => {
       remote.addTrack(event.track);
@@ -135,6 +185,7 @@ export class Peer {
       if (connection.connectionState === "connected") {
         this.state = "connected";
         this.rebuilds = 0;
+        void this.compare(connection);
       } else if (connection.connectionState === "failed") {
         this.state = "connecting";
         this.watch(0);
@@ -142,6 +193,21 @@ export class Peer {
       this.ports.changed();
     };
     return connection;
+  }
+
+  /** What the connection really met must be what its description named. */
+  private async compare(connection: RTCPeerConnection): Promise<void> {
+    const met = await fingerprintMet(connection);
+    if (met && met !== this.named && connection === this.connection) this.ports.otherKey();
+  }
+
+  private heard(text: unknown): void {
+    if (typeof text !== "string" || text.length > LONGEST_LINE) return;
+    try {
+      this.ports.heard(JSON.parse(text));
+    } catch {
+      // Not a message of ours.
+    }
   }
 
   private applyTracks(): void {
@@ -168,7 +234,7 @@ export class Peer {
     }, wait);
   }
 
-  private send(body: Omit<Body, "attempt">): void {
-    this.ports.signal({ ...body, attempt: this.attempt });
+  private send(body: Omit<Body, "attempt" | "scope">): void {
+    this.ports.signal({ ...body, scope: this.scope, attempt: this.attempt });
   }
 }

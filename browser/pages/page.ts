@@ -1,9 +1,7 @@
 // The little that ordinary pages need: drafts survive, links are copied, hard steps are asked about.
 import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/source-serif-4";
-import "../../src/duologue/review/picture.css";
 import "../styles/page.css";
-import "../styles/paper.css";
 import "../../src/duologue/review/picture.css";
 
 for (const area of document.querySelectorAll<HTMLTextAreaElement>("[data-keep]")) {
@@ -38,8 +36,4 @@ for (const form of document.querySelectorAll<HTMLFormElement>("[data-ask]")) {
   form.addEventListener("submit", (event) => {
     if (!confirm(form.dataset["ask"])) event.preventDefault();
   });
-}
-
-for (const button of document.querySelectorAll<HTMLButtonElement>("[data-print]")) {
-  button.addEventListener("click", () => print());
 }

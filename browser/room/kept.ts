@@ -1,13 +1,33 @@
-// What a person wrote for themselves: kept on this device, never sent.
+// What a person wrote for themselves, and what they are writing: sealed on this device, never sent.
+import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
+import { moveIn } from "../device/move_in";
+import { seal, sealedNames, unseal } from "../device/sealed";
 
-const nameOf = (key: string): string => `${location.pathname}:${key}`;
+const seat = `${location.pathname}:`;
+const words = new Map<string, string>();
+let writing: Promise<void> = Promise.resolve();
+/** False where this browser keeps nothing, as some do in private windows: then the screen says so. */
+export const lasting = signal(true);
 
-export const kept = (key: string): string => localStorage.getItem(nameOf(key)) ?? "";
+/** Opens what is sealed here for this seat; screens are drawn after it. */
+export async function openKept(): Promise<void> {
+  try {
+    await moveIn();
+    for (const name of await sealedNames(seat)) words.set(name.slice(seat.length), await unseal(name));
+  } catch {
+    lasting.value = false;
+  }
+}
+
+export const kept = (key: string): string => words.get(key) ?? "";
 
 export function keep(key: string, text: string): void {
-  if (text) localStorage.setItem(nameOf(key), text);
-  else localStorage.removeItem(nameOf(key));
+  if (kept(key) === text) return;
+  if (text) words.set(key, text);
+  else words.delete(key);
+  // One after the other; of several for the same key only the newest matters.
+  writing = writing.then(() => seal(seat + key, kept(key))).catch(() => void (lasting.value = false));
 }
 
 /** A text field's value that survives a reload; `key` names the activity it belongs to. */
@@ -18,6 +38,9 @@ export function useKept(key: string): [string, (text: string) => void] {
 }
 
 export const keepTitle = (position: number, title: string): void => keep(`title-${position}`, title);
+
+/** The name under which a person finds these notes again. */
+export const keepSession = (title: string): void => keep("session", title);
 
 /** Everything written for oneself in this session, in its order. */
 export function ownWords(steps: number): { title: string; text: string }[] {

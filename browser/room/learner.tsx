@@ -4,8 +4,9 @@ import { Doing } from "../activities/every";
 import type { ActivityView, View } from "../wire";
 import { say } from "../words";
 import { DeviceCheck } from "./device_check";
-import { ownWords } from "./kept";
 import { ask, nameOf } from "./live";
+import { OwnNotes } from "./own_notes";
+import { RoomCode } from "./room_code";
 import { AudienceTag, Devices, OwnPicture, Picture, Prompt, TimeLeft } from "./parts";
 
 export function Learner({ view }: { view: View }) {
@@ -31,6 +32,7 @@ export function Learner({ view }: { view: View }) {
   );
   return (
     <main class={`live ${view.activity.audience ?? ""}`}>
+      <RoomCode view={view} />
       <Prompt activity={view.activity} />
       <p class="facts">
         <Whom view={view} activity={view.activity} />
@@ -73,18 +75,11 @@ function Lobby({ view }: { view: View }) {
 }
 
 function Closed({ view }: { view: View }) {
-  const own = ownWords(view.steps);
   return (
     <main class="page">
       <h1>{say("closed-title")}</h1>
       <p>{say("closed-text")}</p>
-      <section class="card me">
-        <h2>{say("own-title")} <AudienceTag audience="me" /></h2>
-        {own.length ? null : <p class="quiet">{say("own-none")}</p>}
-        {own.map(({ title, text }) => <article key={title}><h3>{title}</h3><p class="own-words">{text}</p></article>)}
-        {own.length ? <p class="quiet">{say("own-where")}</p> : null}
-        {own.length ? <p class="no-print"><button onClick={() => print()}>{say("own-print")}</button></p> : null}
-      </section>
+      <OwnNotes view={view} />
       <p class="no-print"><a href={`${location.pathname}/mine`}>{say("mine-link")}</a></p>
     </main>
   );

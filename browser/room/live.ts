@@ -1,7 +1,9 @@
 // What every screen of the live room reads: one view, one call, one connection.
 import { effect, signal } from "@preact/signals";
 import { Call } from "../call/call";
+import type { Seat } from "../call/room_check";
 import { Connection } from "../connection";
+import { certificateShelf } from "../device/certificates";
 import type { View, WireCommand } from "../wire";
 import { say } from "../words";
 
@@ -13,7 +15,8 @@ export const now = signal(Date.now() / 1000);
 
 export const call = new Call(
   (to, body) => connection.signal(to, body),
-  (person) => view.value?.people.find((p) => p.id === person)?.simulated ?? true,
+  (person) => simulated(person),
+  certificateShelf(location.pathname),
 );
 
 let roomBefore: string | undefined;
@@ -25,7 +28,7 @@ export const connection = new Connection({
     const sharing = fresh.links.some((link) => link.purpose === "action");
     if (room !== roomBefore && !sharing) call.clear();
     roomBefore = room;
-    call.setLinks(fresh.links);
+    call.follow(seatOf(fresh), fresh.links);
   },
   online: (is) => (online.value = is),
   refused: (code) => (refusal.value = say(`refused-${code}`)),
@@ -37,6 +40,19 @@ setInterval(() => (now.value = Date.now() / 1000 + connection.offset), 500);
 effect(() => {
   if (refusal.value) setTimeout(() => (refusal.value = ""), 6000);
 });
+
+const simulated = (person: string): boolean => view.value?.people.find((p) => p.id === person)?.simulated ?? true;
+
+function seatOf(fresh: View): Seat | null {
+  if (!fresh.room || !fresh.me || !fresh.activity) return null;
+  // Session, activity and room: the same place for everybody who sits there, and no other.
+  const session = location.pathname.split("/")[2];
+  return {
+    room: `${session}/${fresh.activity.position}/${fresh.room.id}`,
+    me: fresh.me, people: fresh.room.people, silent: fresh.room.people.filter(simulated),
+    open: fresh.room.stage === "open",
+  };
+}
 
 export const ask = (command: WireCommand): void => connection.do(command);
 export const nameOf = (id: string): string => view.value?.people.find((p) => p.id === id)?.name ?? "…";

@@ -6,11 +6,12 @@ import "../styles/room.css";
 import type { View } from "../wire";
 import { learn, say } from "../words";
 import { Desk } from "./desk";
+import { openKept } from "./kept";
 import { Learner } from "./learner";
 import { call, online, refusal, view } from "./live";
 import { Wall } from "./wall";
 
-learn(import.meta.glob<string>("../../src/duologue/web/words/en/{shared,room,desk,refusals}.ftl", { query: "?raw", import: "default", eager: true }));
+learn(import.meta.glob<string>("../../src/duologue/web/words/en/{shared,room,desk,refusals,trust,notes,mine}.ftl", { query: "?raw", import: "default", eager: true }));
 
 function Screen({ seen }: { seen: View }) {
   if (seen.role === "projector") return <Wall view={seen} />;
@@ -31,4 +32,5 @@ function Room() {
 
 // A screen for the wall has no voice of its own.
 if (!location.pathname.endsWith("/projector")) void call.media.open();
-render(<Room />, document.getElementById("room")!);
+// What was written before a reload is opened first: a field must not show itself empty and then fill.
+void openKept().then(() => render(<Room />, document.getElementById("room")!));

@@ -4,7 +4,6 @@ import argparse
 import os
 import sys
 from importlib import import_module
-from keyword import iskeyword
 
 # Every verb, in the order of its help. Each is read only when it is asked for, so that `check`
 # starts without a server.
@@ -12,9 +11,8 @@ VERBS = {
     "demo": "the sample course with simulated learners",
     "serve": "the server; prints the link that begins everything",
     "check": "read courses and print what is wrong with them",
-    "import": "a run-of-show, CSV or Markdown, becomes a course",
-    "export": "a course as guide, handout, Markdown or CSV",
     "rehearse": "a session with simulated people, fast",
+    "verify": "whether a server sends what a release holds",
 }
 
 
@@ -26,8 +24,7 @@ def main() -> None:
     for name, sentence in VERBS.items():
         verb = verbs.add_parser(name, help=sentence, description=sentence)
         if name == asked:
-            file = f"{name}_" if iskeyword(name) else name
-            module = import_module(f"duologue.command_line.{file}")
+            module = import_module(f"duologue.command_line.{name}")
             module.add_arguments(verb)
             verb.set_defaults(run=module.run)
     given = parser.parse_args()

@@ -4,7 +4,7 @@ import json
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -33,13 +33,12 @@ def speech(home: Path) -> Path:
 
 
 @contextmanager
-def chromium(home: Path) -> Iterator[Browser]:
-    """A browser whose microphone speaks, over and over."""
+def chromium(home: Path, beside: Browser | None = None) -> Iterator[Browser]:
+    """A browser whose microphone speaks, over and over; or one more, beside a first."""
     voice = f"--use-file-for-fake-audio-capture={speech(home)}"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=[*FLAGS, voice]
-        )
+    with nullcontext() if beside else sync_playwright() as playwright:
+        kind = beside.browser_type if beside else playwright.chromium
+        browser = kind.launch(executable_path="/usr/bin/chromium", args=[*FLAGS, voice])
         yield browser
         browser.close()
 
@@ -66,8 +65,11 @@ def page_of(browser: Browser, width: int = 1280, **options: object) -> Page:
     return page
 
 
-def join_as(browser: Browser, link: str, name: str, width: int = 360) -> Page:
+def join_as(browser: Browser, link: str, name: str, width: int = 360, script: str = "") -> Page:
+    """`script` runs in the page before its own."""
     page = page_of(browser, width)
+    if script:
+        page.add_init_script(script)
     page.goto(link)
     page.get_by_label("What would you like to be called?").fill(name)
     page.get_by_role("button", name="Go to the lobby").click()

@@ -12,11 +12,15 @@ ROOT = Path(__file__).parents[2]
 PATIENCE = 20  # seconds for a server to answer on a busy machine
 
 
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 class Server:
     def __init__(self, home: Path) -> None:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+        self.port = free_port()
         self.data, self.log = home / "data", home / "server.log"
         self.url = f"http://127.0.0.1:{self.port}"
         self.start()

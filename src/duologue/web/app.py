@@ -13,9 +13,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from duologue.live.logs import keep_words_out_of_logs
 from duologue.web.installation import Duologue
-from duologue.web.pages import door, live, mine, office, sign_in
+from duologue.web.pages import confidential, door, live, mine, office, sign_in
 from duologue.web.permissions import same_origin
-from duologue.web.rendering import STATIC, message
+from duologue.web.release import STATIC
+from duologue.web.rendering import message
 
 HEADERS = {
     "content-security-policy": (
@@ -29,7 +30,10 @@ HEADERS = {
     "permissions-policy": "camera=(self), microphone=(self), display-capture=(self)",
     "cross-origin-opener-policy": "same-origin",
 }
-ROUTES = [*office.ROUTES, *door.ROUTES, *live.ROUTES, *mine.ROUTES, *sign_in.ROUTES]
+ROUTES = [
+    *office.ROUTES, *door.ROUTES, *live.ROUTES, *mine.ROUTES, *sign_in.ROUTES,
+    *confidential.ROUTES,
+]  # fmt: skip
 
 
 def make_app(duologue: Duologue) -> ASGIApp:

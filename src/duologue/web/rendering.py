@@ -1,55 +1,69 @@
 """Jinja pages, with the sentences of the catalogue and the styles that the build has hashed."""
 
 import io
-from pathlib import Path
+import json
+from functools import cache
+from typing import NamedTuple, NotRequired, TypedDict
 
-import msgspec
 import segno
 from jinja2 import Environment, PackageLoader
 from starlette.responses import HTMLResponse
 
+from duologue.web.release import APP, built_release
 from duologue.web.words import say
 
-STATIC = Path(__file__).parent / "static"
 
-
-class _Built(msgspec.Struct):
-    """What the browser build made of one file."""
+class Built(TypedDict):
+    """One entry of Vite's manifest."""
 
     file: str
-    css: list[str] = []
+    imports: NotRequired[list[str]]
+    css: NotRequired[list[str]]
 
 
-_MANIFEST = msgspec.json.decode(
-    (STATIC / "app" / "manifest.json").read_bytes(), type=dict[str, _Built]
-)
+_MANIFEST: dict[str, Built] = json.loads((APP / "manifest.json").read_text())
 _PAGES = Environment(
     loader=PackageLoader("duologue.web"), autoescape=True, trim_blocks=True, lstrip_blocks=True
 )
 _PAGES.globals["say"] = say
 
 
+class Asset(NamedTuple):
+    """One built file, and the hash without which a browser does not use it."""
+
+    path: str
+    integrity: str
+
+
+class Assets(NamedTuple):
+    script: Asset
+    # What the script imports: fetched ahead, so that these too are held to their hashes.
+    imports: tuple[Asset, ...]
+    styles: tuple[Asset, ...]
+
+
+@cache
+def assets_of(entry: str) -> Assets:
+    """The scripts and styles of one entry of the browser build."""
+    names, styles = [entry], []
+    for name in names:  # grows while it is read: imports of imports
+        built = _MANIFEST[name]
+        names += [x for x in built.get("imports", ()) if x not in names]
+        styles += [x for x in built.get("css", ()) if x not in styles]
+    script, *imports = (_asset(_MANIFEST[name]["file"]) for name in names)
+    return Assets(script, tuple(imports), tuple(map(_asset, styles)))
+
+
+def _asset(file: str) -> Asset:
+    return Asset(f"/static/app/{file}", built_release().files[file])
+
+
 def render(
     template: str, status: int = 200, *, part: str = "page", **values: object
 ) -> HTMLResponse:
     """The template, with the styles and the script of one part of the browser build."""
-    return HTMLResponse(compose(template, part=part, **values), status)
-
-
-def compose(template: str, *, part: str = "page", **values: object) -> str:
-    """The text of the page that `render` answers with."""
-    script = "/static/app/" + _built(part).file
-    assets: dict[str, object] = {"styles": styles_of(part), "script": script}
-    return _PAGES.get_template(template).render(assets | values)
-
-
-def styles_of(part: str = "page") -> list[str]:
-    """The paths under which the styles of one part are served."""
-    return ["/static/app/" + css for css in _built(part).css]
-
-
-def _built(part: str) -> _Built:
-    return _MANIFEST[f"{part}/main.tsx" if part == "room" else "pages/page.ts"]
+    assets = assets_of("pages/page.ts" if part == "page" else f"{part}/main.tsx")
+    return HTMLResponse(_PAGES.get_template(template).render(assets=assets, **values), status)
 
 
 def message(name: str, status: int) -> HTMLResponse:

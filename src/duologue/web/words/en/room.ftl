@@ -85,6 +85,6 @@ projector-answered = { $count ->
 }
 projector-alone = Everyone writes for themselves now
 own-title = What you wrote for yourself
-own-print = Print or save
+own-print = Print
 own-none = You wrote nothing for yourself this time.
-own-where = It is on this device only, and stays here until you clear the browser's memory.
+own-where = It is on this device only, encrypted, until you remove it or clear the browser’s memory. If you lose the device, you lose it; save it as a file to keep it.

@@ -1,0 +1,23 @@
+"""For everybody, in one minute: who hears what, what a room's words check, and what remains."""
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from duologue.vocabulary import Audience
+from duologue.web.permissions import here
+from duologue.web.rendering import render
+
+
+async def confidential(request: Request) -> Response:
+    return render(
+        "confidential.html", audiences=tuple(Audience), address=here(request).settings.address
+    )
+
+
+async def notes(_: Request) -> Response:
+    """A page that reads the notes on the device which opens it. The server knows of none."""
+    return render("notes.html", part="notes")
+
+
+ROUTES = [Route("/notes", notes), Route("/confidential", confidential)]

@@ -1,0 +1,49 @@
+# The room code, and what people are told of who can hear, read and check what.
+
+code-say = Before you begin: say your words to each other
+code-same = We have the same words
+code-differ = They differ
+code-skip = Not now
+code-unchecked = Not checked
+code-gathering = Your words are on their way
+code-say-after-all = Say your words after all
+code-checked-by-you = Checked by you
+code-checked = Checked between you
+code-waiting-for = waiting for { $names }
+code-void = Somebody came or left, so what was checked no longer holds.
+code-asked = { $names } would like to check again.
+code-again = { $left ->
+    [one] New words (1 more time)
+   *[other] New words ({ $left } more times)
+}
+code-no-more = There have been five sets of words in this room; more would make guessing easier. You can go on unchecked, or ask a facilitator for another room.
+code-what = What this checks
+code-what-text = If all of you read the same four words, then you are connected to each other and to nobody else: nobody listens on the way, and neither does the server.
+code-claim = Checked between you. Whoever runs this server could serve altered code:
+code-claim-how = here is how to check it
+code-stopped = This room is closed on your device.
+code-stopped-commitment-changed = What arrived in the name of { $name } was changed on the way.
+code-stopped-commitment-copied = What arrived in the name of { $name } was a copy of somebody else’s.
+code-stopped-reveal-false = What arrived in the name of { $name } is not what was promised before.
+code-stopped-reveal-changed = What arrived in the name of { $name } was changed on the way.
+code-stopped-other-key = The connection to { $name } does not belong to the key that was promised.
+code-stopped-words-differ = Your words were not the same: somebody may sit between you.
+code-stopped-now = Nothing you say or write goes to this room now. You can try new words together, or ask a facilitator for help.
+
+confidential-title = Who hears what, in one minute
+confidential-text = Beside every place where you write or speak, a tag says who can see it. There are six, and each has a colour.
+hears-me = What you write for yourself. It is encrypted on your device; the server never receives it.
+hears-pair = What you and your learning partner say and write. It goes from browser to browser, encrypted, and is never debriefed.
+hears-room = What is said and written in a small room. It goes from browser to browser, encrypted. You alone can bring something of yours back to the class.
+hears-facilitators = A call for help, and nothing of what is said in rooms.
+hears-class = Chat, the totals of polls, and what its author offered to everyone. It is kept encrypted on the server and destroyed at the end of its time.
+hears-organisation = Only what the join page names, as totals of groups, never who.
+confidential-words = The four words in a room
+confidential-words-text = When a room opens, each browser makes a fresh key and binds itself to it before it shows it to anyone. The four words are made of all these keys. If you all read the same words, nobody sits between you, the server included. If you skip them, the room works, and says that it was not checked.
+confidential-verify = How to check the code itself
+confidential-verify-text = The words are shown by a page that this server sends. To see whether it sends the published page, somebody you trust can run this on their own computer:
+confidential-verify-limit = It compares every script and style that the server sends with those of the published release. It cannot rule out that a server sends something else to you than to them.
+confidential-remains = What no program can promise
+confidential-people = That nobody repeats what they heard. This is what the promise at the beginning is for.
+confidential-server = That the person who runs the server changes nothing about it. It can be noticed, as described above; it cannot be ruled out.
+confidential-device = That your own device is sound: whoever can look at your screen, or has taken over your device, sees what you see.
