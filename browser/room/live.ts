@@ -6,6 +6,7 @@ import { Connection } from "../connection";
 import { certificateShelf } from "../device/certificates";
 import type { View, WireCommand } from "../wire";
 import { say } from "../words";
+import { rememberMates } from "./room_mates";
 
 export const view = signal<View | null>(null);
 export const online = signal(false);
@@ -29,6 +30,7 @@ export const connection = new Connection({
     if (room !== roomBefore && !sharing) call.clear();
     roomBefore = room;
     call.follow(seatOf(fresh), fresh.links);
+    rememberMates(fresh);
   },
   online: (is) => (online.value = is),
   refused: (code) => (refusal.value = say(`refused-${code}`)),

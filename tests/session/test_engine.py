@@ -55,6 +55,8 @@ COMMANDS = st.one_of(
     st.sampled_from(PEOPLE).map(lambda p: c.Arrive(p, Role.LEARNER)),
     st.integers(0, 40).map(lambda i: debrief.ShowShare(TextId(f"t{i}"))),
     st.integers(0, 40).map(lambda i: debrief.WithdrawShare(TextId(f"t{i}"))),
+    st.integers(0, 40).map(lambda i: debrief.AllowShare(TextId(f"t{i}"))),
+    st.sampled_from(PEOPLE).map(lambda who: debrief.OfferShare("x", about=who)),
 )  # fmt: skip
 
 
@@ -203,6 +205,8 @@ def test_every_event_is_the_outcome_of_some_command() -> None:
     go_to(Kind.DEBRIEF)
     ask(ana, debrief.OfferShare("x"), "one")
     ask(ben, debrief.OfferShare(""), "two")
+    ask(ben, debrief.OfferShare("she said", about=ana.person), "three")
+    ask(ana, debrief.AllowShare(TextId("three")))
     ask(ana, debrief.WithdrawShare(TextId("one")))
     ask(LEAD, debrief.ShowShare(TextId("two")))
     go_to(Kind.PULSE)

@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 20  # seconds for a server to answer on a busy machine
+PATIENCE = 60  # seconds for a server to answer on a busy machine
 
 
 def free_port() -> int:

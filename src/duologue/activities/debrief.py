@@ -1,5 +1,6 @@
 """debrief: coming back from rooms, opt-in. A pass sends nothing, so nothing can tell it."""
 
+from collections.abc import Collection
 from typing import assert_never
 
 import msgspec
@@ -23,6 +24,14 @@ class OfferShare(FromLearner, frozen=True, tag="offer-share"):
     text: ToClass[str]
     # False: shown to everyone, facilitators included, without a name.
     named: ToClass[bool] = True
+    # Whose words these are, where they are not my own: that person is asked first, and alone.
+    about: PersonId | None = None
+
+
+class AllowShare(FromLearner, frozen=True, tag="allow-share"):
+    """Something of mine may be shared. A no is not sent: it cannot be told from silence."""
+
+    share: TextId
 
 
 class WithdrawShare(FromLearner, frozen=True, tag="withdraw-share"):
@@ -33,7 +42,7 @@ class ShowShare(FromFacilitator, frozen=True, tag="show-share"):
     share: TextId
 
 
-Command = OfferShare | WithdrawShare | ShowShare
+Command = OfferShare | AllowShare | WithdrawShare | ShowShare
 
 
 class ShareOffered(Happened, frozen=True, tag="share-offered"):
@@ -41,6 +50,11 @@ class ShareOffered(Happened, frozen=True, tag="share-offered"):
     share: TextId
     aloud: bool
     named: bool = True
+    about: PersonId | None = None
+
+
+class ShareAllowed(Happened, frozen=True, tag="share-allowed"):
+    share: TextId
 
 
 class ShareWithdrawn(Happened, frozen=True, tag="share-withdrawn"):
@@ -51,7 +65,7 @@ class ShareShown(Happened, frozen=True, tag="share-shown"):
     share: TextId
 
 
-Event = ShareOffered | ShareWithdrawn | ShareShown
+Event = ShareOffered | ShareAllowed | ShareWithdrawn | ShareShown
 
 
 class Share(msgspec.Struct, frozen=True):
@@ -59,6 +73,13 @@ class Share(msgspec.Struct, frozen=True):
     aloud: bool
     named: bool = True
     shown: bool = False
+    about: PersonId | None = None
+    allowed: bool = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether the person whose words these are has not said yes."""
+        return self.about is not None and not self.allowed
 
 
 class Shares(msgspec.Struct, frozen=True):
@@ -73,19 +94,33 @@ class ShareView(msgspec.Struct, frozen=True):
     aloud: ToClass[bool]
     shown: ToClass[bool]
     mine: ToMe[bool]
+    # The author waits for somebody's yes; the one who is asked sees that it is asked of them.
+    waits: ToMe[bool] = False
+    asks_me: ToMe[bool] = False
 
 
 class DebriefTask(Task, frozen=True, kw_only=True, tag="debrief"):
     shares: tuple[ShareView, ...]
 
 
-def decide(shares: Shares, me: PersonId, command: Command, fresh: TextId) -> list[Event]:
+def decide(
+    shares: Shares, me: PersonId, learners: Collection[PersonId], command: Command, fresh: TextId
+) -> list[Event]:
+    """`learners`: everybody whose words there may be."""
     match command:
-        case OfferShare(text=text, named=named):
+        case OfferShare(text=text, named=named, about=about):
             aloud = not text.strip()
             if not aloud:
                 check_text(text)
-            return [ShareOffered(me, fresh, aloud, named or aloud)]
+            if about is not None and about not in learners:
+                raise Refusal(Code.UNKNOWN_PERSON)
+            # Asking oneself is nothing to ask.
+            return [ShareOffered(me, fresh, aloud, named or aloud, None if about == me else about)]
+        case AllowShare(share=share):
+            offered = shares.offered.get(share)
+            if offered is None or offered.about != me:
+                raise Refusal(Code.UNKNOWN_SHARE)
+            return [] if offered.allowed else [ShareAllowed(share)]
         case WithdrawShare(share=share):
             offered = shares.offered.get(share)
             if offered is None or offered.person != me or offered.shown:
@@ -93,7 +128,8 @@ def decide(shares: Shares, me: PersonId, command: Command, fresh: TextId) -> lis
             return [ShareWithdrawn(share)]
         case ShowShare(share=share):
             offered = shares.offered.get(share)
-            if offered is None:
+            # What waits for a yes is not there for anybody else.
+            if offered is None or offered.waits:
                 raise Refusal(Code.UNKNOWN_SHARE)
             return [] if offered.shown else [ShareShown(share)]
         case _:
@@ -102,8 +138,11 @@ def decide(shares: Shares, me: PersonId, command: Command, fresh: TextId) -> lis
 
 def evolve(shares: Shares, event: Event) -> Shares:
     match event:
-        case ShareOffered(person=who, share=id, aloud=aloud, named=named):
-            return Shares({**shares.offered, id: Share(who, aloud, named)})
+        case ShareOffered(person=who, share=id, aloud=aloud, named=named, about=about):
+            return Shares({**shares.offered, id: Share(who, aloud, named, about=about)})
+        case ShareAllowed(share=id):
+            allowed = msgspec.structs.replace(shares.offered[id], allowed=True)
+            return Shares({**shares.offered, id: allowed})
         case ShareWithdrawn(share=id):
             return Shares({k: v for k, v in shares.offered.items() if k != id})
         case ShareShown(share=id):
@@ -113,11 +152,15 @@ def evolve(shares: Shares, event: Event) -> Shares:
             assert_never(event)
 
 
-@declassifies(Audience.ROOM, Audience.CLASS, "its author offered it, and it was shown")
+@declassifies(
+    Audience.ROOM, Audience.CLASS, "its author offered it, whose words they are said yes; shown"
+)
 def debrief_opt_in(share: Share, viewer: Viewer) -> bool:
     """Whether a share is for these eyes: its author's and the facilitators', and the class's once
-    it is shown."""
-    return share.shown or viewer.role is Role.FACILITATOR or share.person == viewer.person
+    it is shown. Somebody else's words are for that person's eyes first, and for nobody's more."""
+    if share.person == viewer.person or (share.waits and share.about == viewer.person):
+        return True
+    return not share.waits and (share.shown or viewer.role is Role.FACILITATOR)
 
 
 def task_for(shares: Shares, viewer: Viewer, words: Words) -> DebriefTask:
@@ -130,6 +173,8 @@ def task_for(shares: Shares, viewer: Viewer, words: Words) -> DebriefTask:
                 s.aloud,
                 s.shown,
                 s.person == viewer.person,
+                waits=s.waits and s.person == viewer.person,
+                asks_me=s.waits and s.about == viewer.person,
             )
             for id, s in shares.offered.items()
             if debrief_opt_in(s, viewer)

@@ -118,7 +118,8 @@ class RingTimer(FromHost, frozen=True, tag="ring-timer"):
 
 
 LearnerCommand = (
-    GiveAgreement | poll.AnswerPoll | chat.PostChat | debrief.OfferShare | debrief.WithdrawShare
+    GiveAgreement | poll.AnswerPoll | chat.PostChat | debrief.OfferShare | debrief.AllowShare
+    | debrief.WithdrawShare
     | AnswerQuestion | RaiseHand | LowerHand | StepOut | StepBack | AskForHelp
 )  # fmt: skip
 RoomsCommand = OpenRooms | EndRooms | ExtendTime | MovePerson | TellRooms

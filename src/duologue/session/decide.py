@@ -55,9 +55,12 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
         case chat.PostChat() | chat.ShowLines():
             assert isinstance(state.current, chat.Lines)
             return [*chat.decide(state.current, me, command, asked.fresh)]
-        case debrief.OfferShare() | debrief.WithdrawShare() | debrief.ShowShare():
+        case (
+            debrief.OfferShare() | debrief.AllowShare() | debrief.WithdrawShare()
+            | debrief.ShowShare()
+        ):  # fmt: skip
             assert isinstance(state.current, debrief.Shares)
-            decided = debrief.decide(state.current, me, command, asked.fresh)
+            decided = debrief.decide(state.current, me, _learners(state), command, asked.fresh)
             return [*decided, *_floor_for(state, state.current, decided)]
         case question.AnswerQuestion():
             assert state.activity is not None
@@ -173,6 +176,10 @@ def _give_floor(state: SessionState, who: PersonId) -> list[e.Event]:
     if state.people[who].role is not Role.LEARNER:
         return []
     return [e.FloorGiven(who)]
+
+
+def _learners(state: SessionState) -> set[PersonId]:
+    return {who for who, p in state.people.items() if p.role is Role.LEARNER}
 
 
 def _known(state: SessionState, who: PersonId) -> None:

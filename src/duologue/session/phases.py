@@ -33,6 +33,7 @@ TABLE: dict[type[msgspec.Struct], Row] = {
     chat.PostChat: Row(_BOTH, kinds=frozenset({Kind.CHAT})),
     # The only door from a room to the class; it stands in no room and never in a pair.
     debrief.OfferShare: Row(_LEARNERS, kinds=frozenset({Kind.DEBRIEF})),
+    debrief.AllowShare: Row(_LEARNERS, kinds=frozenset({Kind.DEBRIEF})),
     debrief.WithdrawShare: Row(_LEARNERS, kinds=frozenset({Kind.DEBRIEF})),
     debrief.ShowShare: Row(_FACILITATORS, kinds=frozenset({Kind.DEBRIEF})),
     AnswerQuestion: Row(_LEARNERS, kinds=frozenset({Kind.CHECK, Kind.PULSE})),

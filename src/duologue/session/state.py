@@ -156,7 +156,10 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
         case chat.ChatPosted() | chat.LinesShown():
             assert isinstance(state.current, chat.Lines)
             return gathered(chat.evolve(state.current, event))
-        case debrief.ShareOffered() | debrief.ShareWithdrawn() | debrief.ShareShown():
+        case (
+            debrief.ShareOffered() | debrief.ShareAllowed() | debrief.ShareWithdrawn()
+            | debrief.ShareShown()
+        ):  # fmt: skip
             assert isinstance(state.current, debrief.Shares)
             return gathered(debrief.evolve(state.current, event))
         case question.QuestionAnswered():
