@@ -46,6 +46,7 @@ export interface Do {
     | AnswerPoll
     | PostChat
     | OfferShare
+    | AllowShare
     | WithdrawShare
     | AnswerQuestion
     | RaiseHand
@@ -89,6 +90,14 @@ export interface OfferShare {
   type: "offer-share";
   text: string;
   named: boolean;
+  about: string | null;
+}
+/**
+ * Something of mine may be shared. A no is not sent: it cannot be told from silence.
+ */
+export interface AllowShare {
+  type: "allow-share";
+  share: string;
 }
 export interface WithdrawShare {
   type: "withdraw-share";
@@ -321,6 +330,8 @@ export interface ShareView {
   aloud: boolean;
   shown: boolean;
   mine: boolean;
+  waits: boolean;
+  asks_me: boolean;
 }
 export interface ActionTask {
   kind: "action";
