@@ -2,6 +2,7 @@
 import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/source-serif-4";
 import "../styles/page.css";
+import "../styles/insight.css";
 import "../../src/duologue/review/picture.css";
 
 for (const area of document.querySelectorAll<HTMLTextAreaElement>("[data-keep]")) {

@@ -11,6 +11,7 @@ VERBS = {
     "demo": "the sample course with simulated learners",
     "serve": "the server; prints the link that begins everything",
     "check": "read courses and print what is wrong with them",
+    "study": "the article's 2,300 people answer; its table comes back, with intervals",
     "rehearse": "a session with simulated people, fast",
     "verify": "whether a server sends what a release holds",
 }

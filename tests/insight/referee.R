@@ -19,7 +19,7 @@ out <- list(
   newcombe = newcombe(47, 90, 31, 85),
   chisq = chisq.test(matrix(c(47, 43, 31, 54), 2), correct = FALSE)$p.value,
   fisher = fisher.test(matrix(c(7, 3, 2, 9), 2))$p.value,
-  mcnemar = binom.test(21, 30)$p.value,
+  mcnemar = binom.test(21, 30)$p.value - dbinom(21, 30, 0.5),
   welch = { t <- t.test(c(3.1, 4.4, 2.9, 5.2, 4.8, 3.3), c(2.2, 3.0, 4.1, 1.9, 2.8)); c(t$conf.int, t$p.value) },
   holm = p.adjust(c(0.01, 0.04, 0.03, 0.005), "holm"),
   bh = p.adjust(c(0.01, 0.04, 0.03, 0.005), "BH"),

@@ -36,6 +36,9 @@ FAMILIES = (
     "kept-",
     "hears-",
     "code-stopped-",
+    "study-",
+    "simulate-",
+    "segment-",
 )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection, Table, delete
 
-from duologue.record.tables import METADATA, SESSIONS
+from duologue.record.tables import METADATA, PULSES, SESSIONS
 
 
 def erase_session(connection: Connection, session: str) -> None:
@@ -23,10 +23,19 @@ def erase_person(connection: Connection, person: str) -> None:
             connection.execute(delete(table).where(table.c[column] == person))
 
 
+def erase_pulse(connection: Connection, pulse: str) -> None:
+    """Its links, its answers and what was shown of it; then the pulse itself."""
+    for table in _erased_by("pulse"):
+        connection.execute(delete(table).where(table.c.pulse == pulse))
+    connection.execute(delete(PULSES).where(PULSES.c.id == pulse))
+
+
 def erase_staff(connection: Connection, staff: str) -> None:
-    """A staff member with their courses and sign-ins; their sessions first, one by one."""
+    """A staff member with their courses and sign-ins; their sessions and pulses first."""
     for row in connection.execute(SESSIONS.select().where(SESSIONS.c.staff == staff)).all():
         erase_session(connection, row.id)
+    for row in connection.execute(PULSES.select().where(PULSES.c.staff == staff)).all():
+        erase_pulse(connection, row.id)
     for table in _erased_by("staff"):
         column = table.c.id if table.name == "staff" else table.c.staff
         connection.execute(delete(table).where(column == staff))
@@ -35,6 +44,7 @@ def erase_staff(connection: Connection, staff: str) -> None:
 ERASERS: dict[str, Callable[[Connection, str], None]] = {
     "session": erase_session,
     "person": erase_person,
+    "pulse": erase_pulse,
     "staff": erase_staff,
 }
 

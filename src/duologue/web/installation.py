@@ -13,6 +13,7 @@ from duologue.record.database import Database
 from duologue.record.event_log import EventLog
 from duologue.record.minutes import Minutes
 from duologue.record.people import People
+from duologue.record.pulses import Pulses
 from duologue.record.sessions import Planned, Sessions
 from duologue.record.staff import Staff
 from duologue.record.vault import Vault
@@ -29,6 +30,7 @@ class Duologue:
         self.people = People(self.database, vault)
         self.staff = Staff(self.database)
         self.courses = Courses(self.database)
+        self.pulses = Pulses(self.database)
         self.sessions = Sessions(self.database, vault)
         events = EventLog(self.database, vault)
         self.hosts = Hosts(events, self.people, Minutes(self.database), clock, settings)

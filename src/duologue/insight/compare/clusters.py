@@ -1,6 +1,6 @@
 """People who sat in one class are alike: a cohort counts as one witness, not as twenty."""
 
-from itertools import combinations
+from itertools import combinations, product
 from math import comb
 from random import Random
 
@@ -33,13 +33,32 @@ def two_groups_of_cohorts(values: Values, exposed: Values, cohorts: Labels) -> E
         raise ValueError("both groups need somebody in them")
     labels = np.unique(cohorts)
     if len(labels) >= ENOUGH_COHORTS:
-        return _robust(values, exposed, cohorts, len(labels))
+        columns = np.column_stack([np.ones_like(exposed), exposed])
+        return _robust(values, columns, cohorts, len(labels))
     shares = np.array([exposed[cohorts == label].mean() for label in labels])
     if np.isin(shares, (0.0, 1.0)).all():
         means = np.array([values[cohorts == label].mean() for label in labels])
         return by_chance(means, shares == 1.0)
     difference = float(values[exposed == 1].mean() - values[exposed == 0].mean())
     return Estimate(difference=difference, low=None, high=None, p=None, method=Method.NONE)
+
+
+def change_in_cohorts(changes: Values, cohorts: Labels) -> Estimate:
+    """The mean change of the same people, shape (people,), who come in cohorts.
+
+    From ENOUGH_COHORTS on: Student's t on the mean with errors robust to clusters. Below: every
+    cohort's mean change might as well have had the other sign. A single cohort: neither interval
+    nor p-value.
+    """
+    labels = np.unique(cohorts)
+    n = len(labels)
+    if n >= ENOUGH_COHORTS:
+        return _robust(changes, np.ones((len(changes), 1)), cohorts, n)
+    means = np.array([changes[cohorts == label].mean() for label in labels])
+    signs = np.array(list(product((1.0, -1.0), repeat=n)))
+    return _against(
+        _differences(signs / n, means), _differences(signs / n, np.ones(n)), means.mean()
+    )
 
 
 def by_chance(means: Values, exposed: NDArray[np.bool_]) -> Estimate:
@@ -51,39 +70,34 @@ def by_chance(means: Values, exposed: NDArray[np.bool_]) -> Estimate:
     """
     chosen, n = int(exposed.sum()), len(means)
     observed = float(means[exposed].mean() - means[~exposed].mean())
-    deals = _deals(exposed)
-    weights = np.where(deals, 1 / chosen, -1 / (n - chosen))
-    interval = _not_rejected(weights, means, exposed, observed)
-    if interval is None:
-        return Estimate(difference=observed, low=None, high=None, p=None, method=Method.NONE)
+    weights = np.where(_deals(exposed), 1 / chosen, -1 / (n - chosen))
     found = _differences(weights, means)
-    p = float(np.mean(np.abs(found) >= abs(observed) - ROUNDING))
-    low, high = interval
-    return Estimate(difference=observed, low=low, high=high, p=p, method=Method.RANDOMISATION)
+    return _against(found, _differences(weights, exposed.astype(np.float64)), observed)
 
 
 def _differences(weights: Values, means: Values) -> Values:
     return np.asarray(weights @ means, dtype=np.float64)
 
 
-def _not_rejected(
-    weights: Values, means: Values, exposed: NDArray[np.bool_], observed: float
-) -> tuple[float, float] | None:
-    """The least and the greatest shift that the test does not reject; None where it rejects none.
+def _against(x: Values, y: Values, observed: float) -> Estimate:
+    """What was observed among all that chance could have shown.
 
-    A deal whose difference is x, and which would show the share y of a shift, counts as far from
-    zero as what was observed while |x - shift * y| >= |observed - shift|: between two roots, one
-    on each side of `observed`.
+    x: what each deal shows; y: which share of a true effect it would show. A deal counts as at
+    least as far from an effect as what was observed while |x - effect * y| >= |observed - effect|:
+    between two roots, one on each side of `observed`.
     """
-    x, y = _differences(weights, means), _differences(weights, exposed.astype(np.float64))
-    # The deal that happened, and its mirror image, count whatever the shift.
+    # The deal that happened, and its mirror image, count whatever the effect.
     moved = np.abs(y) < 1 - ROUNDING
+    needed = int(np.floor((1 - CONFIDENCE) * len(x) - (len(x) - moved.sum()) + ROUNDING))
+    if needed < 0 or needed >= moved.sum():
+        return Estimate(difference=observed, low=None, high=None, p=None, method=Method.NONE)
+    p = float(np.mean(np.abs(x) >= abs(observed) - ROUNDING))
     x, y = x[moved], y[moved]
-    needed = int(np.floor((1 - CONFIDENCE) * len(weights) - (len(weights) - len(x)) + ROUNDING))
-    if needed < 0 or needed >= len(x):
-        return None
     roots = np.sort(np.stack([(x - observed) / (y - 1), (x + observed) / (y + 1)]), axis=0)
-    return float(np.sort(roots[0])[needed]), float(np.sort(roots[1])[::-1][needed])
+    low, high = np.sort(roots[0])[needed], np.sort(roots[1])[::-1][needed]
+    return Estimate(
+        difference=observed, low=float(low), high=float(high), p=p, method=Method.RANDOMISATION
+    )
 
 
 def _deals(exposed: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -100,12 +114,13 @@ def _deals(exposed: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return deals
 
 
-def _robust(values: Values, exposed: Values, cohorts: Labels, n: int) -> Estimate:
-    columns = np.column_stack([np.ones_like(exposed), exposed])
+def _robust(values: Values, columns: Values, cohorts: Labels, n: int) -> Estimate:
+    """The last column's coefficient; degrees of freedom: cohorts less columns."""
     fit = OLS(values, columns).fit(cov_type="cluster", cov_kwds={"groups": cohorts})
-    difference, error = float(fit.params[1]), float(fit.bse[1])
-    reach = float(student.ppf(0.5 + CONFIDENCE / 2, n - 2)) * error
-    p = float(2 * student.sf(abs(difference) / error, n - 2)) if error else None
+    difference, error = float(fit.params[-1]), float(fit.bse[-1])
+    free = n - columns.shape[1]
+    reach = float(student.ppf(0.5 + CONFIDENCE / 2, free)) * error
+    p = float(2 * student.sf(abs(difference) / error, free)) if error else None
     return Estimate(
         difference=difference, low=difference - reach, high=difference + reach, p=p,
         method=Method.CLUSTER_ROBUST,

@@ -2,18 +2,23 @@
 
 from collections.abc import Sequence
 
-from statsmodels.stats.multitest import multipletests
+import numpy as np
+from scipy.stats import false_discovery_control
 
 
 def holm(ps: Sequence[float]) -> tuple[float, ...]:
-    """Adjusted p-values of the primary outcomes, in the same order (Holm 1979)."""
-    return _adjusted(ps, "holm")
+    """Adjusted p-values of the primary outcomes, in the same order (Holm 1979).
+
+    Ours: statsmodels' collects all garbage of the process on every call, a tenth of a second.
+    """
+    order = np.argsort(ps, kind="stable")
+    left = np.arange(len(ps), 0, -1)
+    adjusted = np.minimum(1, np.maximum.accumulate(np.asarray(ps, dtype=float)[order] * left))
+    back = np.empty(len(ps))
+    back[order] = adjusted
+    return tuple(float(p) for p in back)
 
 
 def benjamini_hochberg(ps: Sequence[float]) -> tuple[float, ...]:
     """Adjusted p-values of everything exploratory, in the same order (1995)."""
-    return _adjusted(ps, "fdr_bh")
-
-
-def _adjusted(ps: Sequence[float], method: str) -> tuple[float, ...]:
-    return tuple(float(p) for p in multipletests(ps, method=method)[1]) if ps else ()
+    return tuple(float(p) for p in false_discovery_control(ps)) if ps else ()

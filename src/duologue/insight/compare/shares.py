@@ -3,7 +3,7 @@
 from math import sqrt
 
 import msgspec
-from scipy.stats import binomtest, chi2_contingency, fisher_exact
+from scipy.stats import binom, chi2_contingency, fisher_exact
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 
 from duologue.insight.compare.estimate import CONFIDENCE, Estimate, Method
@@ -62,7 +62,8 @@ def before_and_after(pairs: Pairs) -> Estimate:
     """The share after less the share before, of the same people.
 
     Interval: Newcombe 1998 (paired, method 10: Wilson intervals, and the correlation of the
-    pairs). p: McNemar's exact test, two-sided. Raises ValueError where nobody answered twice.
+    pairs). p: McNemar's mid-P test, two-sided, which keeps to its 5 % where the exact test stays
+    far below (Fagerland, Lydersen and Laake 2013). Raises ValueError where nobody answered twice.
     """
     n = pairs.people
     if not n:
@@ -81,9 +82,15 @@ def before_and_after(pairs: Pairs) -> Estimate:
         difference=pa - pb,
         low=float(pa - pb - reach(pa - low_a, high_b - pb)),
         high=float(pa - pb + reach(high_a - pa, pb - low_b)),
-        p=float(binomtest(pairs.only_after, changed, 0.5).pvalue) if changed else 1.0,
+        p=_mid_p(min(pairs.only_after, pairs.only_before), changed),
         method=Method.MCNEMAR,
     )
+
+
+def _mid_p(fewer: int, changed: int) -> float:
+    """Twice the chance of fewer than so many of `changed`, and half of exactly so many."""
+    below = binom.cdf(fewer - 1, changed, 0.5) + binom.pmf(fewer, changed, 0.5) / 2
+    return float(min(1.0, 2 * below)) if changed else 1.0
 
 
 def _correlation(pairs: Pairs, after: int, before: int, n: int) -> float:

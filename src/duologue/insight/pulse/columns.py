@@ -1,0 +1,121 @@
+"""Answers as columns: 100,000 of them are counted while somebody waits."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from duologue.insight.pulse.items import Outcome
+from duologue.insight.pulse.plan import NOT_SAID, UNSAID, Plan
+from duologue.insight.release.ladder import Profile, Row
+
+# Both scales brought to 1 … 5. Four of five and five of seven count as a yes, their mirror images
+# as a no; with several items, their mean has to lie as high or as low.
+YES, NO = 1 + 8 / 3, 1 + 4 / 3
+ROUNDING = 1e-9
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """n letters. Nothing in them says who, or when."""
+
+    wave: NDArray[np.int64]  # (n,) place in the plan's waves
+    person: NDArray[np.int64]  # (n,) the same number where one device said it was the same person
+    cohort: NDArray[np.int64]  # (n,) place in the plan's cohorts
+    segments: NDArray[np.int64]  # (n, segments asked) place in its values, or NOT_SAID
+    scores: dict[Outcome, NDArray[np.float64]]  # each (n,), 1 to 5, nan where not answered
+
+    def __len__(self) -> int:
+        return len(self.wave)
+
+
+def columns_of(
+    plan: Plan,
+    waves: Sequence[int],
+    threads: Sequence[str],
+    cohorts: Sequence[int],
+    segments: Sequence[bytes],
+    answers: Sequence[bytes],
+) -> Columns:
+    """Letters as they are kept: a byte for each segment, and for each item (0: not answered)."""
+    n = len(waves)
+    steps = np.frombuffer(b"".join(answers), dtype=np.uint8).reshape(n, len(plan.items))
+    about = np.frombuffer(b"".join(segments), dtype=np.uint8).reshape(n, len(plan.segments))
+    numbers: dict[str, int] = {}
+    # A letter without a thread is a person of its own.
+    persons = [
+        numbers.setdefault(thread, len(numbers)) if thread else -1 - i
+        for i, thread in enumerate(threads)
+    ]
+    scores = {outcome: _scores(plan, outcome, steps) for outcome in plan.outcomes}
+    return Columns(
+        wave=np.array(waves, dtype=np.int64), person=np.array(persons, dtype=np.int64),
+        cohort=np.array(cohorts, dtype=np.int64), segments=about.astype(np.int64), scores=scores,
+    )  # fmt: skip
+
+
+def _scores(plan: Plan, outcome: Outcome, steps: NDArray[np.uint8]) -> NDArray[np.float64]:
+    total, answered = np.zeros(len(steps)), np.zeros(len(steps))
+    for place, item in enumerate(plan.items):
+        if item.outcome is not outcome:
+            continue
+        given = steps[:, place].astype(np.float64)
+        said = given > 0
+        if item.reversed:
+            given = item.scale.steps + 1 - given
+        total += np.where(said, 1 + (given - 1) * 4 / (item.scale.steps - 1), 0)
+        answered += said
+    empty = np.full(len(steps), np.nan)
+    return np.asarray(np.divide(total, answered, out=empty, where=answered > 0), dtype=np.float64)
+
+
+def yes(score: NDArray[np.float64]) -> Mask:
+    return np.asarray(score >= YES - ROUNDING, dtype=np.bool_)
+
+
+def no(score: NDArray[np.float64]) -> Mask:
+    return np.asarray(score <= NO + ROUNDING, dtype=np.bool_)
+
+
+def mask_of(plan: Plan, columns: Columns, row: Row, wave: str) -> Mask:
+    """The letters of one wave that the people of a row wrote."""
+    moments = [str(w.moment) for w in plan.waves]
+    inside = columns.wave == moments.index(wave)
+    for other in row.waves:
+        if other != wave:
+            there = columns.person[columns.wave == moments.index(other)]
+            inside &= np.isin(columns.person, there)
+    if row.segment == "start":
+        chosen = [i for i, c in enumerate(plan.cohorts) if plan.step_of(c) == row.value]
+        inside &= np.isin(columns.cohort, chosen)
+    elif row.segment:
+        segment = next(s for s in plan.groups() if s.name == row.segment)
+        place = plan.segments.index(row.segment)
+        inside &= columns.segments[:, place] == segment.values.index(row.value)
+    return np.asarray(inside, dtype=np.bool_)
+
+
+def profiles(plan: Plan, columns: Columns) -> dict[Profile, int]:
+    """How many people there are of each kind that the ladder of tables could tell apart."""
+    if not len(columns):
+        return {}
+    _, first, who = np.unique(columns.person, return_index=True, return_inverse=True)
+    answered = np.zeros(len(first), dtype=np.int64)
+    np.bitwise_or.at(answered, who.ravel(), 1 << columns.wave)
+    kinds = np.column_stack([answered, columns.segments[first], columns.cohort[first]])
+    counts: dict[Profile, int] = {}
+    for kind, people in zip(*np.unique(kinds, axis=0, return_counts=True), strict=True):
+        waves = tuple(str(w.moment) for i, w in enumerate(plan.waves) if kind[0] >> i & 1)
+        about = []
+        for segment in plan.groups():
+            if segment.name == "start":
+                value = plan.step_of(plan.cohorts[kind[-1]])
+            else:
+                place = kind[1 + plan.segments.index(segment.name)]
+                value = UNSAID if place == NOT_SAID else segment.values[place]
+            about.append((segment.name, value))
+        profile = Profile(tuple(about), waves)
+        counts[profile] = counts.get(profile, 0) + int(people)
+    return counts

@@ -1,0 +1,278 @@
+"""Pulses: plans, links, answers, releases. An answer is a letter in an envelope, as by post.
+
+The envelope (a single-use link) says that somebody may answer; the letter says what. They arrive
+together and are kept apart: no column, moment or order ties one to the other.
+"""
+
+import secrets
+from enum import StrEnum
+
+import msgspec
+from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.sql import ColumnElement
+
+from duologue.insight.pulse.plan import Plan, Wave, check_plan, fingerprint
+from duologue.insight.release.ladder import Row
+from duologue.record.database import Database
+from duologue.record.erase import erase_pulse
+from duologue.record.people import hash_of
+from duologue.record.tables import CLOSED_ENVELOPES, ENVELOPES, LETTERS, PULSES, RELEASES
+
+TOKEN = 16  # bytes: nobody guesses one of 2^128
+THREAD = 12  # bytes
+MOST_LINKS = 20_000  # at one time; a file that a mail merge takes
+
+
+class StoredPulse(msgspec.Struct, frozen=True, kw_only=True):
+    id: str
+    staff: str
+    plan: Plan
+    fingerprint: str
+    sponsor_code: str
+    made_at: float
+
+
+class Envelope(msgspec.Struct, frozen=True, kw_only=True):
+    """What a link opens."""
+
+    pulse: StoredPulse
+    cohort: int
+    # Places of the waves in which it is closed.
+    closed: tuple[int, ...]
+
+
+class Letter(msgspec.Struct, frozen=True, kw_only=True):
+    wave: int
+    thread: str
+    segments: bytes
+    answers: bytes
+
+
+class Received(StrEnum):
+    """What became of a letter."""
+
+    KEPT = "kept"
+    UNKNOWN = "unknown"
+    TWICE = "twice"
+    # Its wave is over, or has not begun.
+    NOT_OPEN = "not-open"
+
+
+class Letters(msgspec.Struct, frozen=True, kw_only=True):
+    """All letters of a pulse as columns, in the order of their random ids."""
+
+    waves: tuple[int, ...]
+    threads: tuple[str, ...]
+    cohorts: tuple[int, ...]
+    segments: tuple[bytes, ...]
+    answers: tuple[bytes, ...]
+
+
+class Links(msgspec.Struct, frozen=True, kw_only=True):
+    """How many links there are, by cohort; and how many are closed, by wave and cohort."""
+
+    given: dict[int, int]
+    closed: dict[tuple[int, int], int]
+    letters: dict[tuple[int, int], int]
+
+    @property
+    def invited(self) -> int:
+        return sum(self.given.values())
+
+    def all_closed(self, wave: int) -> bool:
+        done = sum(n for (w, _), n in self.closed.items() if w == wave)
+        return self.invited > 0 and done == self.invited
+
+    def answered(self, wave: int) -> int:
+        return sum(n for (w, _), n in self.letters.items() if w == wave)
+
+
+def new_thread() -> str:
+    return secrets.token_urlsafe(THREAD)
+
+
+class Pulses:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def make(self, staff: str, plan: Plan, at: float) -> StoredPulse:
+        """Fixes the plan. There is no way to change it afterwards. Raises BadPlan."""
+        check_plan(plan)
+        pulse = StoredPulse(
+            id=secrets.token_hex(6), staff=staff, plan=plan, fingerprint=fingerprint(plan),
+            sponsor_code=secrets.token_urlsafe(TOKEN), made_at=at,
+        )  # fmt: skip
+        row = msgspec.structs.asdict(pulse) | {"plan": msgspec.json.encode(plan)}
+        await self._database.write(lambda c: c.execute(insert(PULSES).values(**row)).rowcount)
+        return pulse
+
+    async def of(self, staff: str) -> list[StoredPulse]:
+        """Newest first."""
+        return await self._those(PULSES.c.staff == staff)
+
+    async def by_id(self, staff: str, id: str) -> StoredPulse | None:
+        return next(iter(await self._those((PULSES.c.staff == staff) & (PULSES.c.id == id))), None)
+
+    async def by_sponsor_code(self, code: str) -> StoredPulse | None:
+        return next(iter(await self._those(PULSES.c.sponsor_code == code)), None)
+
+    async def anybodys(self, id: str) -> StoredPulse | None:
+        """For the command line, whose user holds the database itself."""
+        return next(iter(await self._those(PULSES.c.id == id)), None)
+
+    async def hand_out(self, pulse: StoredPulse, cohort: int, links: int) -> list[str]:
+        """So many new tokens. Only their hashes are kept, here as everywhere."""
+        tokens = [secrets.token_urlsafe(TOKEN) for _ in range(links)]
+        rows = [{"token": hash_of(t), "pulse": pulse.id, "cohort": cohort} for t in tokens]
+        if rows:
+            await self._database.write(lambda c: c.execute(insert(ENVELOPES), rows).rowcount)
+        return tokens
+
+    async def envelope(self, token: str) -> Envelope | None:
+        query = select(PULSES, ENVELOPES.c.cohort).join(ENVELOPES, ENVELOPES.c.pulse == PULSES.c.id)
+        key = hash_of(token)
+        closed = select(CLOSED_ENVELOPES.c.wave).where(CLOSED_ENVELOPES.c.token == key)
+
+        def work(connection: Connection) -> Envelope | None:
+            row = connection.execute(query.where(ENVELOPES.c.token == key)).mappings().one_or_none()
+            if row is None:
+                return None
+            waves = tuple(connection.execute(closed).scalars())
+            return Envelope(pulse=_pulse(row), cohort=row["cohort"], closed=waves)
+
+        return await self._database.read(work)
+
+    async def known_segments(self, pulse: str, thread: str) -> bytes | None:
+        """What this device said about its person in an earlier wave; None where it is new."""
+        query = select(LETTERS.c.segments).where(
+            LETTERS.c.pulse == pulse, LETTERS.c.thread == thread
+        )
+        found = await self._database.read(lambda c: c.execute(query).scalars().first())
+        return bytes(found) if found is not None and thread else None
+
+    async def receive(self, token: str, letter: Letter | None, at: float) -> Received:
+        """Closes the envelope and keeps the letter, in one step; None: rather not, no reminders."""
+        key, id = hash_of(token), secrets.token_urlsafe(TOKEN)
+
+        def work(connection: Connection) -> Received:
+            query = select(PULSES.c.plan, ENVELOPES.c.pulse, ENVELOPES.c.cohort)
+            query = query.join(ENVELOPES, ENVELOPES.c.pulse == PULSES.c.id)
+            row = connection.execute(query.where(ENVELOPES.c.token == key)).one_or_none()
+            if row is None:
+                return Received.UNKNOWN
+            plan = msgspec.json.decode(row.plan, type=Plan)
+            wave = plan.wave_open(at)
+            number = plan.waves.index(wave) if wave else -1
+            if wave is None or (letter is not None and letter.wave != number):
+                return Received.NOT_OPEN
+            closing = {"token": key, "wave": number, "pulse": row.pulse}
+            try:
+                with connection.begin_nested():
+                    connection.execute(insert(CLOSED_ENVELOPES).values(**closing))
+            except IntegrityError:
+                return Received.TWICE
+            if letter is not None:
+                kept = msgspec.structs.asdict(letter)
+                connection.execute(
+                    insert(LETTERS).values(id=id, pulse=row.pulse, cohort=row.cohort, **kept)
+                )
+            return Received.KEPT
+
+        return await self._database.write(work)
+
+    async def links(self, pulse: StoredPulse) -> Links:
+        given = select(ENVELOPES.c.cohort, func.count()).where(ENVELOPES.c.pulse == pulse.id)
+        given = given.group_by(ENVELOPES.c.cohort)
+        shut = (
+            select(CLOSED_ENVELOPES.c.wave, ENVELOPES.c.cohort, func.count())
+            .join(ENVELOPES, ENVELOPES.c.token == CLOSED_ENVELOPES.c.token)
+            .where(CLOSED_ENVELOPES.c.pulse == pulse.id)
+            .group_by(CLOSED_ENVELOPES.c.wave, ENVELOPES.c.cohort)
+        )
+        kept = (
+            select(LETTERS.c.wave, LETTERS.c.cohort, func.count())
+            .where(LETTERS.c.pulse == pulse.id)
+            .group_by(LETTERS.c.wave, LETTERS.c.cohort)
+        )
+
+        def work(connection: Connection) -> Links:
+            return Links(
+                given={row[0]: row[1] for row in connection.execute(given)},
+                closed={(w, c): n for w, c, n in connection.execute(shut).all()},
+                letters={(w, c): n for w, c, n in connection.execute(kept).all()},
+            )
+
+        return await self._database.read(work)
+
+    async def still_open(self, pulse: StoredPulse, wave: int, tokens: list[str]) -> list[str]:
+        """Those of the tokens that this pulse gave out and that are not closed in the wave."""
+        mine = select(ENVELOPES.c.token).where(ENVELOPES.c.pulse == pulse.id)
+        shut = select(CLOSED_ENVELOPES.c.token).where(
+            CLOSED_ENVELOPES.c.pulse == pulse.id, CLOSED_ENVELOPES.c.wave == wave
+        )
+
+        def work(connection: Connection) -> list[str]:
+            known = set(connection.execute(mine).scalars())
+            known -= set(connection.execute(shut).scalars())
+            return [token for token in tokens if hash_of(token) in known]
+
+        return await self._database.read(work)
+
+    async def letters(self, pulse: StoredPulse) -> Letters:
+        columns = LETTERS.c
+        query = select(
+            columns.wave, columns.thread, columns.cohort, columns.segments, columns.answers
+        ).where(columns.pulse == pulse.id)
+        rows = await self._database.read(lambda c: c.execute(query).all())
+        waves, threads, cohorts, segments, answers = zip(*rows, strict=True) if rows else [()] * 5
+        return Letters(
+            waves=waves, threads=threads, cohorts=cohorts, segments=segments, answers=answers
+        )
+
+    async def released(self, pulse: StoredPulse) -> list[Row]:
+        """Every row that was ever shown."""
+        query = select(RELEASES.c.rows).where(RELEASES.c.pulse == pulse.id)
+        found = await self._database.read(
+            lambda c: c.execute(query.order_by(RELEASES.c.number)).scalars().all()
+        )
+        return [row for rows in found for row in msgspec.json.decode(rows, type=list[Row])]
+
+    async def note_release(
+        self, pulse: StoredPulse, known: list[Row], rows: list[Row], at: float
+    ) -> bool:
+        """Whether they are noted; False where others were noted since `known` was read."""
+
+        def work(connection: Connection) -> bool:
+            query = select(RELEASES.c.rows).where(RELEASES.c.pulse == pulse.id)
+            noted = connection.execute(query).scalars().all()
+            if sum(len(msgspec.json.decode(r, type=list[Row])) for r in noted) != len(known):
+                return False
+            entry = {"pulse": pulse.id, "number": len(noted), "at": at}
+            connection.execute(insert(RELEASES).values(rows=msgspec.json.encode(rows), **entry))
+            return True
+
+        return await self._database.write(work)
+
+    async def erase(self, pulse: StoredPulse) -> None:
+        await self._database.write(lambda c: erase_pulse(c, pulse.id))
+        await self._database.sweep()
+
+    async def _those(self, condition: ColumnElement[bool]) -> list[StoredPulse]:
+        query = select(PULSES).where(condition).order_by(PULSES.c.made_at.desc())
+        rows = await self._database.read(lambda c: c.execute(query).mappings().all())
+        return [_pulse(row) for row in rows]
+
+
+def waves_over(pulse: StoredPulse, links: Links, at: float) -> list[Wave]:
+    """The waves that can get no further answer: their end has come, or every link is closed."""
+    return [
+        wave
+        for number, wave in enumerate(pulse.plan.waves)
+        if wave.closes_at <= at or (wave.opens_at <= at and links.all_closed(number))
+    ]
+
+
+def _pulse(row: RowMapping) -> StoredPulse:
+    fields = {name: row[name] for name in StoredPulse.__struct_fields__}
+    return StoredPulse(**fields | {"plan": msgspec.json.decode(fields["plan"], type=Plan)})

@@ -1,0 +1,58 @@
+"""A pulse's report, made from its letters and noted as a release before anybody sees it."""
+
+import asyncio
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from duologue.insight.pulse.plan import Moment, Plan, Wave
+from duologue.insight.release.ladder import Row
+from duologue.record.pulses import Letters, Links, StoredPulse, waves_over
+from duologue.web.installation import Duologue
+
+if TYPE_CHECKING:
+    from duologue.insight.pulse.report import Report
+
+
+class NoStatistics(RuntimeError):
+    """The `insight` extra is not installed; a page or a command says how to get it."""
+
+
+async def report_of(duologue: Duologue, pulse: StoredPulse) -> "Report":
+    """Raises NoStatistics."""
+    if find_spec("statsmodels") is None or find_spec("scipy") is None:
+        raise NoStatistics
+    pulses = duologue.pulses
+    links = await pulses.links(pulse)
+    over = countable(pulse.plan, waves_over(pulse, links, duologue.clock.now()))
+    letters = await pulses.letters(pulse)
+    while True:
+        known = await pulses.released(pulse)
+        report = await asyncio.to_thread(_report, pulse.plan, letters, links, over, known)
+        new = [row for row in report.shown if row not in known]
+        # Two people may ask at once: who comes second is audited together with the first.
+        if not new or await pulses.note_release(pulse, known, new, duologue.clock.now()):
+            return report
+
+
+def countable(plan: Plan, over: list[Wave]) -> list[Wave]:
+    """The waves that may be counted. What was before waits for what it is compared with: shown
+    alone it could keep the pairs from ever being shown."""
+    waits = len(plan.waves) > 1 and [wave.moment for wave in over] == [Moment.BEFORE]
+    return [] if waits else over
+
+
+def _report(
+    plan: Plan, letters: Letters, links: Links, over: list[Wave], known: list[Row]
+) -> "Report":
+    # Loaded here: seconds and megabytes that a server which only runs classes does not need.
+    from duologue.insight.pulse.columns import columns_of
+    from duologue.insight.pulse.report import Response, report_on
+
+    columns = columns_of(
+        plan, letters.waves, letters.threads, letters.cohorts, letters.segments, letters.answers
+    )
+    responses = [
+        Response(moment=wave.moment, answered=links.answered(number), invited=links.invited)
+        for number, wave in enumerate(plan.waves)
+    ]
+    return report_on(plan, columns, over, responses, known)

@@ -1,0 +1,29 @@
+# What `duologue study` prints.
+
+study-title = 2,300 people, one question: does training go with culture, connection and commitment?
+study-first = same or more training (executives)
+study-second = less training (others)
+study-difference = difference in points, 95 % interval
+study-article = article
+study-culture = culture has improved
+study-connection = more connected to the organisation
+study-commitment = commitment increased
+study-strained = culture strained or worse
+study-association = This is an association: people who got the same or more training differ from the others in more than their training. It does not show that training led to it.
+study-sizes = The percentages are the article's. The sizes of its groups are not published; ours are 1,200 with the same or more training and 1,100 with less, 300 executives, 700 managers and 1,300 others.
+study-fingerprint = Plan, fixed before the first answer: { $fingerprint }
+simulate-title = { $times } simulated programmes of each kind, with an effect of 12 points, and with none
+simulate-kind = what is compared
+simulate-people = cohorts × people
+simulate-covered = 95 % intervals that hold the truth (effect / none)
+simulate-power = effect found
+simulate-wrong = found where there is none
+simulate-groups = two groups
+simulate-small-groups = two small groups
+simulate-pairs = before and after, one class
+simulate-many-cohorts = cohorts that started and not yet, by lot
+simulate-few-cohorts = the same with few cohorts
+simulate-pairs-many-cohorts = before and after, cohorts
+simulate-pairs-few-cohorts = the same with few cohorts
+simulate-kept = Every coverage lies within 93 to 97 %, every type I error within 3.5 to 6.5 %.
+simulate-broken = Not every figure lies within 93 to 97 % (coverage) and 3.5 to 6.5 % (type I error).
