@@ -1,5 +1,5 @@
 // The socket to the host: resumes by itself, and sends again what was not answered. No UI.
-import type { ClientMessage, ServerMessage, View, WireCommand } from "./wire";
+import type { ClientMessage, Minutes, ServerMessage, View, WireCommand } from "./wire";
 
 type Listener = {
   view(view: View): void;
@@ -7,6 +7,7 @@ type Listener = {
   refused(code: string): void;
   ice(servers: RTCIceServer[]): void;
   signalled(by: string, body: unknown): void;
+  minutes(message: ServerMessage): void;
 };
 
 const LONGEST_WAIT = 5_000; // milliseconds between two tries
@@ -36,6 +37,10 @@ export class Connection {
 
   signal(to: string, body: unknown): void {
     this.send({ type: "signal", to, body });
+  }
+
+  minutes(minutes: Omit<Minutes, "type">): void {
+    this.send({ type: "minutes", ...minutes });
   }
 
   private get key(): string {
@@ -92,6 +97,11 @@ export class Connection {
         break;
       case "signalled":
         this.listener.signalled(message.by, message.body);
+        break;
+      case "minutes-kept":
+      case "rooms-heard":
+      case "minutes-of-class":
+        this.listener.minutes(message);
         break;
       case "pong":
         this.offset = message.now - Date.now() / 1000;

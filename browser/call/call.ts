@@ -37,8 +37,8 @@ export class Call {
   }
 
   iceServers: RTCIceServer[] = [];
-  /** Told of each new connection to a person, before it is offered. */
-  onConnection = (_person: string, _connection: RTCPeerConnection, _remote: MediaStream): void => {};
+  /** Told of each new connection to a room-mate, before it is offered. */
+  onConnection = (_person: string, _connection: RTCPeerConnection): void => {};
   private links: readonly Link[] = [];
   private seat: Seat | null = null;
 
@@ -151,7 +151,7 @@ export class Call {
           this.changes.value++;
           this.check.sayConfirmed();
         },
-        fresh: (connection, remote) => this.onConnection(id, connection, remote),
+        fresh: (connection) => scope && this.onConnection(id, connection),
         certificate: () => (scope ? this.check.certificate(scope) : Promise.resolve(null)),
         admits: (fingerprint) => !scope || this.check.admits(scope, id, fingerprint),
         otherKey: () => scope && this.check.otherKey(scope, id),

@@ -22,7 +22,7 @@ export interface PeerPorts {
   heard(body: unknown): void;
   changed(): void;
   /** A new attempt to connect: whoever has a channel of their own adds it here, before the offer. */
-  fresh(connection: RTCPeerConnection, remote: MediaStream): void;
+  fresh(connection: RTCPeerConnection): void;
   /** The certificate that this browser shows; none where nothing was promised. */
   certificate(): Promise<RTCCertificate | null>;
   /** Whether the other side may show the certificate of this fingerprint. */
@@ -174,7 +174,7 @@ export class Peer {
     this.checks = connection.createDataChannel("check", { negotiated: true, id: CHECK });
     this.checks.onmessage = (event) => this.heard(event.data);
     this.checks.onopen = () => this.ports.changed();
-    this.ports.fresh(connection, remote);
+    this.ports.fresh(connection);
     connection.ontrack = (event) => {
       remote.addTrack(event.track);
       void this.video.play().catch(() => {});

@@ -1,5 +1,6 @@
 // The facilitator's desk: the plan, one main button, rooms at a glance. Never what is said in them.
 import { Doing, screensOf } from "../activities/every";
+import { ClassMinutesCard } from "../minutes/screens";
 import type { Desk as DeskView, View, WireCommand } from "../wire";
 import { say } from "../words";
 import { DeviceCheck } from "./device_check";
@@ -89,6 +90,7 @@ function Closed({ desk }: { desk: DeskView }) {
   return (
     <main class="page">
       <h1>{say("closed-title")}</h1>
+      <ClassMinutesCard />
       <section class="card class">
         <h2>{say("desk-summary")}</h2>
         <p class="quiet">{say("desk-summary-text")}</p>

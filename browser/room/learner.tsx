@@ -1,6 +1,7 @@
 // The learner's screen: one thing to do, with whom, how long, and who can see it.
 import { Promise } from "../activities/agreement";
 import { Doing } from "../activities/every";
+import { MinutesChoice, OwnMinutes, RoomHint } from "../minutes/screens";
 import type { ActivityView, View } from "../wire";
 import { say } from "../words";
 import { DeviceCheck } from "./device_check";
@@ -41,8 +42,9 @@ export function Learner({ view }: { view: View }) {
       </p>
       {/* In a room, faces first: writing is for those who cannot speak. */}
       {room ? pictures : null}
+      {room ? <RoomHint view={view} /> : null}
       <Doing view={view} side="Learner" />
-      {room ? null : pictures}
+      {room ? <MinutesChoice /> : pictures}
       <footer class="row">
         <Devices />
         <Hand view={view} />
@@ -68,6 +70,7 @@ function Lobby({ view }: { view: View }) {
         </section>
       ) : null}
       <DeviceCheck />
+      <MinutesChoice />
       <Help view={view} />
       <p class="quiet"><a href={`${location.pathname}/mine`} target="_blank">{say("mine-link")}</a></p>
     </main>
@@ -80,6 +83,7 @@ function Closed({ view }: { view: View }) {
       <h1>{say("closed-title")}</h1>
       <p>{say("closed-text")}</p>
       <OwnNotes view={view} />
+      <OwnMinutes />
       <p class="no-print"><a href={`${location.pathname}/mine`}>{say("mine-link")}</a></p>
     </main>
   );

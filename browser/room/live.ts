@@ -4,6 +4,7 @@ import { Call } from "../call/call";
 import type { Seat } from "../call/room_check";
 import { Connection } from "../connection";
 import { certificateShelf } from "../device/certificates";
+import { count, told } from "../minutes/minutes";
 import type { View, WireCommand } from "../wire";
 import { say } from "../words";
 import { rememberMates } from "./room_mates";
@@ -36,8 +37,10 @@ export const connection = new Connection({
   refused: (code) => (refusal.value = say(`refused-${code}`)),
   ice: (servers) => (call.iceServers = servers),
   signalled: (by, body) => call.receive(by, body),
+  minutes: told,
 });
 
+count(call, connection, () => view.value);
 setInterval(() => (now.value = Date.now() / 1000 + connection.offset), 500);
 effect(() => {
   if (refusal.value) setTimeout(() => (refusal.value = ""), 6000);

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ActivityView, Audience } from "../wire";
 import { say } from "../words";
+import { ringing } from "../minutes/ring";
 import { call, nameOf, now, view } from "./live";
 
 export function AudienceTag({ audience }: { audience: Audience | null }) {
@@ -54,7 +55,7 @@ export function OwnPicture() {
   useEffect(() => {
     if (place.current) place.current.srcObject = call.media.stream;
   }, []);
-  return <video ref={place} class="own" autoplay playsInline muted aria-hidden="true" />;
+  return <video ref={place} class={ringing()} autoplay playsInline muted aria-hidden="true" />;
 }
 
 export function Devices() {

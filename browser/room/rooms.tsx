@@ -1,5 +1,7 @@
 // Rooms and people as the facilitator sees them: who sits where, who calls; never what is said.
 import { useState } from "preact/hooks";
+import { roomsHeard } from "../minutes/minutes";
+import { RoomSound } from "../minutes/screens";
 import type { Desk, View } from "../wire";
 import { say } from "../words";
 import { ask, nameOf } from "./live";
@@ -17,8 +19,9 @@ export function Rooms({ desk }: { desk: Desk }) {
       {desk.rooms.length ? null : <p class="quiet">{say("desk-no-rooms")}</p>}
       <ul class="rooms">
         {desk.rooms.map((room) => (
-          <li key={room.id}>
+          <li key={room.id} class={roomsHeard.value[room.id] === "quiet" ? "still" : ""}>
             <small class="quiet">{say("desk-room", { number: number(room.id) })}</small>
+            <RoomSound room={room.id} />
             {room.people.map((p) => (
               <button key={p} class="plain" aria-pressed={moving === p} onClick={() => setMoving(moving === p ? null : p)}>{nameOf(p)}</button>
             ))}

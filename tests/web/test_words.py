@@ -13,7 +13,7 @@ from duologue.vocabulary import Audience
 from duologue.web.words import say
 
 ROOT = Path(__file__).parents[2]
-BROWSER = {"room", "activities", "call", "pages", "author", "device", "notes"}
+BROWSER = {"room", "activities", "call", "pages", "author", "device", "notes", "minutes"}
 SOURCES = chain(
     (ROOT / "src/duologue").rglob("*.py"),
     (ROOT / "src/duologue/web/templates").glob("*.html"),
