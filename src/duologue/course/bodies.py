@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from duologue.course.fences import Fences
 from duologue.course.kinds import Kind
 from duologue.course.model import Allowance, Choice, Place
 
@@ -27,10 +28,11 @@ def read_body(lines: Lines, *, kind: Kind | None = None, has_choices: bool = Fal
     notes: list[str] = []
     choices: list[Choice] = []
     allowances: list[Allowance] = []
-    in_item, fence = False, ""
+    in_item, fences = False, Fences()
     for number, raw in lines:
+        # Spaces at the end of a line mean a line break in Markdown; everything else ends before.
         line = raw.rstrip()
-        fence, inside = _fence(fence, line)
+        inside = fences.hold(line)
         if not inside and (allowed := _ALLOW.fullmatch(line.strip())):
             reason = (allowed[2] or "").strip()
             allowances.append(Allowance(allowed[1], reason, Place(number)))
@@ -44,15 +46,21 @@ def read_body(lines: Lines, *, kind: Kind | None = None, has_choices: bool = Fal
             choices[-1] = _longer(choices[-1], line.strip(), kind)
         else:
             in_item = in_item and not line
-            shown.append((number, line))
-    first = next((number for number, line in shown if line), None)
+            shown.append((number, raw))
+    shown = _without_empty_ends(shown)
+    first = shown[0][0] if shown else None
     return Body(
-        text="\n".join(line for _, line in shown).strip("\n"),
+        text="\n".join(line for _, line in shown),
         notes="\n".join(notes).strip("\n"),
         choices=tuple(choices),
         allowances=tuple(allowances),
         place=None if first is None else Place(first),
     )
+
+
+def _without_empty_ends(lines: Lines) -> Lines:
+    full = [i for i, (_, line) in enumerate(lines) if line.strip()]
+    return lines[full[0] : full[-1] + 1] if full else []
 
 
 def _longer(choice: Choice, line: str, kind: Kind | None) -> Choice:
@@ -61,25 +69,3 @@ def _longer(choice: Choice, line: str, kind: Kind | None) -> Choice:
         because = f"{choice.because} {line}".strip()
         return msgspec.structs.replace(choice, because=because)
     return msgspec.structs.replace(choice, text=f"{choice.text} {line}")
-
-
-def _fence(open: str, line: str) -> tuple[str, bool]:
-    """The fence after this line, and whether the line belongs to one."""
-    if not open:
-        opening = opening_fence(line)
-        return opening, bool(opening)
-    return ("" if closes_fence(open, line) else open), True
-
-
-def opening_fence(line: str) -> str:
-    """The run of ` or ~ that begins a code block on this line, or nothing."""
-    if line[:4].strip()[:3] not in ("```", "~~~") and line.lstrip()[:3] not in ("```", "~~~"):
-        return ""
-    found = re.match(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})", line)
-    return found[1] if found else ""
-
-
-def closes_fence(open: str, line: str) -> bool:
-    run = line.strip()
-    indent = len(line) - len(line.lstrip(" "))
-    return indent <= 3 and len(run) >= len(open) and run == open[0] * len(run)

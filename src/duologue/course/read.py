@@ -5,7 +5,8 @@ import re
 
 import msgspec
 
-from duologue.course.bodies import Lines, closes_fence, opening_fence, read_body
+from duologue.course.bodies import Lines, read_body
+from duologue.course.fences import Fences
 from duologue.course.front_matter import read_front_matter
 from duologue.course.headings import LONGEST_SESSION, minutes_in, parts_of
 from duologue.course.images import from_elsewhere, images_in, is_beside
@@ -83,10 +84,11 @@ def _blocks(
 ) -> tuple[Lines, list[tuple[_Block, list[_Block]]]]:
     about: Lines = []
     sessions: list[tuple[_Block, list[_Block]]] = []
-    current, fence, fenced_at = about, "", 0
+    current, fences, fenced_at = about, Fences(), 0
     for number, line in enumerate(lines[start:], start + 1):
-        if fence:
-            fence = "" if closes_fence(fence, line) else fence
+        was_open = fences.open
+        if fences.hold(line):
+            fenced_at = fenced_at if was_open else number
         elif _SESSION.match(line):
             block = _Block(line.rstrip(), number, [])
             sessions.append((block, []))
@@ -102,11 +104,9 @@ def _blocks(
                 message = "This activity stands before any session."
                 findings.append(Finding("LNG007", Severity.ERROR, message, block.place, help))
             continue
-        else:
-            fence, fenced_at = opening_fence(line), number
         current.append((number, line))
-    if fence:
-        _close_fence(fence, fenced_at, lines, current, findings)
+    if fences.runs_on:
+        _close_fence(fences.runs_on, fenced_at, lines, current, findings)
     _set_ends([b for session, activities in sessions for b in (session, *activities)], len(lines))
     return about, sessions
 
@@ -122,11 +122,14 @@ def _close_fence(
 ) -> None:
     """Everything below an open fence is code, so it is closed where the text ends."""
     behind = Place(len(lines), len(lines[-1]) + 1)
-    fix = Fix(f"Close it with {fence}", (Edit(behind, behind, f"\n{fence}\n"),))
+    fix = Fix(f"Close it with {fence}", (Edit(behind, behind, f"\n{fence}\n"),), safe=True)
     message = "This block of code is never closed, so nothing below it is read."
     help = f"End it with a line of {fence}."
     findings.append(Finding("LNG019", Severity.ERROR, message, Place(at), help, fix))
-    current.append((len(lines) + 1, fence))
+    while not current[-1][1].strip():
+        current.pop()
+    indent = len(lines[at - 1]) - len(lines[at - 1].lstrip(" "))
+    current.append((len(lines) + 1, " " * indent + fence))
 
 
 def _session(
