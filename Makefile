@@ -1,6 +1,6 @@
 # Each target does its own set-up; nothing but make, sh and Python 3.11+ is needed beforehand.
 RUN := .venv/bin
-.PHONY: demo test check bench docs pictures ready
+.PHONY: demo test leaks check bench docs pictures ready
 
 demo: ready  ## Open the sample course with simulated learners, and print the links.
 	$(RUN)/duologue demo
@@ -8,6 +8,9 @@ demo: ready  ## Open the sample course with simulated learners, and print the li
 test: ready  ## Run every test, real browsers and databases included.
 	setup/machine.sh
 	$(RUN)/pytest $(ARGS)
+
+leaks: ready  ## The proofs of confidentiality at length: ten thousand examples of two worlds.
+	LEAKS_EXAMPLES=1700 $(RUN)/pytest -s tests/leaks $(ARGS)
 
 check: ready  ## Everything that must hold before a commit, in under a minute.
 	setup/check.sh

@@ -37,12 +37,7 @@ def test_the_sweep_covers_every_audience_and_enough_places(story: Story) -> None
 def test_an_answer_to_a_pulse_stands_nowhere_beside_who_gave_it(story: Story) -> None:
     """The one secret that is a number: no row and no event holds both a person and a choice."""
     assert set(ANSWERS.c.keys()) == {"id", "session", "activity", "choice"}
-    entries = next(sink.content for sink in story.sinks if sink.name == "table entries")
-    answered = [line for line in entries.split(b"\n") if b"question-answered" in line]
-    assert answered
-    for line in answered:
-        for event in json.loads(line):
-            assert set(event) == {"type", "person"}
+    assert not story.tied()
 
 
 @pytest.fixture

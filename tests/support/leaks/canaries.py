@@ -84,22 +84,27 @@ def layers(content: bytes) -> Iterator[tuple[str, bytes]]:
 
 def found_in(one: Canary, content: bytes) -> str:
     """The disguise in which it stands there; empty where it does not."""
-    for layer, inside in layers(content):
-        for half in one.halves:
-            for name, needle in disguises(half):
-                if needle in inside:
-                    return layer + name
+    return _within(one, list(layers(content)))
+
+
+def _within(one: Canary, inside: list[tuple[str, bytes]]) -> str:
+    needles = [found for half in one.halves for found in disguises(half)]
+    for layer, content in inside:
+        for name, needle in needles:
+            if needle in content:
+                return layer + name
     return ""
 
 
 def illegal(canaries: list[Canary], sinks: list[Sink]) -> list[Find]:
     """Every find by a reader who may not."""
-    return [
-        Find(one.field, sink.name, disguise)
-        for sink in sinks
-        for one in canaries
-        if sink.reader not in one.may and (disguise := found_in(one, sink.content))
-    ]
+    found = []
+    for sink in sinks:
+        inside = list(layers(sink.content))
+        for one in canaries:
+            if sink.reader not in one.may and (disguise := _within(one, inside)):
+                found.append(Find(one.field, sink.name, disguise))
+    return found
 
 
 def missing(canaries: list[Canary], sinks: list[Sink]) -> list[Find]:

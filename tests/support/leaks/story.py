@@ -394,6 +394,17 @@ class Story:
         self._folder("after erasure", data)
         self.keep("backup, restored after erasure", DISK, await self._restored(copy, data))
 
+    def tied(self) -> str:
+        """Where an answer to a pulse stands beside who gave it; empty where it nowhere does."""
+        answers = next(sink.content for sink in self.sinks if sink.name == "table answers")
+        beside = [seat.id for seat in self.readers if seat.id.encode() in answers]
+        if beside or not answers:
+            return "a person beside an answer"
+        entries = next(sink.content for sink in self.sinks if sink.name == "table entries")
+        answered = [line for line in entries.split(b"\n") if b"question-answered" in line]
+        told = {name for line in answered for event in json.loads(line) for name in event}
+        return "" if told == {"type", "person"} else f"an event with {told}"
+
     async def _restored(self, copy: Path, data: Path) -> str:
         restored = shutil.copy(copy, self.home / "restored.sqlite3")
         database, vault = Database.open(Path(restored)), Vault(data / "keys")

@@ -72,6 +72,10 @@ def plan(notes: str) -> SessionPlan:
     return plan_session(course_of(COURSE.replace("NOTES", notes)), 1)
 
 
+class Difference(AssertionError):
+    """The observer can tell the worlds apart; the message says by what."""
+
+
 class World:
     """One world as the core sees it, and the one connection of whoever observes it."""
 

@@ -1,0 +1,292 @@
+"""Who may do what: every command by every role at every moment, every route by every visitor.
+
+The rows are written by hand, from the promises. The lists of commands and routes come from the
+product itself, so that a new one without a row fails here before it meets anybody.
+"""
+
+from functools import reduce
+from pathlib import Path
+from typing import get_args, get_type_hints
+
+import httpx
+import msgspec
+import pytest
+import websockets
+from starlette.routing import Mount, Route, WebSocketRoute
+
+from duologue.activities.refusals import Code, Refusal
+from duologue.course.kinds import Kind
+from duologue.course.read import course_of
+from duologue.live.messages import decoder
+from duologue.plan.session_plan import plan_session
+from duologue.session import commands as c
+from duologue.session.decide import decide
+from duologue.session.phases import TABLE
+from duologue.session.state import SessionState, evolve
+from duologue.vocabulary import HOST, OUTSIDER, PROJECTOR, PersonId, Role, Viewer
+from duologue.web.app import ROUTES
+from support.classroom import Classroom, Seat, classroom
+
+ROOMS = "icebreaker discussion practice partners"
+# command: who may ask (Learner, Facilitator, Host), and when: "lobby", kinds, "any" activity,
+# "closed".
+COMMANDS = {
+    "give-agreement": ("LF", "lobby any"),
+    "answer-poll": ("L", "poll"),
+    "post-chat": ("LF", "chat"),
+    "offer-share": ("L", "debrief"),
+    "withdraw-share": ("L", "debrief"),
+    "show-share": ("F", "debrief"),
+    "answer-question": ("L", "check pulse"),
+    "raise-hand": ("L", "any"),
+    "lower-hand": ("L", "any"),
+    "step-out": ("L", "any"),
+    "step-back": ("L", "any"),
+    "ask-for-help": ("L", "lobby any"),
+    "next-activity": ("F", "lobby any"),
+    "previous-activity": ("F", "any"),
+    "open-rooms": ("F", ROOMS),
+    "end-rooms": ("F", ROOMS),
+    "extend-time": ("F", ROOMS),
+    "move-person": ("F", ROOMS),
+    "tell-rooms": ("F", ROOMS),
+    "show-results": ("F", "poll"),
+    "show-lines": ("F", "chat"),
+    "give-floor": ("F", "any"),
+    "take-floor": ("F", "any"),
+    "answer-help": ("F", "lobby any"),
+    "close-session": ("F", "lobby any"),
+    "arrive": ("H", "lobby any closed"),
+    "mark-away": ("H", "lobby any closed"),
+    "forget": ("H", "lobby any closed"),
+    "plan-rooms": ("H", ROOMS),
+    "reseat": ("H", ROOMS),
+    "ring-timer": ("H", "lobby any closed"),
+}
+LEAD, ANA = Viewer(Role.FACILITATOR, PersonId("lead")), Viewer(Role.LEARNER, PersonId("ana"))
+ASKING = {
+    "learner": (ANA, "L"),
+    "facilitator": (LEAD, "F"),
+    "projector": (PROJECTOR, ""),
+    "outsider": (OUTSIDER, ""),
+    "host": (HOST, "H"),
+    "learner of another session": (Viewer(Role.LEARNER, PersonId("zoe")), ""),
+    "facilitator of another session": (Viewer(Role.FACILITATOR, PersonId("otto")), ""),
+}
+NOT_HERE = {Code.NOT_YOURS, Code.UNKNOWN_PERSON}
+
+
+def text_of(kind: Kind) -> str:
+    rooms = " · rooms of 3" if kind.value in ("icebreaker", "discussion", "practice") else ""
+    choices = "\n\n- One\n- Two" if kind.value in ("poll", "check", "pulse") else ""
+    return f"---\ncourse: C\n---\n# S · 10 min\n\n## {kind} · T · 5 min{rooms}\n\nDo it.{choices}\n"
+
+
+def moments() -> dict[str, SessionState]:
+    """The lobby, each kind of activity as the one that runs, and the end."""
+    found = {}
+    for kind in Kind:
+        state = SessionState(plan=plan_session(course_of(text_of(kind)), 1))
+        for viewer in (LEAD, ANA):
+            assert viewer.person
+            state = _asked(state, HOST, c.Arrive(viewer.person, viewer.role))
+        found.setdefault("lobby", state)
+        found[kind.value] = _asked(state, LEAD, c.NextActivity(-1))
+        found.setdefault("closed", _asked(state, LEAD, c.CloseSession()))
+    return found
+
+
+def _asked(state: SessionState, by: Viewer, command: c.Command) -> SessionState:
+    return reduce(evolve, decide(state, c.Asked(by=by, at=1.0, command=command)), state)
+
+
+MOMENTS = moments()
+BY_TAG = {command.__struct_config__.tag: command for command in get_args(c.Command)}
+
+
+def made(command: type[msgspec.Struct]) -> c.Command:
+    values: dict[object, object] = {int: 0, float: 0.0, bool: True, Role: Role.LEARNER}
+    hints = get_type_hints(command)
+    given = {
+        name: values.get(hints[name], () if "tuple" in str(hints[name]) else "ana")
+        for name in command.__struct_fields__
+    }
+    return command(**given)  # type: ignore[return-value]
+
+
+def test_every_command_has_a_row_and_every_row_a_command() -> None:
+    assert set(COMMANDS) == set(BY_TAG)
+    assert set(TABLE) == set(get_args(c.Command))
+
+
+@pytest.mark.parametrize("asking", ASKING)
+@pytest.mark.parametrize("tag", COMMANDS)
+def test_a_command_is_for_those_in_its_row_at_its_time_and_for_nobody_else(
+    tag: str, asking: str
+) -> None:
+    by, letter = ASKING[asking]
+    who, when = COMMANDS[tag]
+    command = made(BY_TAG[tag])
+    for moment, state in MOMENTS.items():
+        named = moment in when.split()
+        in_time = named or ("any" in when.split() and moment not in ("lobby", "closed"))
+        try:
+            decide(state, c.Asked(by=by, at=1.0, command=command))
+            said: Code | None = None
+        except Refusal as refusal:
+            said = refusal.code
+        if not letter or letter not in who:
+            assert said in NOT_HERE, (moment, said)
+        elif not in_time:
+            assert said in (Code.NOT_NOW, Code.CLOSED), (moment, said)
+        else:
+            # Another refusal may still come, about what was asked; not about who and when.
+            assert said not in NOT_HERE or tag in ("move-person", "answer-help"), (moment, said)
+            assert said is not Code.CLOSED, moment
+
+
+@pytest.mark.parametrize("tag", [tag for tag, (who, _) in COMMANDS.items() if who == "H"])
+def test_what_only_the_host_asks_cannot_be_said_on_the_wire(tag: str) -> None:
+    frame = msgspec.json.encode({"type": "do", "id": "1", "command": made(BY_TAG[tag])})
+    with pytest.raises(msgspec.ValidationError):
+        decoder.decode(frame)
+
+
+# visitor: nobody, the learner of the seat, a room-mate, a learner of another session, the
+# facilitator of this session, who made it, other staff.
+VISITORS = ("nobody", "owner", "mate", "elsewhere", "lead", "maker", "otto")
+SIGN_IN = "303 /sign-in"
+
+
+def row(other: str, **mine: str) -> dict[str, str]:
+    return dict.fromkeys(VISITORS, other) | mine
+
+
+def staff(maker: str, otto: str) -> dict[str, str]:
+    return row(SIGN_IN, maker=maker, otto=otto)
+
+
+MISSING = "404"
+# "METHOD path": what each visitor gets; for sockets "open", or "closed" before any frame.
+DOORS: dict[str, dict[str, str]] = {
+    "GET /": row("200", maker="303 /office", otto="303 /office"),
+    "GET /health": row("200"),
+    "GET /static": row("200"),
+    # A join link is for everyone who has it; a facilitator's link likewise.
+    "GET /join/{code}": row("200"),
+    "POST /join/{code}": row("303 /live"),
+    "GET /facilitate/{token}": row("200"),
+    "POST /facilitate/{token}": row("303 /live"),
+    "GET /live/{session}/{person}": row(MISSING, owner="200"),
+    "SOCKET /live/{session}/{person}/socket": row("closed", owner="open"),
+    # A learner's seat opens no screen for the wall, not even the learner's own.
+    "GET /live/{session}/{person}/projector": row(MISSING),
+    "SOCKET /live/{session}/{person}/projector/socket": row("closed"),
+    "GET /live/{session}/{person}/mine": row(MISSING, owner="200"),
+    "GET /live/{session}/{person}/mine/file": row(MISSING, owner="200"),
+    "POST /live/{session}/{person}/mine/forget": row(MISSING, owner="200"),
+    "GET /welcome/{token}": row("200"),
+    "POST /welcome/{token}": row("400"),
+    "GET /sign-in": row("200", maker="303 /office", otto="303 /office"),
+    "POST /sign-in": row("400"),
+    "POST /sign-out": row("303 /"),
+    "GET /office": staff("200", "200"),
+    "POST /office/courses": staff("303 /office/courses", "303 /office/courses"),
+    "GET /office/courses/{course}": staff("200", MISSING),
+    "POST /office/courses/{course}": staff("200", MISSING),
+    "POST /office/courses/{course}/remove": staff("303 /office", "303 /office"),
+    "POST /office/courses/{course}/sessions": staff("303 /office/sessions", MISSING),
+    "GET /office/sessions/{session}": staff("200", MISSING),
+    "GET /office/sessions/{session}/open": staff("303 /live", MISSING),
+    "POST /office/sessions/{session}/erase": staff("303 /office", "303 /office"),
+}
+
+
+def actions() -> set[str]:
+    """Every method of every route that the application answers."""
+    found = {"GET /health", "GET /static"}
+    for route in ROUTES:
+        if isinstance(route, WebSocketRoute):
+            found.add(f"SOCKET {route.path}")
+        elif isinstance(route, Route):
+            found |= {f"{m} {route.path}" for m in route.methods or () if m != "HEAD"}
+        else:
+            assert isinstance(route, Mount), route
+            found.add(f"MOUNT {route.path}")
+    return found
+
+
+def test_every_route_has_a_row_and_every_row_a_route() -> None:
+    assert set(DOORS) == actions()
+
+
+@pytest.mark.parametrize("visitor", VISITORS)
+async def test_a_visitor_gets_through_their_own_doors_and_no_others(
+    visitor: str, tmp_path: Path
+) -> None:
+    async with classroom(tmp_path) as room:
+        wrong = {}
+        for door, rows in DOORS.items():
+            got = await knock(room, door, visitor)
+            if not got.startswith(rows[visitor]):
+                wrong[door] = f"{got}, and not {rows[visitor]}"
+        assert wrong == {}
+
+
+async def knock(room: Classroom, door: str, visitor: str) -> str:
+    """What one visitor gets at one door of a fresh session: status, and where it leads."""
+    duologue, count = room.duologue, len(room.seats)
+    id, sign_in = await room.staff(f"Marta {count}")
+    _, other = await room.staff(f"Otto {count}")
+    course = await duologue.courses.add(id, "C", text_of(Kind.POLL), 1.0)
+    elsewhere = await room.seat(planned=await room.plan())
+    await room.plan(staff=id)
+    owner, mate = await room.seat("Ana"), await room.seat("Ben")
+    lead = await room.seat("Lead", Role.FACILITATOR)
+    invitation = await duologue.staff.invite(duologue.clock.now())
+    method, path = door.split(" ")
+    path = (
+        path.replace("{person}", owner.id)
+        .replace("{session}", room.planned.id)
+        .replace("{code}", room.planned.join_code)
+        .replace("{token}", invitation if "welcome" in path else room.token)
+        .replace("{course}", course.id)
+        .replace("/static", "/static/app/manifest.json")
+    )
+    seats = {"owner": owner, "mate": mate, "elsewhere": elsewhere, "lead": lead}
+    cookies = {"maker": {"staff": sign_in}, "otto": {"staff": other}}.get(visitor, {})
+    if visitor in seats:
+        cookies = {"seat": seats[visitor].token}
+    if method == "SOCKET":
+        return await _socket(room, path, cookies, seats.get(visitor))
+    async with room.client(cookies) as client:
+        answer: httpx.Response = await client.request(method, path, data=_form(door))
+        kept = await duologue.courses.by_id(id, course.id)
+        if visitor == "otto" and ("remove" in door or "{course}" in door):
+            assert kept is not None, "somebody else's course is gone"
+        if visitor != "maker" and "erase" in door:
+            mine = await duologue.sessions.by_id(id, room.planned.id)
+            assert mine is not None
+            assert mine.readable, "somebody else's session is erased"
+        return f"{answer.status_code} {answer.headers.get('location', '')}".strip()
+
+
+def _form(door: str) -> dict[str, str] | None:
+    if not door.startswith("POST"):
+        return None
+    if "welcome" in door:
+        return {"name": "X", "password": "short"}
+    if "sign-in" in door:
+        return {"name": "nobody", "password": "wrong"}
+    return {"name": "Somebody", "text": text_of(Kind.POLL), "number": "1"}
+
+
+async def _socket(room: Classroom, path: str, cookies: dict[str, str], seat: Seat | None) -> str:
+    url = room.url.replace("http", "ws", 1) + path
+    headers = {"Cookie": "; ".join(f"{k}={v}" for k, v in cookies.items())} if cookies else {}
+    try:
+        async with websockets.connect(url, additional_headers=headers) as socket:
+            await socket.recv()
+            return "open"
+    except websockets.InvalidStatus:
+        return "closed"
