@@ -3,6 +3,8 @@ import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/source-serif-4";
 import "../styles/page.css";
 import "../styles/insight.css";
+import "../styles/paper.css";
+import "../styles/library.css";
 import "../../src/duologue/review/picture.css";
 
 for (const area of document.querySelectorAll<HTMLTextAreaElement>("[data-keep]")) {
@@ -37,4 +39,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>("[data-ask]")) {
   form.addEventListener("submit", (event) => {
     if (!confirm(form.dataset["ask"])) event.preventDefault();
   });
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-print]")) {
+  button.addEventListener("click", () => print());
 }

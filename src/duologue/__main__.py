@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from importlib import import_module
+from keyword import iskeyword
 
 # Every verb, in the order of its help. Each is read only when it is asked for, so that `check`
 # starts without a server.
@@ -12,6 +13,8 @@ VERBS = {
     "serve": "the server; prints the link that begins everything",
     "check": "read courses and print what is wrong with them",
     "study": "the article's 2,300 people answer; its table comes back, with intervals",
+    "import": "a run-of-show, CSV or Markdown, becomes a course",
+    "export": "a course as guide, handout, Markdown or CSV",
     "rehearse": "a session with simulated people, fast",
     "verify": "whether a server sends what a release holds",
 }
@@ -25,7 +28,8 @@ def main() -> None:
     for name, sentence in VERBS.items():
         verb = verbs.add_parser(name, help=sentence, description=sentence)
         if name == asked:
-            module = import_module(f"duologue.command_line.{name}")
+            file = f"{name}_" if iskeyword(name) else name
+            module = import_module(f"duologue.command_line.{file}")
             module.add_arguments(verb)
             verb.set_defaults(run=module.run)
     given = parser.parse_args()

@@ -13,7 +13,17 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from duologue.live.logs import keep_words_out_of_logs
 from duologue.web.installation import Duologue
-from duologue.web.pages import confidential, door, live, mine, office, pulse, sign_in
+from duologue.web.pages import (
+    confidential,
+    door,
+    library,
+    live,
+    mine,
+    office,
+    paper,
+    pulse,
+    sign_in,
+)
 from duologue.web.permissions import same_origin
 from duologue.web.release import STATIC
 from duologue.web.rendering import message
@@ -31,8 +41,8 @@ HEADERS = {
     "cross-origin-opener-policy": "same-origin",
 }
 ROUTES = [
-    *office.ROUTES, *door.ROUTES, *live.ROUTES, *mine.ROUTES, *sign_in.ROUTES,
-    *confidential.ROUTES, *pulse.ROUTES,
+    *office.ROUTES, *library.ROUTES, *paper.ROUTES, *door.ROUTES, *live.ROUTES, *mine.ROUTES,
+    *sign_in.ROUTES, *confidential.ROUTES, *pulse.ROUTES,
 ]  # fmt: skip
 
 

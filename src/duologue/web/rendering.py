@@ -62,8 +62,13 @@ def render(
     template: str, status: int = 200, *, part: str = "page", **values: object
 ) -> HTMLResponse:
     """The template, with the styles and the script of one part of the browser build."""
+    return HTMLResponse(compose(template, part=part, **values), status)
+
+
+def compose(template: str, *, part: str = "page", **values: object) -> str:
+    """The text of the page that `render` answers with."""
     assets = assets_of("pages/page.ts" if part == "page" else f"{part}/main.tsx")
-    return HTMLResponse(_PAGES.get_template(template).render(assets=assets, **values), status)
+    return _PAGES.get_template(template).render(assets=assets, **values)
 
 
 def message(name: str, status: int) -> HTMLResponse:

@@ -11,12 +11,18 @@ from duologue.course.model import Course
 from duologue.course.read import read
 from duologue.course.source import Reading, Severity
 from duologue.plan.session_plan import plan_session
+from duologue.record.courses import StoredCourse
 from duologue.record.staff import StaffMember
-from duologue.web.library import samples
+from duologue.review.picture import SIGNS
+from duologue.vocabulary import Audience
+from duologue.web.library import Shelf, found_in, library, sample_named
 from duologue.web.permissions import here, staff_of
 from duologue.web.rendering import message, qr_code, render
 
 LARGEST_COURSE = 2 * 1024 * 1024  # bytes; a long course is under 100 kB
+# Minutes to choose from when looking for something of a certain length.
+LENGTHS = ("45", "60", "90")
+LEGEND = [(a, SIGNS[a]) for a in (Audience.CLASS, Audience.ROOM, Audience.PAIR, Audience.ME)]
 _Page = Callable[[Request, StaffMember], Awaitable[Response]]
 
 
@@ -40,26 +46,38 @@ async def home(request: Request) -> Response:
 
 @for_staff
 async def office(request: Request, staff: StaffMember) -> Response:
-    duologue = here(request)
+    """Their sessions and courses, and the shelves to begin from, narrowed by what they look for."""
+    duologue, asked = here(request), request.query_params
+    words, time = asked.get("find", "")[:200], asked.get("time", "")
+    longest = float(time) if time in LENGTHS else None
+    found = [s for s in library() if found_in(s, words, longest)]
     return render(
-        "office.html", staff=staff, now=duologue.clock.now(), samples=samples(),
+        "office.html", staff=staff, now=duologue.clock.now(), find=words, time=time,
+        lengths=LENGTHS, legend=LEGEND, patterns=[s for s in found if s.shelf is Shelf.PATTERN],
+        wholes=[s for s in found if s.shelf is Shelf.COURSE],
         courses=await duologue.courses.of(staff.id), sessions=await duologue.sessions.of(staff.id),
     )  # fmt: skip
 
 
 @for_staff
 async def new_course(request: Request, staff: StaffMember) -> Response:
-    """From a sample, from a file, or from a blank page."""
-    duologue = here(request)
+    """From the library, from a file, from a text, or from a blank page."""
     async with request.form(max_part_size=LARGEST_COURSE) as form:
-        file, sample = form.get("file"), str(form.get("sample", ""))
+        file, text = form.get("file"), str(form.get("text", "")).replace("\r\n", "\n")
         if isinstance(file, UploadFile):
             text = (await file.read()).decode("utf-8", "replace")
-        else:
-            text = next((s.text for s in samples() if s.name == sample), _BLANK)
-    title = read(text).course.title
-    course = await duologue.courses.add(staff.id, title, text, duologue.clock.now())
+        elif not text:
+            sample = sample_named(str(form.get("sample", "")))
+            text = sample.text if sample else _BLANK
+    course = await keep_course(request, staff, text)
     return RedirectResponse(f"/office/courses/{course.id}", 303)
+
+
+async def keep_course(request: Request, staff: StaffMember, text: str) -> StoredCourse:
+    """The text becomes a course of theirs."""
+    duologue = here(request)
+    title = read(text).course.title
+    return await duologue.courses.add(staff.id, title, text, duologue.clock.now())
 
 
 @for_staff

@@ -5,12 +5,9 @@ office-hello = Good to see you, { $name }
 office-sessions = Sessions
 office-no-sessions = None yet. Open a course and choose which of its sessions to run.
 office-courses = Courses
-office-no-courses = None yet. Begin from one of those below, and make it yours.
-office-begin = Begin a course
+office-first = Take a pattern or a whole course, put your own questions in, and rehearse it. The first session can be tomorrow.
 office-blank = An empty course
 office-blank-text = Three steps to build on
-office-upload = Or bring a course file
-office-upload-go = Upload
 sample-size = { $sessions ->
     [one] 1 session, { $minutes } min
    *[other] { $sessions } sessions of { $minutes } min
