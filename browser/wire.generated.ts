@@ -5,6 +5,10 @@
  */
 export type Role = "facilitator" | "host" | "learner" | "outsider" | "projector";
 export type Phase = "closed" | "lobby" | "running";
+/**
+ * Who may read a thing, from the narrowest to the widest.
+ */
+export type Audience = "class" | "facilitators" | "me" | "organisation" | "pair" | "room";
 export type Kind =
   | "action"
   | "agreement"
@@ -20,10 +24,6 @@ export type Kind =
   | "pulse"
   | "reflection"
   | "talk";
-/**
- * Who may read a thing, from the narrowest to the widest.
- */
-export type Audience = "class" | "facilitators" | "me" | "organisation" | "pair" | "room";
 export type RoomStage = "closed" | "open" | "planned";
 export type Purpose = "action" | "room" | "stage";
 /**
@@ -74,6 +74,7 @@ export interface Do {
  */
 export interface GiveAgreement {
   type: "give-agreement";
+  announced: string;
 }
 export interface AnswerPoll {
   type: "answer-poll";
@@ -228,7 +229,8 @@ export interface View {
   me: string | null;
   welcome: string;
   agreement: string;
-  leaves_the_room: string[];
+  leaves_the_room: Announced[];
+  announced: string;
   people: PersonView[];
   steps: number;
   started_at: number;
@@ -256,6 +258,16 @@ export interface View {
   wants_help: boolean;
   links: Link[];
   desk: Desk | null;
+}
+/**
+ * One thing that leaves the classroom.
+ */
+export interface Announced {
+  what: string;
+  how: string;
+  to: Audience;
+  floor: number;
+  kind: Kind | null;
 }
 export interface PersonView {
   id: string;

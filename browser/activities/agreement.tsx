@@ -1,15 +1,55 @@
-// agreement: the ground rules; the facilitator gives the promise, and each learner does.
+// agreement: the ground rules; the facilitator gives the promise, and each learner does. Declining stays on the device.
+import { useKept } from "../room/kept";
 import { ask } from "../room/live";
+import { AudienceTag } from "../room/parts";
 import type { AgreementTask, View } from "../wire";
 import { say } from "../words";
 import type { Screens } from "./screens";
 
 export function Promise({ view }: { view: View }) {
+  const [declined, setDeclined] = useKept("declined");
   const mine = view.people.find((p) => p.id === view.me);
-  return mine?.agreed ? (
-    <p class="done" role="status">{say("agreed")}</p>
-  ) : (
-    <p><button class="primary" onClick={() => ask({ type: "give-agreement" })}>{say("agree")}</button></p>
+  const give = (): void => { ask({ type: "give-agreement", announced: view.announced }); setDeclined(""); };
+  if (mine?.agreed)
+    return <><p class="done" role="status">{say("agreed")}</p><Leaves view={view} /></>;
+  if (declined)
+    return (
+      <div role="status">
+        <p><strong>{say("agree-not-said")}</strong> {say("agree-not-text")}</p>
+        <p><button onClick={give}>{say("agree-after-all")}</button></p>
+        <Leaves view={view} />
+      </div>
+    );
+  return (
+    <>
+      <p class="row">
+        <button class="primary" onClick={give}>{say("agree")}</button>
+        {mine?.role === "learner" ? <button onClick={() => setDeclined("yes")}>{say("agree-not")}</button> : null}
+      </p>
+      <Leaves view={view} />
+    </>
+  );
+}
+
+/** What leaves the classroom, once more, and the way to stay out of that part alone. */
+function Leaves({ view }: { view: View }) {
+  const [outside, setOutside] = useKept("outside");
+  if (!view.leaves_the_room.length) return null;
+  return (
+    <details>
+      <summary>{say("join-leaves")} <AudienceTag audience="organisation" /></summary>
+      <ul>
+        {view.leaves_the_room.map((x, i) => (
+          <li key={i}>{[x.what || say(`leaves-${x.kind}`), x.how].filter(Boolean).join(", ")} <span class="quiet">{say("leaves-floor", { floor: x.floor })}</span></li>
+        ))}
+      </ul>
+      {view.role === "learner" ? (
+        <label class="tick">
+          <input type="checkbox" checked={outside === "yes"} onChange={(e) => setOutside(e.currentTarget.checked ? "yes" : "")} /> {say("leaves-keep-out")}
+        </label>
+      ) : null}
+      {outside ? <p class="quiet" role="status">{say("leaves-kept-out")}</p> : null}
+    </details>
   );
 }
 

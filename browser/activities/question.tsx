@@ -1,17 +1,34 @@
-// What check and pulse share: one answer each, sent without a name, and not to be changed.
+// What check and pulse share: one answer each, sent without a name, and not to be changed. A pass sends nothing.
+import { kept, useKept } from "../room/kept";
 import { ask } from "../room/live";
-import { Choices } from "../room/parts";
+import { AudienceTag, Choices } from "../room/parts";
 import type { CheckTask, PulseTask } from "../wire";
 import { say } from "../words";
-import type { Screens } from "./screens";
+import type { Screens, Seen } from "./screens";
+
+function Answer({ activity, task }: Seen<CheckTask | PulseTask>) {
+  // Who keeps out of what leaves the classroom is not asked again, and may still answer.
+  const [passed, setPassed] = useKept(`passed-${activity.position}`);
+  const outside = kept("outside") === "yes" && passed !== "no";
+  if (task.i_answered) return <p class="done" role="status">{say("answered-once")}</p>;
+  if (outside || passed === "yes")
+    return (
+      <div role="status">
+        <p class="quiet">{say(outside ? "leaves-kept-out" : "question-passed")}</p>
+        <p><button onClick={() => setPassed("no")}>{say("leaves-answer-after-all")}</button></p>
+      </div>
+    );
+  return (
+    <>
+      <p><AudienceTag audience="organisation" /></p>
+      <Choices title={activity.title} choices={task.choices} choose={(choice) => ask({ type: "answer-question", choice })} />
+      <p><button class="plain" onClick={() => setPassed("yes")}>{say("question-pass")}</button></p>
+    </>
+  );
+}
 
 export const question: Screens<CheckTask | PulseTask> = {
-  Learner: ({ activity, task }) =>
-    task.i_answered ? (
-      <p class="done" role="status">{say("answered-once")}</p>
-    ) : (
-      <Choices title={activity.title} choices={task.choices} choose={(choice) => ask({ type: "answer-question", choice })} />
-    ),
+  Learner: Answer,
   Desk: ({ task }) => <p role="status">{say("desk-answered", { count: task.answered ?? 0 })}</p>,
   Wall: ({ task }) => <p class="quiet">{say("projector-answered", { count: task.answered ?? 0 })}</p>,
 };

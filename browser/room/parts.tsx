@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { ActivityView, Audience } from "../wire";
 import { say } from "../words";
 import { ringing } from "../minutes/ring";
+import { HeardBy } from "./heard_by";
 import { call, nameOf, now, view } from "./live";
 
 export function AudienceTag({ audience }: { audience: Audience | null }) {
@@ -69,6 +70,7 @@ export function Devices() {
       <button aria-pressed={cameraOn.value} onClick={() => call.media.toggleCamera()}>
         {say(cameraOn.value ? "camera-on" : "camera-off")}
       </button>
+      <HeardBy />
     </div>
   );
 }

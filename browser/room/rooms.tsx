@@ -5,6 +5,7 @@ import { RoomSound } from "../minutes/screens";
 import type { Desk, View } from "../wire";
 import { say } from "../words";
 import { ask, nameOf } from "./live";
+import { AudienceTag } from "./parts";
 
 export function Rooms({ desk }: { desk: Desk }) {
   const [moving, setMoving] = useState<string | null>(null);
@@ -41,7 +42,7 @@ function Tell() {
   const [text, setText] = useState("");
   return (
     <form onSubmit={(event) => { event.preventDefault(); if (text.trim()) ask({ type: "tell-rooms", text }); setText(""); }}>
-      <label for="tell">{say("desk-tell-text")}</label>
+      <label for="tell">{say("desk-tell-text")} <AudienceTag audience="class" /></label>
       <div class="row">
         <input id="tell" maxLength={200} value={text} autocomplete="off" onInput={(e) => setText(e.currentTarget.value)} />
         <button>{say("desk-tell")}</button>

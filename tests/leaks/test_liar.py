@@ -19,23 +19,34 @@ from support.browsers import chromium, join_as
 RUNS = int(os.environ.get("DUOLOGUE_LIES", len(TRICKS) * 2))
 # Notes, in the page itself, whose key it showed and whose it accepted. It changes nothing.
 WATCH = """
-window.seen = {own: [], accepted: [], made: 0};
+window.made = [];
 const Real = RTCPeerConnection;
 window.RTCPeerConnection = class extends Real {
-  constructor(...given) { super(...given); window.seen.made++; }
+  constructor(...given) {
+    super(...given);
+    this.own = [];
+    this.accepted = [];
+    window.made.push(this);
+  }
   async setLocalDescription(...given) {
     await super.setLocalDescription(...given);
-    note(this.localDescription, 'own');
+    note(this.localDescription, this.own);
   }
   async setRemoteDescription(...given) {
     await super.setRemoteDescription(...given);
-    note(given[0], 'accepted');
+    note(given[0], this.accepted);
   }
 };
 function note(description, where) {
   for (const [, found] of description.sdp.matchAll(/a=fingerprint:(\\S+ \\S+)/g))
-    window.seen[where].push(found);
+    where.push(found.toUpperCase());
 }
+// Of the connections that exist now: whose key was shown, and whose was accepted.
+window.seen = () => {
+  const now = window.made.filter((x) => x.signalingState !== 'closed');
+  const all = (name) => now.flatMap((x) => x[name]);
+  return {own: all('own'), accepted: all('accepted'), made: now.length};
+};
 """
 
 
@@ -71,8 +82,6 @@ class Two:
 
     def next_room(self, liar: Liar) -> None:
         self.server.liar = liar
-        for page in self.pages:
-            page.evaluate("window.seen = {own: [], accepted: [], made: 0}")
         self.server.do(NextActivity(self.server.position))
         people = self.server.people()
         session = self.pages[0].url.split("/")[4]
@@ -108,9 +117,9 @@ def settle(two: Two, liar: Liar) -> None:
 def undetected(two: Two) -> bool:
     """Whether the two see nothing amiss while somebody else is connected to either."""
     ana, ben = two.pages
-    seen: list[dict[str, Any]] = [page.evaluate("window.seen") for page in two.pages]
-    own = [{x.upper() for x in s["own"]} for s in seen]
-    accepted = [{x.upper() for x in s["accepted"]} for s in seen]
+    seen: list[dict[str, Any]] = [page.evaluate("seen()") for page in two.pages]
+    own = [set(s["own"]) for s in seen]
+    accepted = [set(s["accepted"]) for s in seen]
     between = bool(accepted[0] - own[1] or accepted[1] - own[0])
     agree = words(ana) != "" and words(ana) == words(ben) and not alarmed(ana) and not alarmed(ben)
     return between and agree
@@ -127,7 +136,7 @@ def test_with_an_honest_server_the_words_agree(
         ana, ben = two.pages
         assert len(words(ana).split()) == 4
         assert words(ana) == words(ben)
-        seen = [page.evaluate("window.seen") for page in two.pages]
+        seen = [page.evaluate("seen()") for page in two.pages]
         assert set() != set(seen[0]["accepted"]) <= set(seen[1]["own"])
     two.close()
 
@@ -174,11 +183,11 @@ def holds(two: Two, liar: Liar) -> bool:
     if name == "Late":
         return not words(ana) and not words(ben)
     if name == "GhostLink":
-        return words(ana) == words(ben) != "" and ana.evaluate("window.seen.made") <= 2
+        return words(ana) == words(ben) != "" and ana.evaluate("seen().made") <= 1
     if name == "GhostSeat":
         return not words(ana) and not words(ben)
     if name == "PastTheRoom":
-        return ana.evaluate("Object.keys(window.seen.accepted).length") == 0 or not words(ana)
+        return bool(ana.evaluate("seen().made") == 0)
     return isinstance(liar, Fishing)
 
 

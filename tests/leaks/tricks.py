@@ -7,7 +7,7 @@ import msgspec
 
 from duologue.session.links import Link, Purpose
 from duologue.session.view import View
-from duologue.vocabulary import PersonId, Viewer
+from duologue.vocabulary import PersonId, Role, Viewer
 from leaks.liar import Liar, own_message, with_fingerprint
 from leaks.room_code import Roster
 
@@ -133,6 +133,8 @@ class GhostSeat(GhostLink):
             return view
         view = super().shown(view, viewer)
         assert view.room is not None
+        person = msgspec.structs.replace(view.people[0], id=GHOST, name="Gast", role=Role.LEARNER)
+        view = msgspec.structs.replace(view, people=(*view.people, person))
         seats = msgspec.structs.replace(view.room, people=(*view.room.people, GHOST))
         return msgspec.structs.replace(view, room=seats)
 

@@ -35,6 +35,7 @@ FAMILIES = (
     "forgotten-",
     "kept-",
     "hears-",
+    "leaves-",
     "code-stopped-",
     "study-",
     "simulate-",

@@ -11,6 +11,7 @@ class Code(StrEnum):
     TOO_LONG = "too-long"
     EMPTY = "empty"
     ALREADY_SHOWN = "already-shown"
+    ANNOUNCED_OTHERWISE = "announced-otherwise"
     ALREADY_ANSWERED = "already-answered"
     UNKNOWN_PERSON = "unknown-person"
     UNKNOWN_ROOM = "unknown-room"

@@ -7,6 +7,7 @@ from duologue.activities import chat, debrief, poll, question
 from duologue.activities.agreement import AgreementGiven, GiveAgreement
 from duologue.activities.base import check_text
 from duologue.activities.refusals import Code, Refusal
+from duologue.plan.announcement import announced_egress, hash_of_announced
 from duologue.session import commands as c
 from duologue.session import events as e
 from duologue.session.phases import check
@@ -35,8 +36,11 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
             return [e.PersonWentAway(who)] if known and known.here else []
         case c.Forget(person=who):
             return [e.PersonForgotten(who)] if who in state.people else []
-        case GiveAgreement():
-            return [] if state.people[me].agreed else [AgreementGiven(me)]
+        case GiveAgreement(announced=seen):
+            announced = hash_of_announced(state.plan)
+            if seen not in ("", announced):
+                raise Refusal(Code.ANNOUNCED_OTHERWISE)
+            return [] if state.people[me].agreed else [AgreementGiven(me, announced)]
         case c.NextActivity(after=after):
             return _go(state, after, after + 1, at)
         case c.PreviousActivity(before=before):
@@ -64,6 +68,8 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
             return [*decided, *_floor_for(state, state.current, decided)]
         case question.AnswerQuestion():
             assert state.activity is not None
+            # Every check and pulse is announced: what is not, is not gathered.
+            assert announced_egress(state.plan, state.activity.kind) is not None
             assert isinstance(state.current, question.Answered)
             return [*question.decide(state.current, state.activity, me, command)]
         case c.RaiseHand():

@@ -7,6 +7,7 @@ from duologue.activities.base import Words
 from duologue.activities.every import TaskView, task_for
 from duologue.course.kinds import Kind, Where
 from duologue.course.preview import to_html
+from duologue.plan.announcement import Announced, announced, hash_of_announced
 from duologue.session.links import Link, links_of
 from duologue.session.state import Phase, RoomStage, SessionState
 from duologue.vocabulary import (
@@ -109,7 +110,9 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     me: PersonId | None = None
     welcome: FromCourse[str] = ""
     agreement: FromCourse[str] = ""
-    leaves_the_room: FromCourse[tuple[str, ...]] = ()
+    leaves_the_room: tuple[Announced, ...] = ()
+    # Sent back with one's agreement, which then is to this and to nothing else.
+    announced: FromCourse[str] = ""
     people: tuple[PersonView, ...] = ()
     steps: FromCourse[int] = 0
     started_at: float = 0.0
@@ -126,7 +129,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 def view_for(state: SessionState, viewer: Viewer, words: Words) -> View:
     """Everything `viewer` may see of this session, and nothing else."""
     plan = state.plan
-    leaves = tuple(f"{x.what}, {x.how}" if x.how else x.what for x in plan.leaves_the_room)
+    leaves, hash = announced(plan), hash_of_announced(plan)
     outside = viewer.role is Role.OUTSIDER or (
         viewer.role in (Role.LEARNER, Role.FACILITATOR) and viewer.person not in state.people
     )
@@ -134,7 +137,7 @@ def view_for(state: SessionState, viewer: Viewer, words: Words) -> View:
     if outside:
         return View(
             role=Role.OUTSIDER, course=plan.course, title=plan.title, minutes=plan.minutes,
-            phase=state.phase, agreement=agreement, leaves_the_room=leaves,
+            phase=state.phase, agreement=agreement, leaves_the_room=leaves, announced=hash,
         )  # fmt: skip
     me = state.people[viewer.person] if viewer.person is not None else None
     activity = state.activity
@@ -148,6 +151,7 @@ def view_for(state: SessionState, viewer: Viewer, words: Words) -> View:
         welcome=to_html(plan.welcome),
         agreement=agreement,
         leaves_the_room=leaves,
+        announced=hash,
         people=_people(state, words),
         steps=len(plan.activities),
         started_at=state.started_at,

@@ -3,7 +3,6 @@
 join-title = Join { $title }
 join-part = You will take part: most of this time you talk with others, in small rooms. You may always pass.
 join-confidential = What is said here stays here. Nothing is recorded; there is no way to record.
-join-leaves = What leaves the classroom
 join-leaves-nothing = Nothing leaves the classroom.
 join-name = What would you like to be called?
 join-go = Go to the lobby

@@ -16,3 +16,4 @@ refused-no-more = There is no further activity in that direction.
 refused-nobody-to-seat = At least two people who gave the agreement are needed to open rooms.
 refused-unreadable = That message could not be understood. Reloading the page usually helps.
 refused-defect = Something on our side went wrong. Nothing that you wrote is lost; try again in a moment.
+refused-announced-otherwise = What leaves the classroom is announced otherwise than on your screen. Reload the page and read it once more.

@@ -47,3 +47,22 @@ confidential-remains = What no program can promise
 confidential-people = That nobody repeats what they heard. This is what the promise at the beginning is for.
 confidential-server = That the person who runs the server changes nothing about it. It can be noticed, as described above; it cannot be ruled out.
 confidential-device = That your own device is sound: whoever can look at your screen, or has taken over your device, sees what you see.
+
+heard-by = Hears you now:
+heard-by-nobody = Nobody hears you now
+
+join-more = Who hears what, in one minute
+leaves-check = answers to skill questions
+leaves-pulse = answers to the short survey
+leaves-floor = of groups of at least { $floor }
+leaves-else = Nothing else leaves, and nothing can be added during this session. To count people's answers otherwise, everybody would be asked again.
+leaves-keep-out = Keep my answers out of it
+leaves-kept-out = You keep your answers out of what leaves the classroom. Nothing is sent, and nobody is told.
+leaves-answer-after-all = Answer this one after all
+question-pass = I pass
+question-passed = Passed. Nothing was sent; it cannot be told from silence.
+agree-not = I would rather not
+agree-not-said = That is all right. Nobody is told, and nothing is sent.
+agree-not-text = You take part in everything except the small rooms: people there rely on each other’s promise. You may promise at any time.
+agree-after-all = I promise it after all
+join-leaves = What leaves the classroom

@@ -1,0 +1,23 @@
+// Beside the microphone: who hears what is said now. Told from the connections themselves.
+import type { Audience, View } from "../wire";
+import { say } from "../words";
+import { call, view } from "./live";
+import { AudienceTag } from "./parts";
+
+/** Nobody, unless some connection carries this person's voice. */
+export function heardBy(seen: View): Audience | null {
+  const carries = seen.links.filter((link) => link.live && link.sends);
+  if (!carries.length) return null;
+  return carries.some((link) => link.purpose === "room") ? (seen.activity?.audience ?? "room") : "class";
+}
+
+export function HeardBy() {
+  if (!view.value) return null;
+  const stopped = call.check.stopped && view.value.room?.stage === "open";
+  const audience = stopped || !call.media.micOn.value ? null : heardBy(view.value);
+  return (
+    <p class="heard-by" role="status">
+      {audience ? <>{say("heard-by")} <AudienceTag audience={audience} /></> : <span class="quiet">{say("heard-by-nobody")}</span>}
+    </p>
+  );
+}
