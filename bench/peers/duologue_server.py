@@ -7,13 +7,13 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from duologue.command_line.running import running
 from duologue.config import Settings
 from duologue.course.read import read
 from duologue.live.clock import WallClock
 from duologue.plan.session_plan import plan_session
 from duologue.vocabulary import Role
 from duologue.web.installation import Duologue
+from duologue.web.serving import running
 
 COURSE = """---
 course: Bench

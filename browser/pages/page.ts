@@ -1,4 +1,5 @@
-// The little that ordinary pages need: drafts survive, links are copied, hard steps are asked about.
+// The little that ordinary pages need: links are copied, hard steps are asked about,
+// moments are said in the time of whoever reads, and what takes a while is watched.
 import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/source-serif-4";
 import "../styles/page.css";
@@ -6,27 +7,6 @@ import "../styles/insight.css";
 import "../styles/paper.css";
 import "../styles/library.css";
 import "../../src/duologue/review/picture.css";
-
-for (const area of document.querySelectorAll<HTMLTextAreaElement>("[data-keep]")) {
-  const name = `draft:${area.dataset["keep"]}`;
-  const draft = localStorage.getItem(name);
-  const saved = document.querySelector(".saved") !== null;
-  if (saved || draft === area.value) localStorage.removeItem(name);
-  else if (draft !== null) area.value = draft;
-  area.addEventListener("input", () => localStorage.setItem(name, area.value));
-}
-
-for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-line]")) {
-  link.addEventListener("click", () => {
-    const area = document.querySelector<HTMLTextAreaElement>("textarea#text");
-    if (!area) return;
-    const lines = area.value.split("\n");
-    const number = Number(link.dataset["line"]);
-    const start = lines.slice(0, number - 1).join("\n").length + (number > 1 ? 1 : 0);
-    area.focus();
-    area.setSelectionRange(start, start + (lines[number - 1]?.length ?? 0));
-  });
-}
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
   button.addEventListener("click", async () => {
@@ -43,4 +23,24 @@ for (const form of document.querySelectorAll<HTMLFormElement>("[data-ask]")) {
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-print]")) {
   button.addEventListener("click", () => print());
+}
+
+for (const moment of document.querySelectorAll<HTMLTimeElement>("time[data-yours]")) {
+  const yours = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "full", timeStyle: "short" }).format(new Date(moment.dateTime));
+  moment.after(` · ${moment.dataset["yours"]} ${yours}`);
+}
+
+const BETWEEN_LOOKS = 500; // milliseconds
+for (const progress of document.querySelectorAll<HTMLProgressElement>("progress[data-state]")) {
+  const look = async (): Promise<void> => {
+    const told = await fetch(progress.dataset["state"] ?? "").catch(() => null);
+    const state = told?.ok ? ((await told.json()) as { done: number; over: boolean }) : null;
+    // Gone or done: the page itself says which.
+    if (state?.over || told?.status === 404) location.reload();
+    else {
+      if (state) progress.value = state.done;
+      setTimeout(() => void look(), BETWEEN_LOOKS);
+    }
+  };
+  void look();
 }

@@ -1,24 +1,11 @@
-// Small pieces that several screens share.
+// Small pieces that several screens share, and that follow the live view.
 import { useEffect, useRef } from "preact/hooks";
-import type { ActivityView, Audience } from "../wire";
 import { say } from "../words";
 import { ringing } from "../minutes/ring";
 import { HeardBy } from "./heard_by";
 import { call, nameOf, now, view } from "./live";
 
-export function AudienceTag({ audience }: { audience: Audience | null }) {
-  return audience ? <span class={`audience ${audience}`}>{say(`audience-${audience}`)}</span> : null;
-}
-
-/** HTML comes cleaned from the server; there is no other source of it. */
-export function Prompt({ activity }: { activity: ActivityView }) {
-  return (
-    <section class="prompt" aria-live="polite">
-      <h1 class="quiet">{activity.title}</h1>
-      <div class="words" dangerouslySetInnerHTML={{ __html: activity.html }} />
-    </section>
-  );
-}
+export { AudienceTag, Choices, Prompt } from "./shown";
 
 /** Whole minutes until the last one; a screen reader is told once a minute, not every second. */
 export function TimeLeft({ closesAt }: { closesAt: number }) {
@@ -71,16 +58,6 @@ export function Devices() {
         {say(cameraOn.value ? "camera-on" : "camera-off")}
       </button>
       <HeardBy />
-    </div>
-  );
-}
-
-export function Choices({ title, choices, chosen = null, choose }: {
-  title: string; choices: readonly string[]; chosen?: number | null; choose(choice: number): void;
-}) {
-  return (
-    <div class="choices" role="group" aria-label={title}>
-      {choices.map((text, i) => <button key={text} aria-pressed={chosen === i} onClick={() => choose(i)}>{text}</button>)}
     </div>
   );
 }

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
+from duologue.web.serving import running
 
 from duologue.activities.base import Words
-from duologue.command_line.running import running
 from duologue.config import Settings
 from duologue.course.read import read
 from duologue.live import host as host_module

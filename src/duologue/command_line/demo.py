@@ -10,7 +10,7 @@ from random import Random
 
 import segno
 
-from duologue.command_line.running import console, running
+from duologue.command_line.screen import console
 from duologue.config import settings_from_environment
 from duologue.course.read import read
 from duologue.live.clock import WallClock
@@ -19,6 +19,7 @@ from duologue.rehearse.simulated import NAMES, SimulatedLearner
 from duologue.vocabulary import Role
 from duologue.web.installation import Duologue
 from duologue.web.library import LIBRARY
+from duologue.web.serving import running
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -5,10 +5,11 @@ import asyncio
 from contextlib import suppress
 from pathlib import Path
 
-from duologue.command_line.running import console, running
+from duologue.command_line.screen import console
 from duologue.config import Settings, settings_from_environment
 from duologue.live.clock import WallClock
 from duologue.web.installation import Duologue
+from duologue.web.serving import running
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

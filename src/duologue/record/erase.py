@@ -2,9 +2,16 @@
 
 from collections.abc import Callable
 
-from sqlalchemy import Connection, Table, delete
+from sqlalchemy import Connection, Table, delete, update
 
-from duologue.record.tables import METADATA, PULSES, SESSIONS
+from duologue.record.tables import (
+    COURSE_AUTHORS,
+    COURSE_VERSIONS,
+    COURSES,
+    METADATA,
+    PULSES,
+    SESSIONS,
+)
 
 
 def erase_session(connection: Connection, session: str) -> None:
@@ -30,12 +37,25 @@ def erase_pulse(connection: Connection, pulse: str) -> None:
     connection.execute(delete(PULSES).where(PULSES.c.id == pulse))
 
 
+def erase_course(connection: Connection, course: str) -> None:
+    """A course with everything it ever said. Sessions made from it stay."""
+    for table in _erased_by("course"):
+        connection.execute(delete(table).where(table.c.course == course))
+    connection.execute(delete(COURSE_AUTHORS).where(COURSE_AUTHORS.c.course == course))
+    connection.execute(delete(COURSES).where(COURSES.c.id == course))
+
+
 def erase_staff(connection: Connection, staff: str) -> None:
     """A staff member with their courses and sign-ins; their sessions and pulses first."""
     for row in connection.execute(SESSIONS.select().where(SESSIONS.c.staff == staff)).all():
         erase_session(connection, row.id)
     for row in connection.execute(PULSES.select().where(PULSES.c.staff == staff)).all():
         erase_pulse(connection, row.id)
+    for row in connection.execute(COURSES.select().where(COURSES.c.staff == staff)).all():
+        erase_course(connection, row.id)
+    # What they wrote in other people's courses stays; that it was they is forgotten.
+    wrote = update(COURSE_VERSIONS).where(COURSE_VERSIONS.c.author == staff)
+    connection.execute(wrote.values(author=None))
     for table in _erased_by("staff"):
         column = table.c.id if table.name == "staff" else table.c.staff
         connection.execute(delete(table).where(column == staff))
@@ -45,6 +65,7 @@ ERASERS: dict[str, Callable[[Connection, str], None]] = {
     "session": erase_session,
     "person": erase_person,
     "pulse": erase_pulse,
+    "course": erase_course,
     "staff": erase_staff,
 }
 

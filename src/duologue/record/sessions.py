@@ -27,6 +27,12 @@ class Planned(msgspec.Struct, frozen=True, kw_only=True):
     expires_at: float
     ended_at: float | None = None
     staff: str | None = None
+    # Which course it was made from, where it was made from one that is kept.
+    course: str | None = None
+    # When it begins, in seconds since 1970, and in whose time people speak of it ("Europe/Paris");
+    # both None where no moment was arranged.
+    starts_at: float | None = None
+    zone: str | None = None
     # False: its words and names are gone, and nothing can bring them back.
     readable: bool = True
 
@@ -39,7 +45,10 @@ class Sessions:
     def __init__(self, database: Database, vault: Vault) -> None:
         self._database, self._vault = database, vault
 
-    async def create(self, title: str, at: float, staff: str | None = None) -> tuple[Planned, str]:
+    async def create(
+        self, title: str, at: float, staff: str | None = None, *,
+        course: str | None = None, starts_at: float | None = None, zone: str | None = None,
+    ) -> tuple[Planned, str]:  # fmt: skip
         """A planned session, and the token of its facilitators' link."""
         code = "".join(secrets.choice(_ALPHABET) for _ in range(_CODE_LENGTH))
         token = secrets.token_urlsafe(24)
@@ -48,8 +57,11 @@ class Sessions:
             "title": title,
             "join_code": code,
             "created_at": at,
-            "expires_at": at + LINKS_LAST,
+            "expires_at": (starts_at or at) + LINKS_LAST,
             "staff": staff,
+            "course": course,
+            "starts_at": starts_at,
+            "zone": zone,
         }
         self._vault.make(SessionId(str(row["id"])))
         query = insert(SESSIONS).values(**row, facilitator_code=hash_of(token))
@@ -83,6 +95,7 @@ class Sessions:
             Planned(
                 id=r.id, title=r.title, join_code=r.join_code, created_at=r.created_at,
                 expires_at=r.expires_at, ended_at=r.ended_at, staff=r.staff,
+                course=r.course, starts_at=r.starts_at, zone=r.zone,
                 readable=r.erased_at is None,
             )
             for r in rows

@@ -85,6 +85,11 @@ SESSIONS = Table(
     Column("ended_at", Float, nullable=True),
     # Which staff member made it; None where a command line did.
     Column("staff", String, nullable=True, index=True),
+    # The course it was made from; the course may have changed or gone since.
+    Column("course", String, nullable=True, index=True),
+    # When it begins, where that was arranged, and in which time zone people think of it.
+    Column("starts_at", Float, nullable=True),
+    Column("zone", String, nullable=True),
     # When its key was destroyed and its rows went.
     Column("erased_at", Float, nullable=True),
     info={"eraser": "session", "audience": Audience.FACILITATORS},
@@ -97,6 +102,32 @@ COURSES = Table(
     Column("text", String, nullable=False),
     Column("staff", String, nullable=False, index=True),
     Column("changed_at", Float, nullable=False),
+    # Goes up by one at each save. A save says which one it began from.
+    Column("version", Integer, nullable=False, default=1),
+    info={"eraser": "staff", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
+# What a course said at each save that is kept. Audience: its authors. Erased with the course.
+COURSE_VERSIONS = Table(
+    "course_versions", METADATA,
+    Column("course", String, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("text", String, nullable=False),
+    # Who saved it; None where that person has been erased since.
+    Column("author", String, nullable=True, index=True),
+    # The first and the last save that this version stands for.
+    Column("begun_at", Float, nullable=False),
+    Column("saved_at", Float, nullable=False),
+    # The older version that it brought back, where it did.
+    Column("brought_from", Integer, nullable=True),
+    info={"eraser": "course", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
+# Who else writes on a course, beside the one whose it is. Erased with either.
+COURSE_AUTHORS = Table(
+    "course_authors", METADATA,
+    Column("course", String, primary_key=True),
+    Column("staff", String, primary_key=True, index=True),
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 

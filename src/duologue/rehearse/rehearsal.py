@@ -4,31 +4,12 @@ import asyncio
 import json
 import secrets
 
-import msgspec
 import websockets
 
+from duologue.insight.rehearsal import Report
 from duologue.rehearse.simulated import SimulatedLearner
 
 REVEALED = {"poll": "show-results", "chat": "show-lines"}
-
-
-class Report(msgspec.Struct, frozen=True):
-    """What a rehearsal found."""
-
-    names: tuple[str, ...]
-    # How often each two sat in a room together; symmetric, by the order of `names`.
-    met: tuple[tuple[int, ...], ...]
-    minutes_in_rooms: tuple[float, ...]
-    # The rungs of the ladder in the order in which each learner first met them.
-    rungs: tuple[tuple[int, ...], ...]
-    # Names of those who were at some moment alone in a room.
-    alone: tuple[str, ...]
-    refusals: tuple[str, ...]
-
-    @property
-    def climbed(self) -> bool:
-        """Whether every learner met every rung from below."""
-        return all(rungs == tuple(sorted(rungs)) for rungs in self.rungs)
 
 
 def report_on(learners: list[SimulatedLearner]) -> Report:
@@ -51,11 +32,10 @@ def in_words(report: Report) -> str:
         cells = " ".join(f"{count or '·':>2}" for count in row)
         people = sum(count > 0 for count in row)
         lines.append(f"{name:{width}}  {cells}  {people:3}  {minutes:16.1f}")
-    repeats = sum(count - 1 for row in report.met for count in row if count > 1) // 2
     climbed = "yes" if report.climbed else f"no: {sorted(set(report.rungs))}"
     lines += [
         "",
-        f"Meetings repeated: {repeats}",
+        f"Meetings repeated: {report.repeats}",
         f"Everyone climbed the ladder from below: {climbed}",
         f"Alone in a room: {', '.join(report.alone) or 'nobody'}",
         f"Refusals: {', '.join(report.refusals) or 'none'}",

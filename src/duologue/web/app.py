@@ -15,6 +15,7 @@ from duologue.live.logs import keep_words_out_of_logs
 from duologue.web.installation import Duologue
 from duologue.web.pages import (
     confidential,
+    course,
     door,
     library,
     live,
@@ -22,6 +23,7 @@ from duologue.web.pages import (
     office,
     paper,
     pulse,
+    rehearsal,
     sign_in,
 )
 from duologue.web.permissions import same_origin
@@ -41,7 +43,7 @@ HEADERS = {
     "cross-origin-opener-policy": "same-origin",
 }
 ROUTES = [
-    *office.ROUTES, *library.ROUTES, *paper.ROUTES, *door.ROUTES, *live.ROUTES, *mine.ROUTES,
+    *office.ROUTES, *course.ROUTES, *rehearsal.ROUTES, *library.ROUTES, *paper.ROUTES, *door.ROUTES, *live.ROUTES, *mine.ROUTES,
     *sign_in.ROUTES, *confidential.ROUTES, *pulse.ROUTES,
 ]  # fmt: skip
 

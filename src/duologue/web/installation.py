@@ -17,6 +17,8 @@ from duologue.record.pulses import Pulses
 from duologue.record.sessions import Planned, Sessions
 from duologue.record.staff import Staff
 from duologue.record.vault import Vault
+from duologue.web.begins import Begins
+from duologue.web.rehearsals import Rehearsals
 
 log = logging.getLogger(__name__)
 BETWEEN_SWEEPS = timedelta(hours=1).total_seconds()  # retention is promised in days
@@ -32,12 +34,19 @@ class Duologue:
         self.courses = Courses(self.database)
         self.pulses = Pulses(self.database)
         self.sessions = Sessions(self.database, vault)
+        self.rehearsals = Rehearsals()
         events = EventLog(self.database, vault)
         self.hosts = Hosts(events, self.people, Minutes(self.database), clock, settings)
 
-    async def plan(self, plan: SessionPlan, staff: str | None = None) -> tuple[Planned, str]:
+    async def plan(
+        self, plan: SessionPlan, staff: str | None = None, *,
+        course: str | None = None, begins: Begins | None = None,
+    ) -> tuple[Planned, str]:  # fmt: skip
         """A new session, ready to join, and its facilitators' token."""
-        planned, token = await self.sessions.create(plan.title, self.clock.now(), staff)
+        planned, token = await self.sessions.create(
+            plan.title, self.clock.now(), staff, course=course,
+            starts_at=begins.at if begins else None, zone=begins.zone if begins else None,
+        )  # fmt: skip
         await self.hosts.begin(planned.id, plan)
         return planned, token
 
@@ -61,6 +70,7 @@ class Duologue:
             await asyncio.sleep(BETWEEN_SWEEPS)
 
     async def close(self) -> None:
+        await self.rehearsals.close()
         await self.hosts.settle()
         self.hosts.close()
         await self.database.close()

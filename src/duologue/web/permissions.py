@@ -1,5 +1,6 @@
 """Who is asking: a person on their seat, a signed-in staff member, or nobody in particular."""
 
+from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection, Request
@@ -10,6 +11,7 @@ from duologue.record.staff import SIGN_IN_LASTS, StaffMember
 from duologue.vocabulary import SessionId
 from duologue.web.installation import Duologue
 
+_Page = Callable[[Request, StaffMember], Awaitable[Response]]
 A_DAY = 86_400  # seconds; a session and the evening after it
 
 
@@ -55,6 +57,18 @@ async def staff_of(request: Request) -> StaffMember | None:
     token = request.cookies.get("staff", "")
     duologue = here(request)
     return await duologue.staff.by_sign_in(token, duologue.clock.now()) if token else None
+
+
+def for_staff(page: _Page) -> Callable[[Request], Awaitable[Response]]:
+    """The page, for who is signed in; the sign-in page for everyone else."""
+
+    async def guarded(request: Request) -> Response:
+        staff = await staff_of(request)
+        if staff is None:
+            return RedirectResponse("/sign-in", 303)
+        return await page(request, staff)
+
+    return guarded
 
 
 async def remember_staff(request: Request, member: StaffMember, to: str) -> Response:

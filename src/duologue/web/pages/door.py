@@ -10,6 +10,7 @@ from duologue.record.sessions import Planned
 from duologue.session.state import Phase
 from duologue.session.view import View, view_for
 from duologue.vocabulary import OUTSIDER, Role
+from duologue.web.begins import moment_of
 from duologue.web.permissions import here, seat_of, seated_before, staff_of, take_seat
 from duologue.web.rendering import message, render
 from duologue.web.words import say
@@ -62,7 +63,7 @@ async def _enter(request: Request, planned: Planned | None, role: Role) -> Respo
     return render(
         "join.html", 400 if problem else 200,
         view=await _view_outside(request, planned), name=name, problem=problem,
-        facilitates=role is Role.FACILITATOR,
+        facilitates=role is Role.FACILITATOR, moment=moment_of(planned),
         again=again.name if again else None, again_at=seat_of(again) if again else None,
     )  # fmt: skip
 

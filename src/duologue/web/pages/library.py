@@ -13,7 +13,9 @@ from duologue.course.source import Reading
 from duologue.course.write import write
 from duologue.record.staff import StaffMember
 from duologue.web.library import sample_named
-from duologue.web.pages.office import LARGEST_COURSE, for_staff, keep_course
+from duologue.web.pages.course import LARGEST_COURSE
+from duologue.web.pages.office import keep_course
+from duologue.web.permissions import for_staff
 from duologue.web.paper import meetings_of
 from duologue.web.rendering import message, render
 

@@ -1,41 +1,25 @@
 """The office: a staff member's courses and sessions."""
 
-from collections.abc import Awaitable, Callable
-
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from duologue.course.model import Course
 from duologue.course.read import read
-from duologue.course.source import Reading, Severity
-from duologue.plan.session_plan import plan_session
 from duologue.record.courses import StoredCourse
 from duologue.record.staff import StaffMember
 from duologue.review.picture import SIGNS
 from duologue.vocabulary import Audience
+from duologue.web.begins import in_words, moment_of
 from duologue.web.library import Shelf, found_in, library, sample_named
-from duologue.web.permissions import here, staff_of
+from duologue.web.pages.course import LARGEST_COURSE
+from duologue.web.permissions import for_staff, here, staff_of
 from duologue.web.rendering import message, qr_code, render
 
-LARGEST_COURSE = 2 * 1024 * 1024  # bytes; a long course is under 100 kB
 # Minutes to choose from when looking for something of a certain length.
 LENGTHS = ("45", "60", "90")
 LEGEND = [(a, SIGNS[a]) for a in (Audience.CLASS, Audience.ROOM, Audience.PAIR, Audience.ME)]
-_Page = Callable[[Request, StaffMember], Awaitable[Response]]
 
-
-def for_staff(page: _Page) -> Callable[[Request], Awaitable[Response]]:
-    """The page, for who is signed in; the sign-in page for everyone else."""
-
-    async def guarded(request: Request) -> Response:
-        staff = await staff_of(request)
-        if staff is None:
-            return RedirectResponse("/sign-in", 303)
-        return await page(request, staff)
-
-    return guarded
 
 
 async def home(request: Request) -> Response:
@@ -54,7 +38,7 @@ async def office(request: Request, staff: StaffMember) -> Response:
     return render(
         "office.html", staff=staff, now=duologue.clock.now(), find=words, time=time,
         lengths=LENGTHS, legend=LEGEND, patterns=[s for s in found if s.shelf is Shelf.PATTERN],
-        wholes=[s for s in found if s.shelf is Shelf.COURSE],
+        wholes=[s for s in found if s.shelf is Shelf.COURSE], begins=in_words,
         courses=await duologue.courses.of(staff.id), sessions=await duologue.sessions.of(staff.id),
     )  # fmt: skip
 
@@ -81,47 +65,6 @@ async def keep_course(request: Request, staff: StaffMember, text: str) -> Stored
 
 
 @for_staff
-async def course(request: Request, staff: StaffMember) -> Response:
-    duologue, id = here(request), request.path_params["course"]
-    stored = await duologue.courses.by_id(staff.id, id)
-    if stored is None:
-        return message("gone", 404)
-    text, saved = stored.text, False
-    if request.method == "POST":
-        form = await request.form(max_part_size=LARGEST_COURSE)
-        text = str(form.get("text", "")).replace("\r\n", "\n")
-        title = read(text).course.title
-        saved = await duologue.courses.change(staff.id, id, title, text, duologue.clock.now())
-    reading = read(text)
-    return render(
-        "course.html", staff=staff, id=id, text=text, saved=saved, reading=reading,
-        runs=_runs(reading),
-    )  # fmt: skip
-
-
-@for_staff
-async def remove_course(request: Request, staff: StaffMember) -> Response:
-    await here(request).courses.remove(staff.id, request.path_params["course"])
-    return RedirectResponse("/office", 303)
-
-
-@for_staff
-async def new_session(request: Request, staff: StaffMember) -> Response:
-    duologue = here(request)
-    stored = await duologue.courses.by_id(staff.id, request.path_params["course"])
-    form = await request.form(max_part_size=LARGEST_COURSE)
-    number = str(form.get("number", "1"))
-    if stored is None:
-        return message("gone", 404)
-    reading = read(stored.text)
-    sessions = len(reading.course.sessions)
-    if not _runs(reading) or not number.isdecimal() or not 1 <= int(number) <= sessions:
-        return RedirectResponse(f"/office/courses/{stored.id}", 303)
-    planned, _ = await duologue.plan(plan_session(reading.course, int(number)), staff.id)
-    return RedirectResponse(f"/office/sessions/{planned.id}", 303)
-
-
-@for_staff
 async def session(request: Request, staff: StaffMember) -> Response:
     duologue = here(request)
     planned = await duologue.sessions.by_id(staff.id, request.path_params["session"])
@@ -131,7 +74,7 @@ async def session(request: Request, staff: StaffMember) -> Response:
     return render(
         "session.html", staff=staff, session=planned, join=link, qr=qr_code(link),
         open=planned.is_open(duologue.clock.now()) and planned.ended_at is None,
-        retention=duologue.settings.retention_days,
+        retention=duologue.settings.retention_days, moment=moment_of(planned),
     )  # fmt: skip
 
 
@@ -142,18 +85,6 @@ async def erase_session(request: Request, staff: StaffMember) -> Response:
     if planned is not None:
         await duologue.erase(planned)
     return RedirectResponse("/office", 303)
-
-
-def _runs(reading: Reading) -> bool:
-    """Whether a session can be made from it: a slip in wording does not stop a class, an error
-    does."""
-    return all(f.severity is not Severity.ERROR for f in reading.findings) and _has_steps(
-        reading.course
-    )
-
-
-def _has_steps(course: Course) -> bool:
-    return bool(course.sessions) and all(s.activities for s in course.sessions)
 
 
 _BLANK = """\
@@ -183,9 +114,6 @@ ROUTES = [
     Route("/", home),
     Route("/office", office),
     Route("/office/courses", new_course, methods=["POST"]),
-    Route("/office/courses/{course}", course, methods=["GET", "POST"]),
-    Route("/office/courses/{course}/remove", remove_course, methods=["POST"]),
-    Route("/office/courses/{course}/sessions", new_session, methods=["POST"]),
     Route("/office/sessions/{session}", session),
     Route("/office/sessions/{session}/erase", erase_session, methods=["POST"]),
 ]

@@ -3,6 +3,7 @@
 A folder for each language, in it a file for each area of the product.
 """
 
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
@@ -22,7 +23,7 @@ def knows(key: str) -> bool:
     return _bundle("en").has_message(key)
 
 
-def say(key: str, **values: str | int | float) -> str:
+def say(key: str, **values: str | int | float | datetime) -> str:
     """The sentence in English. Raises KeyError for one that the catalogue does not have."""
     bundle = _bundle("en")
     pattern = bundle.get_message(key).value

@@ -17,12 +17,8 @@ course-saved = Saved
 course-findings = This cannot be read yet
 course-line = Line { $line }:
 course-plan = Run a session of it
-course-session = { $minutes } min, { $steps ->
-    [one] 1 step
-   *[other] { $steps } steps
-}
 course-text = The course, as text
-course-help = One # begins a session, two begin an activity: kind · title · minutes. Lines with > are notes that only you see. What you type is kept on this device until you save it.
+course-help = One # begins a session, two begin an activity: kind · title · minutes. Lines with > are notes that only you see. Save before you leave the page.
 course-save = Save
 course-remove = Remove this course
 course-remove-sure = Remove this course? Sessions that were made from it stay.

@@ -1,18 +1,16 @@
-"""A server running in this process: what demo, serve and rehearse have in common."""
+"""A server running in this process, for as long as it is needed."""
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 import uvicorn
-from rich.console import Console
 
 from duologue.config import Settings
 from duologue.live.messages import LARGEST_FRAME
 from duologue.web.app import make_app
 from duologue.web.installation import Duologue
 
-console = Console(soft_wrap=True)
 GOODBYE = 3  # seconds for open sockets to close when the server stops
 
 

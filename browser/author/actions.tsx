@@ -1,0 +1,45 @@
+// What is done with a course once it is written: rehearsed, or put into the calendar.
+import { useRef } from "preact/hooks";
+import { say } from "../words";
+import type { Desk } from "./desk";
+
+export function Actions({ desk }: { desk: Desk }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const look = desk.look.value;
+  const here = String(look?.session?.number ?? 1);
+  const at = desk.server.at;
+  // The server works with what it has: first it gets the last word that was typed.
+  const whenSaved = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    if (await desk.settled()) form.submit();
+    else dialog.current?.close();
+  };
+  const sessions = <>{look?.sessions.map((s, i) => <option key={i} value={i + 1} selected={String(i + 1) === here}>{s.title}</option>)}</>;
+  return (
+    <div class="actions">
+      <form method="post" action={`${at}/rehearsals`} onSubmit={(e) => void whenSaved(e)}>
+        <input type="hidden" name="number" value={here} />
+        <button disabled={!look?.runs} title={say("rehearse-about")}>{say("rehearse-go")}</button>
+      </form>
+      <button class="primary" disabled={!look?.runs} onClick={() => dialog.current?.showModal()}>{say("schedule-go")}</button>
+      <dialog ref={dialog} class="schedule" aria-labelledby="schedule-title">
+        <form method="post" action={`${at}/sessions`} onSubmit={(e) => void whenSaved(e)}>
+          <h2 id="schedule-title">{say("schedule-title")}</h2>
+          <label for="number">{say("schedule-which")}</label>
+          <select id="number" name="number">{sessions}</select>
+          <label for="when">{say("schedule-when")}</label>
+          <input id="when" name="when" type="datetime-local" aria-describedby="without" />
+          <p id="without" class="quiet">{say("schedule-without")}</p>
+          <label for="zone">{say("schedule-zone")}</label>
+          <input id="zone" name="zone" defaultValue={Intl.DateTimeFormat().resolvedOptions().timeZone} list="zones" />
+          <datalist id="zones">{Intl.supportedValuesOf("timeZone").map((zone) => <option key={zone} value={zone} />)}</datalist>
+          <div class="row">
+            <button class="primary">{say("schedule-make")}</button>
+            <button type="button" onClick={() => dialog.current?.close()}>{say("schedule-leave")}</button>
+          </div>
+        </form>
+      </dialog>
+    </div>
+  );
+}

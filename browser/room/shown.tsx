@@ -1,0 +1,28 @@
+// Pieces that show what they are given and nothing else: the editor's preview draws them too.
+import type { Audience } from "../wire";
+import { say } from "../words";
+
+export function AudienceTag({ audience }: { audience: Audience | null }) {
+  return audience ? <span class={`audience ${audience}`}>{say(`audience-${audience}`)}</span> : null;
+}
+
+/** HTML comes cleaned from the server; there is no other source of it. */
+export function Prompt({ activity, level = 1 }: { activity: { title: string; html: string }; level?: 1 | 3 }) {
+  const Heading = `h${level}` as const;
+  return (
+    <section class="prompt" aria-live={level === 1 ? "polite" : "off"}>
+      <Heading class="quiet">{activity.title}</Heading>
+      <div class="words" dangerouslySetInnerHTML={{ __html: activity.html }} />
+    </section>
+  );
+}
+
+export function Choices({ title, choices, chosen = null, choose }: {
+  title: string; choices: readonly string[]; chosen?: number | null; choose(choice: number): void;
+}) {
+  return (
+    <div class="choices" role="group" aria-label={title}>
+      {choices.map((text, i) => <button key={text} aria-pressed={chosen === i} onClick={() => choose(i)}>{text}</button>)}
+    </div>
+  );
+}
