@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
-from duologue.web.serving import running
 
 from duologue.activities.base import Words
 from duologue.config import Settings
@@ -33,6 +32,7 @@ from duologue.session.view import View
 from duologue.vocabulary import CommandId, PersonId, Role, Viewer
 from duologue.web.installation import Duologue
 from duologue.web.pages import live as live_page  # noqa: F401  (its routes are served)
+from duologue.web.serving import running
 from leaks.room_code import Roster, Secret, commitment
 from support.server import free_port
 
