@@ -10,7 +10,7 @@ from random import Random
 
 import segno
 
-from duologue.command_line.screen import console
+from duologue.command_line.running import console
 from duologue.config import settings_from_environment
 from duologue.course.read import read
 from duologue.live.clock import WallClock

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 from rich.progress import Progress
 
-from duologue.command_line.screen import console
+from duologue.command_line.running import console
 from duologue.course.read import read
 from duologue.insight.rehearsal import Going
 from duologue.plan.session_plan import SessionPlan, plan_session

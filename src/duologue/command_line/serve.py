@@ -5,7 +5,7 @@ import asyncio
 from contextlib import suppress
 from pathlib import Path
 
-from duologue.command_line.screen import console
+from duologue.command_line.running import console
 from duologue.config import Settings, settings_from_environment
 from duologue.live.clock import WallClock
 from duologue.web.installation import Duologue

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import httpx
 
-from duologue.command_line.screen import console
+from duologue.command_line.running import console
 from duologue.web.release import Release, built_release, read_release
 from duologue.web.verify import verify
 

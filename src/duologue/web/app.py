@@ -43,7 +43,8 @@ HEADERS = {
     "cross-origin-opener-policy": "same-origin",
 }
 ROUTES = [
-    *office.ROUTES, *course.ROUTES, *rehearsal.ROUTES, *library.ROUTES, *paper.ROUTES, *door.ROUTES, *live.ROUTES, *mine.ROUTES,
+    *office.ROUTES, *course.ROUTES, *rehearsal.ROUTES, *library.ROUTES, *paper.ROUTES,
+    *door.ROUTES, *live.ROUTES, *mine.ROUTES,
     *sign_in.ROUTES, *confidential.ROUTES, *pulse.ROUTES,
 ]  # fmt: skip
 

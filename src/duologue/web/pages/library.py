@@ -15,8 +15,8 @@ from duologue.record.staff import StaffMember
 from duologue.web.library import sample_named
 from duologue.web.pages.course import LARGEST_COURSE
 from duologue.web.pages.office import keep_course
-from duologue.web.permissions import for_staff
 from duologue.web.paper import meetings_of
+from duologue.web.permissions import for_staff
 from duologue.web.rendering import message, render
 
 # On the screen the clock tells how much of the session has passed.

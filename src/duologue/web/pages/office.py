@@ -21,7 +21,6 @@ LENGTHS = ("45", "60", "90")
 LEGEND = [(a, SIGNS[a]) for a in (Audience.CLASS, Audience.ROOM, Audience.PAIR, Audience.ME)]
 
 
-
 async def home(request: Request) -> Response:
     if await staff_of(request) is not None:
         return RedirectResponse("/office", 303)

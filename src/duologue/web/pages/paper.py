@@ -12,9 +12,8 @@ from duologue.course.run_of_show.write import write_run_of_show
 from duologue.course.write import write
 from duologue.record.staff import StaffMember
 from duologue.web.library import sample_named
-from duologue.web.permissions import for_staff
 from duologue.web.paper import USUAL_START, guide, handout, minutes_of
-from duologue.web.permissions import here
+from duologue.web.permissions import for_staff, here
 from duologue.web.rendering import message
 
 _OWN, _LIBRARY = "/office/courses/{course}", "/office/library/{name}"
