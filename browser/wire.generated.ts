@@ -324,6 +324,7 @@ export interface PracticeTask {
   kind: "practice";
   roles: string[];
   turn_seconds: number;
+  roles_rotate: boolean;
 }
 export interface ReflectionTask {
   kind: "reflection";
@@ -354,6 +355,8 @@ export interface CheckTask {
   choices: string[];
   i_answered: boolean;
   answered: number | null;
+  right: boolean[];
+  because: string[];
 }
 export interface PulseTask {
   kind: "pulse";

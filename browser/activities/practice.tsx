@@ -1,4 +1,4 @@
-// practice: a triad whose roles rotate on time; each one speaks, listens and observes.
+// practice: a small room with roles that go round on time, so that each one has each of them.
 import { nameOf, now } from "../room/live";
 import type { PracticeTask } from "../wire";
 import { say } from "../words";
@@ -6,21 +6,25 @@ import { RoomTalk, RoomsWall } from "./room_talk";
 import type { Screens, Seen } from "./screens";
 import { roleOf } from "./turns";
 
+// Roles that the course names itself are in its own words.
+const USUAL = new Set(["speaker", "listener", "observer", "pauses"]);
+const nameOfRole = (role: string) => (USUAL.has(role) ? say(`role-${role}`) : role);
+
 function Roles({ view, task }: Seen<PracticeTask>) {
   const room = view.room;
   if (room?.stage !== "open" || !view.me) return null;
-  const turns = Math.max(room.people.length, task.roles.length);
-  const length = (task.turn_seconds * task.roles.length) / turns;
+  const turns = task.roles_rotate ? Math.max(room.people.length, task.roles.length) : 1;
+  const length = task.roles_rotate ? (task.turn_seconds * task.roles.length) / turns : task.turn_seconds;
   const turn = Math.min(turns - 1, Math.max(0, Math.floor((now.value - room.opened_at) / length)));
   const mine = roleOf(task.roles, room.people.length, room.people.indexOf(view.me), turn);
   const others = room.people.filter((p) => p !== view.me);
   return (
     <section class="card room" role="status">
-      <p class="quiet">{say("turn-of", { turn: turn + 1, turns })}</p>
-      <h2>{say("turn-you", { role: say(`role-${mine}`) })}</h2>
-      <p>{say(`role-${mine}-text`)}</p>
+      {turns > 1 && <p class="quiet">{say("turn-of", { turn: turn + 1, turns })}</p>}
+      <h2>{say("turn-you", { role: nameOfRole(mine) })}</h2>
+      {USUAL.has(mine) && <p>{say(`role-${mine}-text`)}</p>}
       <p class="quiet">
-        {others.map((p) => say("turn-role", { name: nameOf(p), role: say(`role-${roleOf(task.roles, room.people.length, room.people.indexOf(p), turn)}`) })).join(" · ")}
+        {others.map((p) => say("turn-role", { name: nameOf(p), role: nameOfRole(roleOf(task.roles, room.people.length, room.people.indexOf(p), turn)) })).join(" · ")}
       </p>
     </section>
   );

@@ -12,7 +12,7 @@ import { Learner } from "./learner";
 import { call, online, refusal, view } from "./live";
 import { Wall } from "./wall";
 
-learn(import.meta.glob<string>("../../src/duologue/web/words/en/{shared,room,desk,refusals,trust,notes,mine,minutes}.ftl", { query: "?raw", import: "default", eager: true }));
+learn(import.meta.glob<string>("../../src/duologue/web/words/en/{shared,room,desk,refusals,trust,notes,mine,minutes,course}.ftl", { query: "?raw", import: "default", eager: true }));
 
 function Screen({ seen }: { seen: View }) {
   if (seen.role === "projector") return <Wall view={seen} />;

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from duologue.course.instruments import INSTRUMENTS
@@ -16,6 +16,8 @@ from duologue.vocabulary import Sphere
 from support.courses import holds
 
 SEEDS = sorted((Path(__file__).parents[1] / "fuzz" / "seeds").iterdir())
+# Fewer examples than usual: the fuzzer tries many more, and a busy machine is no defect.
+PATIENT = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 COURSES = sorted((Path(__file__).parents[2] / "courses").rglob("*.md"))
 HEAD = "---\ncourse: X\n---\n\n"
 PIECES = ["---", "# S · 60 min", "## talk · A · 5 min", "## poll", "- a", "- [x] b", "> n", "```",
@@ -66,14 +68,13 @@ def test_a_course_of_the_library_reads_without_a_finding_and_round_trips(path: P
     assert write(read(once).course) == once
 
 
-# Fewer examples than usual: the fuzzer tries many more, and a busy machine is no defect.
-@settings(deadline=None, max_examples=60)
+@PATIENT
 @given(st.text() | st.lists(st.sampled_from(PIECES), max_size=14).map("\n".join))
 def test_whatever_is_typed_is_read_reviewed_drawn_and_written_back(text: str) -> None:
     holds(text)
 
 
-@settings(deadline=None, max_examples=60)
+@PATIENT
 @given(activities())
 def test_whatever_a_designer_can_mean_comes_back_as_it_was(text: str) -> None:
     holds(HEAD + "# A session · 60 min\n\n" + text)

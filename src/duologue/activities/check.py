@@ -11,12 +11,20 @@ class CheckTask(Task, frozen=True, kw_only=True, tag="check"):
     i_answered: ToMe[bool]
     # How many have answered; for facilitators and the projector.
     answered: ToFacilitators[int | None] = None
+    # For who has answered, where the course explains at once: which were right, and why. As long
+    # as `choices`; empty for everyone else, so that nobody learns an answer before giving one.
+    right: FromCourse[tuple[bool, ...]] = ()
+    because: FromCourse[tuple[str, ...]] = ()
 
 
 def task_for(answered: Answered, activity: Activity, viewer: Viewer) -> CheckTask:
+    mine = viewer.person in answered.people
+    told = activity.choices if mine and activity.explains_at_once else ()
     leads = viewer.role in (Role.FACILITATOR, Role.PROJECTOR)
     return CheckTask(
         choices=tuple(x.text for x in activity.choices),
-        i_answered=viewer.person in answered.people,
+        i_answered=mine,
         answered=len(answered.people) if leads else None,
+        right=tuple(x.right for x in told),
+        because=tuple(x.because for x in told),
     )

@@ -92,6 +92,8 @@ class Activity(msgspec.Struct, frozen=True, kw_only=True):
     may_share_with_partner: bool = False
     # Only for `poll`: results appear as answers come, instead of when they are revealed.
     shows_results_at_once: bool = False
+    # Only for `check`: who has answered sees which answers are right, and why.
+    explains_at_once: bool = False
     allowances: tuple[Allowance, ...] = ()
     place: Place
     # None in a plan: a live session has no text to edit.

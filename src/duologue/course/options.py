@@ -23,7 +23,9 @@ _SPHERES = frozenset(Sphere)
 # What an option may have been meant to be, where it is almost one.
 _KNOWN = [
     "rooms of 2", "rooms of 3", "rooms of 4", "pairs", "about work", "about family",
-    "about community", "about self", "may share with partner", "results at once", "roles stay",
+    "about community", "about self", "may share with partner", "results at once",
+    "explained at once",
+    "roles stay",
     *Wish,
 ]  # fmt: skip
 
@@ -44,6 +46,7 @@ class Options(msgspec.Struct):
     instrument: str = ""
     may_share_with_partner: bool = False
     shows_results_at_once: bool = False
+    explains_at_once: bool = False
 
     @property
     def rooms(self) -> Rooms | None:
@@ -74,6 +77,8 @@ def read_options(kind: Kind, parts: list[Part], findings: list[Finding]) -> Opti
             read.may_share_with_partner = True
         elif low == "results at once" and kind is Kind.POLL:
             read.shows_results_at_once = True
+        elif low == "explained at once" and kind is Kind.CHECK:
+            read.explains_at_once = True
         elif low == "roles stay" and kind is Kind.PRACTICE:
             read.roles_rotate = False
         elif low.startswith("roles ") and kind is Kind.PRACTICE:

@@ -210,6 +210,7 @@ def _activity(id: ActivityId, block: _Block, language: str, findings: list[Findi
         instrument=options.instrument,
         may_share_with_partner=options.may_share_with_partner,
         shows_results_at_once=options.shows_results_at_once,
+        explains_at_once=options.explains_at_once,
         allowances=body.allowances,
         place=block.place,
         marks=Marks(

@@ -62,6 +62,8 @@ def options_of(activity: Activity) -> list[str]:
         options.append("may share with partner")
     if activity.shows_results_at_once:
         options.append("results at once")
+    if activity.explains_at_once:
+        options.append("explained at once")
     return options
 
 
