@@ -60,6 +60,16 @@ class Sphere(StrEnum):
     SELF = "self"
 
 
+class Wish(StrEnum):
+    """With whom people should sit."""
+
+    NEW_PEOPLE = "new people"
+    SAME_ROOMS = "same rooms"
+    SAME_PARTNER = "same partner"
+    MIXED = "mixed"
+    ALIKE = "alike"
+
+
 class Viewer(msgspec.Struct, frozen=True):
     """Somebody who looks at, or acts in, one live session."""
 

@@ -8,11 +8,10 @@ from hypothesis import strategies as st
 
 from duologue.course.instruments import INSTRUMENTS
 from duologue.course.kinds import TRAITS, Kind
-from duologue.course.model import Wish
 from duologue.course.preview import to_html
 from duologue.course.read import read
 from duologue.course.write import write
-from duologue.vocabulary import Sphere
+from duologue.vocabulary import Sphere, Wish
 from support.courses import holds
 
 SEEDS = sorted((Path(__file__).parents[1] / "fuzz" / "seeds").iterdir())

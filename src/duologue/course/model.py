@@ -1,11 +1,9 @@
 """A course as plain values. What the text says, nothing that happens in a live session."""
 
-from enum import StrEnum
-
 import msgspec
 
 from duologue.course.kinds import TRAITS, Kind, Traits
-from duologue.vocabulary import ActivityId, Audience, Sphere
+from duologue.vocabulary import ActivityId, Audience, Sphere, Wish
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -34,16 +32,6 @@ class Marks(msgspec.Struct, frozen=True):
     rooms: Span | None = None
     # The first line of the body that is neither empty, a note nor an allowance.
     body: Place | None = None
-
-
-class Wish(StrEnum):
-    """With whom people should sit."""
-
-    NEW_PEOPLE = "new people"
-    SAME_ROOMS = "same rooms"
-    SAME_PARTNER = "same partner"
-    MIXED = "mixed"
-    ALIKE = "alike"
 
 
 class Rooms(msgspec.Struct, frozen=True):

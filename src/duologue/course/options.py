@@ -8,9 +8,9 @@ import msgspec
 from duologue.course.headings import Part, minutes_in
 from duologue.course.instruments import INSTRUMENTS
 from duologue.course.kinds import TRAITS, Kind
-from duologue.course.model import Rooms, Span, Wish
+from duologue.course.model import Rooms, Span
 from duologue.course.source import Edit, Finding, Fix, Severity
-from duologue.vocabulary import Sphere
+from duologue.vocabulary import Sphere, Wish
 
 USUAL_ROLES = ("speaker", "listener", "observer")
 # People in one room. More than a kind allows is read, spoken of by the review (TIM104), and seated

@@ -5,7 +5,6 @@ import logging
 import secrets
 from collections.abc import Coroutine
 from functools import reduce
-from random import Random
 
 import msgspec
 
@@ -13,32 +12,29 @@ from duologue.activities import chat, debrief, question
 from duologue.activities.base import Words
 from duologue.activities.refusals import Code, Refusal
 from duologue.config import Settings
-from duologue.course.kinds import Where
 from duologue.live.clock import Clock
 from duologue.live.connection import Connection
 from duologue.live.ice import ice_servers
 from duologue.live.logs import places
 from duologue.live.messages import Do, Done, Minutes, Refused, Signal, Signalled
 from duologue.live.minutes import BETWEEN_WRITES, SessionMinutesKeeper
+from duologue.live.seating import AHEAD, Ahead, Seats, solve
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.event_log import Beside, Entry, EventLog, Taken
 from duologue.record.minutes import Minutes as MinutesStore
 from duologue.record.people import Participant, People
-from duologue.seating.mend import mend
-from duologue.seating.partners import seat_partners
-from duologue.seating.problem import Problem
-from duologue.seating.propose import propose
 from duologue.session import commands as c
 from duologue.session.decide import decide
 from duologue.session.events import STORED_FORMAT, Event, SessionPlanned
 from duologue.session.links import links_of
 from duologue.session.mine import Trace, traces_of
-from duologue.session.state import Phase, RoomStage, SessionState, evolve
+from duologue.session.state import RoomStage, SessionState, evolve
 from duologue.session.upgrade import LogReader
-from duologue.session.view import view_for, wants_rooms
+from duologue.session.view import view_for
 from duologue.vocabulary import HOST, ActivityId, CommandId, PersonId, Role, SessionId, TextId
 
 log = logging.getLogger(__name__)
+SETTLES = 2.0  # seconds before the rounds to come are planned again: a class arrives in a flood
 AWAY_AFTER = 10.0  # seconds without a socket: longer than a reload, shorter than a room's patience
 
 
@@ -67,6 +63,8 @@ class Host:
         self._turn = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
         self._alarm: asyncio.Task[None] | None = None
+        self._seats = Seats(session)
+        self._planning: asyncio.Task[None] | None = None
 
     @property
     def state(self) -> SessionState:
@@ -200,6 +198,7 @@ class Host:
             await self._decide_and_store(asked)
             await self._seat_everyone()
             self._tell()
+            self._plan_ahead()
 
     async def _decide_and_store(self, asked: c.Asked) -> None:
         while True:
@@ -255,40 +254,26 @@ class Host:
 
     async def _seat_everyone(self) -> None:
         """Proposes rooms where an activity asks for them, and mends them as people come and go."""
-        state = self.state
-        if state.phase is not Phase.RUNNING or not wants_rooms(state):
-            return
-        eligible = [p for p in state.people if state.may_sit(p)]
-        voices = frozenset(
-            x.viewer.person for x in self._connections if x.voice and x.viewer.person
-        )
-        command: c.HostCommand
-        if state.rooms is None:
-            activity = state.activity
-            assert activity is not None
-            assert activity.rooms is not None
-            problem = Problem(
-                people=tuple(eligible), size=activity.rooms.size, met=state.met, voices=voices
-            )
-            dice = Random(f"{self.session}{state.position}")
-            if len(eligible) < 2:
-                return
-            paired = activity.traits.where is Where.PAIRS and state.partners
-            rooms = (
-                seat_partners(state.partners, eligible) if paired else propose(problem, dice)
-            )  # fmt: skip
-            command = c.PlanRooms(rooms)
-        elif state.rooms.stage is not RoomStage.CLOSED:
-            moves = mend(
-                state.rooms.seats, frozenset(eligible),
-                came_from=state.rooms.came_from, met=state.met, voices=voices,
-            )  # fmt: skip
-            if not moves:
-                return
-            command = c.Reseat(moves)
-        else:
-            return
-        await self._decide_and_store(c.Asked(by=HOST, at=self._clock.now(), command=command))
+        command = self._seats.command(self.state, self._voices, self._clock.now())
+        if command is not None:
+            await self._decide_and_store(c.Asked(by=HOST, at=self._clock.now(), command=command))
+
+    @property
+    def _voices(self) -> frozenset[PersonId]:
+        return frozenset(x.viewer.person for x in self._connections if x.voice and x.viewer.person)
+
+    def _plan_ahead(self) -> None:
+        """Plans the rounds to come again, in the background, where people came, left or moved."""
+        if self._planning is None or self._planning.done():
+            work = self._seats.ahead(self.state, self._voices)
+            if work is not None:
+                self._planning = self._later(self._plan(work))
+
+    async def _plan(self, work: Ahead) -> None:
+        await self._clock.sleep(SETTLES)
+        self._seats.keep(work, await asyncio.to_thread(solve, work, AHEAD))
+        self._planning = None
+        self._plan_ahead()
 
     def _tell(self) -> None:
         now = self._clock.now()

@@ -1,76 +1,220 @@
-"""Rooms kept whole while people come and go. Moves as few as it can."""
+"""Rooms kept whole while people come and go. For one event at most two who sit are moved."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import islice
 
-from duologue.seating.problem import Pair, Problem
-from duologue.seating.propose import room_cost
+import msgspec
+
+from duologue.seating.problem import Pair, pair
+from duologue.seating.sizes import bounds_for
 from duologue.vocabulary import PersonId, RoomId
 
 Moves = tuple[tuple[PersonId, RoomId | None], ...]
+LOOK_AT = (
+    64  # rooms compared for one chair: enough to find strangers, and quick in a class of 2,000
+)
+
+
+class Home(msgspec.Struct, frozen=True):
+    """Where somebody sat who has just left, and with whom."""
+
+    room: RoomId
+    mates: tuple[PersonId, ...] = ()
 
 
 def mend(
     rooms: Mapping[RoomId, tuple[PersonId, ...]],
     eligible: frozenset[PersonId],
     *,
-    came_from: Mapping[PersonId, RoomId],
     met: Mapping[Pair, int],
+    size: int = 4,
+    homes: Mapping[PersonId, Home] | None = None,
+    apart: frozenset[Pair] = frozenset(),
     voices: frozenset[PersonId] = frozenset(),
 ) -> Moves:
-    """Who goes where (None: out of the rooms), so that nobody eligible is unseated or alone.
+    """Who goes where (None: out of the rooms), so that everybody eligible sits, nobody alone.
 
-    Who returns sits where they sat, while it has a free chair of four. Others go where a third or
-    fourth is welcome, least repeats first. Somebody left alone joins the cheapest other room.
+    `homes` holds those who left within the last minute: they sit where they sat, or with those
+    they sat with. Rooms stay within `bounds_for` the class: one person short, a room takes one
+    from a larger room, or its people join others, whichever moves fewer.
     """
-    problem = Problem(people=(), size=4, met=dict(met), voices=voices)
+    return _Mending(rooms, eligible, met, size, homes or {}, apart, voices).moves()
+
+
+def after_moves(
+    rooms: Mapping[RoomId, tuple[PersonId, ...]], moves: Moves
+) -> dict[RoomId, tuple[PersonId, ...]]:
+    """The rooms as the moves leave them; empty ones too."""
     seats = {room: list(people) for room, people in rooms.items()}
-    moves: list[tuple[PersonId, RoomId | None]] = []
+    where = {p: room for room, people in rooms.items() for p in people}
+    for person, room in moves:
+        if person in where:
+            seats[where[person]].remove(person)
+        if room is not None:
+            seats.setdefault(room, []).append(person)
+    return {room: tuple(people) for room, people in seats.items()}
 
-    for people in seats.values():
-        for person in [p for p in people if p not in eligible]:
-            people.remove(person)
-            moves.append((person, None))
 
-    def price(room: RoomId, person: PersonId) -> tuple[int, int, int, str]:
-        people = seats[room]
-        added = room_cost(problem, [*people, person]) - room_cost(problem, people)
-        # Beyond four, only where nothing else is left; then the one who waits alone, first.
-        return (max(0, len(people) - 3), -(len(people) == 1), added + len(people), room)
+class _Mending:
+    def __init__(
+        self,
+        rooms: Mapping[RoomId, tuple[PersonId, ...]],
+        eligible: frozenset[PersonId],
+        met: Mapping[Pair, int],
+        size: int,
+        homes: Mapping[PersonId, Home],
+        apart: frozenset[Pair],
+        voices: frozenset[PersonId],
+    ) -> None:
+        self.met, self.size, self.homes = met, size, homes
+        self.apart, self.voices = apart, voices
+        self.low, self.high = bounds_for(len(eligible), size)
+        self.before = {p: room for room, people in rooms.items() for p in people}
+        self.seats = {r: [p for p in people if p in eligible] for r, people in rooms.items()}
+        self.where = {p: room for room, people in self.seats.items() for p in people}
+        self.waiting = sorted(eligible - self.where.keys())
 
-    def place(person: PersonId, options: list[RoomId]) -> None:
-        home = came_from.get(person)
-        room = (
-            home
-            if home in options and 0 < len(seats[home]) < 4
-            else min(options, key=lambda r: price(r, person))
-        )
-        seats[room].append(person)
-        moves.append((person, room))
+    def moves(self) -> Moves:
+        back = [p for p in self.waiting if p in self.homes and self._return(p)]
+        for person in self.waiting:
+            if person not in back:
+                self._welcome(person)
+        while room := self._wrong_room():
+            if len(self.seats[room]) > self.high:
+                self._relieve(room)
+            elif not self._refill(room):
+                break
+        gone = [(p, None) for p in self.before if p not in self.where]
+        seated = [(p, r) for p, r in self.where.items() if self.before.get(p) != r]
+        return (*gone, *seated)
 
-    waiting = sorted(eligible - {p for people in seats.values() for p in people})
-    for person in waiting:
-        open_rooms = [r for r, people in seats.items() if people]
-        full = all(len(seats[r]) >= 4 for r in open_rooms)
-        if full and (not open_rooms or len(waiting) > 1):
-            number = 1
-            while RoomId(f"r{number}") in seats and seats[RoomId(f"r{number}")]:
-                number += 1
-            seats[RoomId(f"r{number}")] = []
-            open_rooms.append(RoomId(f"r{number}"))
-            seats[open_rooms[-1]].append(person)
-            moves.append((person, open_rooms[-1]))
-        else:
-            place(person, open_rooms)
+    def _sit(self, person: PersonId, room: RoomId) -> None:
+        if old := self.where.get(person):
+            self.seats[old].remove(person)
+        self.seats.setdefault(room, []).append(person)
+        self.where[person] = room
 
-    alone = [r for r, people in seats.items() if len(people) == 1]
-    for room in alone:
-        if len(seats[room]) != 1:
-            continue  # another lonely one has joined meanwhile
-        person = seats[room][0]
-        others = [r for r, people in seats.items() if people and r != room]
-        if others:
-            seats[room].remove(person)
-            room = min(others, key=lambda r: price(r, person))
-            seats[room].append(person)
-            moves.append((person, room))
-    return tuple(moves)
+    def _new_room(self) -> RoomId:
+        number = 1
+        while self.seats.get(RoomId(f"r{number}")):
+            number += 1
+        return RoomId(f"r{number}")
+
+    def _price(self, person: PersonId, people: Iterable[PersonId]) -> tuple[int, int, int]:
+        """Rules broken, devices that cannot hear each other, repeats."""
+        rules = devices = repeats = 0
+        for other in people:
+            if other != person:
+                two = pair(person, other)
+                rules += two in self.apart
+                devices += (person in self.voices) != (other in self.voices)
+                repeats += self.met.get(two, 0) ** 2
+        return rules, devices, repeats
+
+    def _cheapest(self, person: PersonId, rooms: Iterable[RoomId]) -> RoomId | None:
+        """The room that suits this person best; the first that costs nothing."""
+        best, least = None, None
+        for room in islice(rooms, LOOK_AT):
+            price = (*self._price(person, self.seats[room]), len(self.seats[room]))
+            if least is None or price < least:
+                best, least = room, price
+            if not any(price[:3]) and len(self.seats[room]) <= self.low:
+                break
+        return best
+
+    def _with_chairs(self, but: RoomId | None = None) -> list[RoomId]:
+        """Rooms where one more may sit, those that need somebody first."""
+        open_rooms = [r for r, p in self.seats.items() if 0 < len(p) < self.high and r != but]
+        needy = [r for r in open_rooms if len(self.seats[r]) < self.low]
+        return needy or open_rooms
+
+    def _return(self, person: PersonId) -> bool:
+        """Back to the room, whoever sits there now; or to the people, where the room is gone."""
+        home = self.homes[person]
+        if self.seats.get(home.room):
+            full = len(self.seats[home.room]) >= self.high
+            if not full or self._with_chairs(but=home.room):
+                self._sit(person, home.room)
+                return True
+            return False
+        mates = [p for p in home.mates if p in self.where]
+        if 0 < len(mates) <= 2 and self.low - 1 <= len(mates):
+            left: dict[RoomId, int] = {}
+            for p in mates:
+                left[self.where[p]] = left.get(self.where[p], len(self.seats[self.where[p]])) - 1
+            if all(n >= self.low or n == 0 for n in left.values()):
+                for p in [person, *mates]:
+                    self._sit(p, home.room)
+                return True
+        return False
+
+    def _welcome(self, person: PersonId) -> None:
+        """A chair for somebody new: where one is free, else the first of a new room."""
+        mates = self.homes[person].mates if person in self.homes else ()
+        chairs = self._with_chairs()
+        lonely = any(len(self.seats[r]) < self.low for r in chairs)
+        if self.size == 2 and not lonely and any(len(p) > 2 for p in self.seats.values()):
+            # One of a trio makes a new pair with the newcomer: pairs are what was wished for.
+            chairs = []
+        theirs = [r for r in chairs if any(p in self.seats[r] for p in mates)]
+        room = self._cheapest(person, theirs or chairs)
+        self._sit(person, room if room is not None else self._new_room())
+
+    def _wrong_room(self) -> RoomId | None:
+        """The room furthest from the sizes allowed; the fullest first, then the emptiest."""
+        wrong = [r for r, p in self.seats.items() if p and not self.low <= len(p) <= self.high]
+        over = [r for r in wrong if len(self.seats[r]) > self.high]
+        return over[0] if over else min(wrong, key=lambda r: len(self.seats[r]), default=None)
+
+    def _relieve(self, room: RoomId) -> None:
+        """One leaves a room that is too full: not the one who has just come back."""
+        movable = [p for p in self.seats[room] if not self._is_home(p, room)]
+        person = max(movable, key=lambda p: self._price(p, self.seats[room]))
+        to = self._cheapest(person, self._with_chairs(but=room))
+        self._sit(person, to if to is not None else self._new_room())
+
+    def _is_home(self, person: PersonId, room: RoomId) -> bool:
+        return person in self.homes and self.homes[person].room == room
+
+    def _refill(self, room: RoomId) -> bool:
+        """Makes a room that is too small large enough, or empties it, with the fewest moves."""
+        people = self.seats[room]
+        need = self.low - len(people)
+        donors = [r for r, p in self.seats.items() if len(p) > self.low and r != room]
+        spare = sum(len(self.seats[r]) - self.low for r in donors)
+        others = [r for r, p in self.seats.items() if p and r != room]
+        chairs = sum(self.high - len(self.seats[r]) for r in others)
+        # Who has only just been seated in this room is not moved by being seated elsewhere.
+        moved = sum(self.before.get(p) == room for p in people)
+        if spare >= need and (need <= moved or chairs < len(people)):
+            for _ in range(need):
+                self._fetch(room, [r for r in donors if len(self.seats[r]) > self.low])
+            return True
+        if chairs >= len(people):
+            for person in list(people):
+                to = self._cheapest(person, self._with_chairs(but=room))
+                assert to is not None
+                self._sit(person, to)
+            return True
+        if spare >= need:
+            for _ in range(need):
+                self._fetch(room, [r for r in donors if len(self.seats[r]) > self.low])
+            return True
+        return False
+
+    def _fetch(self, room: RoomId, donors: list[RoomId]) -> None:
+        """The person from a larger room who suits this one best."""
+        best: PersonId | None = None
+        least: tuple[int, int, int] | None = None
+        for donor in islice(donors, LOOK_AT):
+            for person in self.seats[donor]:
+                if self._is_home(person, donor):
+                    continue
+                price = self._price(person, self.seats[room])
+                if least is None or price < least:
+                    best, least = person, price
+            if least is not None and not any(least):
+                break
+        if best is None:
+            best = self.seats[donors[0]][-1]
+        self._sit(best, room)

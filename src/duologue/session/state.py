@@ -1,6 +1,7 @@
 """The state of one live session, and how each event changes it. Nothing here decides or refuses."""
 
 from enum import StrEnum
+from itertools import combinations
 from typing import assert_never
 
 import msgspec
@@ -36,13 +37,23 @@ class Person(msgspec.Struct, frozen=True):
     wants_help: bool = False
 
 
+class Left(msgspec.Struct, frozen=True):
+    """Where somebody sat who has left the rooms, with whom, and when that was."""
+
+    room: RoomId
+    at: float
+    mates: tuple[PersonId, ...]
+
+
 class Rooms(msgspec.Struct, frozen=True):
     stage: RoomStage
     seats: dict[RoomId, tuple[PersonId, ...]]
     opened_at: float = 0.0
     closes_at: float = 0.0
-    # Where somebody sat last, so that who returns sits there again.
-    came_from: dict[PersonId, RoomId] = {}
+    # Who has sat with whom since the rooms opened: coming back is not meeting again.
+    together: frozenset[tuple[PersonId, PersonId]] = frozenset()
+    # Who has left, so that who soon returns sits there again.
+    left: dict[PersonId, Left] = {}
     # What the facilitator told all rooms last.
     told: TextId | None = None
 
@@ -134,16 +145,13 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
         case e.RoomsOpened(at=at, closes_at=closes_at):
             assert rooms is not None
             opened = replace(rooms, stage=RoomStage.OPEN, opened_at=at, closes_at=closes_at)
-            met = dict(state.met)
-            for sitting in opened.seats.values():
-                _meet(met, sitting)
-            return replace(state, rooms=opened, met=met)
+            return _meet(replace(state, rooms=opened), *opened.seats.values())
         case e.RoomsTimeChanged(closes_at=closes_at):
             assert rooms is not None
             return replace(state, rooms=replace(rooms, closes_at=closes_at))
-        case e.PersonSeated(person=who, room=room):
+        case e.PersonSeated(person=who, room=room, at=at):
             assert rooms is not None
-            return _seat(state, rooms, who, room)
+            return _seat(state, rooms, who, room, at)
         case e.RoomsTold(text=text):
             assert rooms is not None
             return replace(state, rooms=replace(rooms, told=text))
@@ -191,28 +199,31 @@ def _without(people: tuple[PersonId, ...], who: PersonId) -> tuple[PersonId, ...
     return tuple(p for p in people if p != who)
 
 
-def _meet(met: dict[tuple[PersonId, PersonId], int], seats: tuple[PersonId, ...]) -> None:
-    for i, a in enumerate(seats):
-        for b in seats[i + 1 :]:
-            pair = (a, b) if a < b else (b, a)
-            met[pair] = met.get(pair, 0) + 1
+def _meet(state: SessionState, *rooms: tuple[PersonId, ...]) -> SessionState:
+    """Everyone who sits together has met, once for each time that rooms are open."""
+    assert state.rooms is not None
+    known = state.rooms.together
+    new = {two for seats in rooms for two in combinations(sorted(seats), 2)} - known
+    met = {**state.met, **{two: state.met.get(two, 0) + 1 for two in new}}
+    opened = msgspec.structs.replace(state.rooms, together=known | new)
+    return msgspec.structs.replace(state, rooms=opened, met=met)
 
 
-def _seat(state: SessionState, rooms: Rooms, who: PersonId, room: RoomId | None) -> SessionState:
+def _seat(
+    state: SessionState, rooms: Rooms, who: PersonId, room: RoomId | None, at: float
+) -> SessionState:
     before = rooms.room_of(who)
     seats = {r: _without(people, who) for r, people in rooms.seats.items()}
-    met = state.met
     if room is not None:
-        if rooms.stage is RoomStage.OPEN:
-            met = dict(met)
-            for other in seats.get(room, ()):
-                _meet(met, (who, other))
         seats[room] = (*seats.get(room, ()), who)
-    came_from = rooms.came_from if before is None else {**rooms.came_from, who: before}
-    changed = msgspec.structs.replace(
-        rooms, seats={r: p for r, p in seats.items() if p}, came_from=came_from
-    )
-    return msgspec.structs.replace(state, rooms=changed, met=met)
+    left = {p: where for p, where in rooms.left.items() if p != who}
+    if room is None and before is not None:
+        left[who] = Left(before, at, seats[before])
+    changed = msgspec.structs.replace(rooms, seats={r: p for r, p in seats.items() if p}, left=left)
+    seated = msgspec.structs.replace(state, rooms=changed)
+    if room is not None and rooms.stage is RoomStage.OPEN:
+        return _meet(seated, *((who, other) for other in seats[room] if other != who))
+    return seated
 
 
 def _forget(state: SessionState, who: PersonId) -> SessionState:
@@ -220,11 +231,16 @@ def _forget(state: SessionState, who: PersonId) -> SessionState:
     is nobody's now: taking it out of the totals would tell everyone what it was."""
     cleared = state
     if state.rooms is not None:
-        rooms = _seat(state, state.rooms, who, None).rooms
+        rooms = _seat(state, state.rooms, who, None, 0.0).rooms
         assert rooms is not None
-        came_from = {p: r for p, r in rooms.came_from.items() if p != who}
+        left = {
+            p: msgspec.structs.replace(where, mates=_without(where.mates, who))
+            for p, where in rooms.left.items()
+            if p != who
+        }
+        together = frozenset(pair for pair in rooms.together if who not in pair)
         cleared = msgspec.structs.replace(
-            state, rooms=msgspec.structs.replace(rooms, came_from=came_from)
+            state, rooms=msgspec.structs.replace(rooms, left=left, together=together)
         )
     return msgspec.structs.replace(
         cleared,

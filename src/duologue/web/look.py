@@ -3,7 +3,7 @@
 import msgspec
 
 from duologue.course.kinds import TRAITS, Debrief, Kind, Where
-from duologue.course.model import Activity, Course, Session, Wish
+from duologue.course.model import Activity, Course, Session
 from duologue.course.preview import to_html
 from duologue.course.read import read
 from duologue.course.source import Finding, Severity
@@ -11,7 +11,7 @@ from duologue.review.engine import review
 from duologue.review.every import RULES
 from duologue.review.picture import picture_of
 from duologue.review.profile import Profile, profile_of
-from duologue.vocabulary import Audience, Sphere
+from duologue.vocabulary import Audience, Sphere, Wish
 
 
 class StepLook(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,11 +5,11 @@ import re
 import msgspec
 
 from duologue.course.kinds import TRAITS, Kind, Where
-from duologue.course.model import Activity, Choice, Place, Rooms, Wish
+from duologue.course.model import Activity, Choice, Place, Rooms
 from duologue.course.run_of_show.plan import Step
 from duologue.course.run_of_show.words import Column, Grouping, grouping_in, method_in
 from duologue.course.source import Finding, Severity
-from duologue.vocabulary import ActivityId
+from duologue.vocabulary import ActivityId, Wish
 
 USUAL_SIZE = {Kind.ICEBREAKER: 3, Kind.DISCUSSION: 4, Kind.PRACTICE: 3, Kind.PARTNERS: 2}
 _PLACEHOLDERS = (Choice("First answer"), Choice("Second answer"))

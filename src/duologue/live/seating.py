@@ -1,0 +1,132 @@
+"""Seats in a live session: proposed ahead of time, mended as people come and go. No sockets."""
+
+from collections.abc import Mapping
+from random import Random
+
+import msgspec
+
+from duologue.course.kinds import Where
+from duologue.course.model import Activity
+from duologue.seating.mend import Home, after_moves, mend
+from duologue.seating.problem import Problem, Room, Round
+from duologue.seating.seat import seat
+from duologue.session import commands as c
+from duologue.session.state import Phase, RoomStage, SessionState
+from duologue.session.view import wants_rooms
+from duologue.vocabulary import PersonId, RoomId, SessionId, Wish
+
+HOME_KEPT = 60.0  # seconds that a chair is remembered: a reload, a tunnel, a router
+AT_ONCE = 0.1  # effort of a search that a class waits for: hundredths of a second for 20 people
+AHEAD = 1.0  # effort of one that nobody waits for
+# More people than this share have changed since it was planned: a new plan is better than a mend.
+TOO_OLD = 0.25
+
+
+class Ahead(msgspec.Struct, frozen=True):
+    """What there is to plan: the rounds from here to the end, and their places in the session."""
+
+    problem: Problem
+    positions: tuple[int, ...]
+    dice: str
+
+
+class Seats:
+    """One session's seating: what was planned ahead, and what to ask for now."""
+
+    def __init__(self, session: SessionId) -> None:
+        self._session = session
+        self._planned: dict[int, tuple[Room, ...]] = {}
+        self._for: object = None
+
+    def command(
+        self, state: SessionState, voices: frozenset[PersonId], now: float
+    ) -> c.PlanRooms | c.Reseat | None:
+        """What the host should ask now, so that everybody who may sit does; None where all is
+        well."""
+        if state.phase is not Phase.RUNNING or not wants_rooms(state):
+            return None
+        eligible = eligible_in(state)
+        if state.rooms is None:
+            return c.PlanRooms(self._rooms(state, voices)) if len(eligible) > 1 else None
+        if state.rooms.stage is RoomStage.CLOSED:
+            return None
+        activity = state.activity
+        assert activity is not None
+        assert activity.rooms is not None
+        homes = {
+            p: Home(left.room, left.mates)
+            for p, left in state.rooms.left.items()
+            if now - left.at <= HOME_KEPT
+        }
+        moves = mend(
+            state.rooms.seats, frozenset(eligible),
+            met=state.met, size=activity.rooms.size, homes=homes, voices=voices,
+        )  # fmt: skip
+        return c.Reseat(moves) if moves else None
+
+    def ahead(self, state: SessionState, voices: frozenset[PersonId]) -> Ahead | None:
+        """What the background should plan; None where that is done, or nothing lies ahead."""
+        if state.phase is Phase.CLOSED:
+            return None
+        next_rooms = state.position + (state.rooms is not None or not wants_rooms(state))
+        work = _work(self._session, state, voices, next_rooms)
+        key = (work.problem.people, work.positions, voices)
+        if key == self._for or not work.positions or len(work.problem.people) < 2:
+            return None
+        self._for = key
+        return work
+
+    def keep(self, work: Ahead, rounds: tuple[tuple[Room, ...], ...]) -> None:
+        self._planned.update(zip(work.positions, rounds, strict=True))
+
+    def _rooms(self, state: SessionState, voices: frozenset[PersonId]) -> tuple[Room, ...]:
+        """For the activity that begins: as planned ahead, mended for those who are here."""
+        eligible = frozenset(eligible_in(state))
+        planned = self._planned.get(state.position, ())
+        changed = eligible ^ {p for room in planned for p in room}
+        if not planned or len(changed) > TOO_OLD * len(eligible):
+            work = _work(self._session, state, voices, state.position)
+            self.keep(work, solve(work, AT_ONCE))
+            planned, changed = self._planned[state.position], frozenset()
+        if not changed:
+            return planned
+        assert state.activity is not None
+        assert state.activity.rooms is not None
+        rooms: Mapping[RoomId, Room] = {RoomId(f"r{i}"): room for i, room in enumerate(planned, 1)}
+        moves = mend(rooms, eligible, met=state.met, size=state.activity.rooms.size, voices=voices)
+        return tuple(room for room in after_moves(rooms, moves).values() if room)
+
+
+def solve(work: Ahead, effort: float) -> tuple[tuple[Room, ...], ...]:
+    return seat(work.problem, Random(work.dice), effort=effort).rounds
+
+
+def eligible_in(state: SessionState) -> list[PersonId]:
+    return [p for p in state.people if state.may_sit(p)]
+
+
+def _work(
+    session: SessionId, state: SessionState, voices: frozenset[PersonId], start: int
+) -> Ahead:
+    """All rounds from activity `start` on: planning one at a time would use up the new people."""
+    activities = state.plan.activities
+    positions = tuple(
+        i for i in range(max(start, 0), len(activities)) if activities[i].rooms is not None
+    )
+    people = tuple(eligible_in(state))
+    problem = Problem(
+        people=people,
+        rounds=tuple(_round(activities[i]) for i in positions),
+        met=state.met,
+        voices=voices & frozenset(people),
+        partners=state.partners,
+        before=tuple(state.rooms.seats.values()) if state.rooms is not None else (),
+    )
+    return Ahead(problem, positions, f"{session}{start}")
+
+
+def _round(activity: Activity) -> Round:
+    assert activity.rooms is not None
+    paired = activity.traits.where is Where.PAIRS
+    wish = Wish.SAME_PARTNER if paired else activity.rooms.wish
+    return Round(size=2 if wish is Wish.SAME_PARTNER else activity.rooms.size, wish=wish)
