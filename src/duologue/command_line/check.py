@@ -22,6 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("paths", nargs="*", help="course files, folders of them, or - for standard input")
     add("--format", choices=list(_FORMATS), default="text", help="how to print (default: text)")
     add("--fix", action="store_true", help="mend what can be mended safely, then check")
+    add("--only", metavar="CODES", help="only findings whose code begins so, such as SAF,TIM101")
     add("--strict", action="store_true", help="exit 1 on warnings, too")
     add("--explain", metavar="CODE", help="print what a rule finds and why, such as SAF205")
     add("--rules", action="store_true", help="print the list of all rules")
@@ -53,7 +54,7 @@ def _run(given: argparse.Namespace) -> int:
 
     def watched() -> Iterable[Checked]:
         nonlocal bad
-        for file in checked:
+        for file in (f.only(given.only) if given.only else f for f in checked):
             bad = bad or bool(file.errors or (given.strict and file.findings))
             yield file
 

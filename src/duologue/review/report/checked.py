@@ -19,6 +19,12 @@ class Checked(msgspec.Struct, frozen=True):
     def errors(self) -> int:
         return sum(f.severity is Severity.ERROR for f in self.findings)
 
+    def only(self, codes: str) -> "Checked":
+        """With those findings alone whose code begins with one of `codes`, set apart by commas."""
+        wanted = tuple(code.strip().upper() for code in codes.split(",") if code.strip())
+        kept = tuple(f for f in self.findings if f.code.startswith(wanted))
+        return msgspec.structs.replace(self, findings=kept)
+
 
 def check(path: str, text: str, further: tuple[Finding, ...] = ()) -> Checked:
     """`further` findings are those that only a file has: its encoding, its images, its twin."""
