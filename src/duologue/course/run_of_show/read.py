@@ -7,7 +7,7 @@ from duologue.course.run_of_show.plan import Plan, Section, Step, read_plan
 from duologue.course.run_of_show.steps import activity_of
 from duologue.course.run_of_show.table import LARGEST, what_it_is_instead
 from duologue.course.run_of_show.times import A_DAY, Span, clock, length, length_inside
-from duologue.course.run_of_show.words import ENDS, Column, plain
+from duologue.course.run_of_show.words import ENDS, Column, method_in, plain
 from duologue.course.source import Finding, Reading, Severity
 
 USUAL_MINUTES = 5.0  # what the course language takes, too, where nothing is said
@@ -39,7 +39,7 @@ def read_run_of_show(text: str, name: str = "") -> Reading:
         )  # fmt: skip
     plan = read_plan(text, findings)
     steps = sum(len(section.steps) for section in plan.sections)
-    if not steps:
+    if not steps or _is_prose(plan, findings):
         return fail(
             "IMP104", "There is no step in this plan.",
             "A step is a row with a title, or a line such as `- 9:00 Welcome (10 min)`.",
@@ -50,6 +50,15 @@ def read_run_of_show(text: str, name: str = "") -> Reading:
         )
     course = _course(plan, name, findings)
     return Reading(course, tuple(sorted(findings, key=lambda f: f.place.line)))
+
+
+def _is_prose(plan: Plan, findings: list[Finding]) -> bool:
+    """Whether nothing in it has a time, a method or a grouping, below no header that is known."""
+    told = {Column.TIME, Column.END, Column.MINUTES, Column.METHOD, Column.GROUPING}
+    steps = [step for section in plan.sections for step in section.steps]
+    return any(f.code == "IMP103" for f in findings) and not any(
+        told & step.cells.keys() or method_in(step.cells.get(Column.TITLE, "")) for step in steps
+    )
 
 
 def _course(plan: Plan, name: str, findings: list[Finding]) -> Course:
