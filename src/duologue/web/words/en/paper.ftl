@@ -1,4 +1,9 @@
 # The facilitator's guide and the handout, on screen and on paper.
+paper-title = On paper, and elsewhere
+paper-guide = Facilitator guide
+paper-handout = Handout
+paper-markdown = As a text file
+paper-csv = As a spreadsheet (CSV)
 paper-back = Back to the course
 paper-print = Print or save as PDF
 paper-start = Begins at
