@@ -27,7 +27,7 @@ const link = (peer: string): Link => ({
 
 const certificate = { getFingerprints: () => [{ algorithm: "sha-256", value: Array(32).fill("ab").join(":") }] };
 const noShelf = { of: async () => certificate as unknown as RTCCertificate, forget: async () => {} };
-const seat = (people: string[], open = false): Seat => ({ room: "s/0/r1", me: "me", people: ["me", ...people], silent: [], open });
+const seat = (people: string[], open = false): Seat => ({ room: "s/0/r1", me: "me", people: ["me", ...people], silent: [], open, partners: false });
 /** What is asked for comes about a moment later. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 

@@ -2,6 +2,8 @@
 import { signal } from "@preact/signals";
 import type { Link } from "../wire";
 import { LocalMedia } from "./media";
+import { fingerprintOf } from "./fingerprint";
+import { PartnerDevices } from "./partner_devices";
 import { Peer } from "./peer";
 import { RoomCheck, type CertificateShelf, type Seat } from "./room_check";
 
@@ -20,6 +22,8 @@ export class Call {
   /** What was written in the present room: in memory only. */
   readonly lines = signal<Line[]>([]);
   readonly check: RoomCheck;
+  readonly devices = new PartnerDevices();
+  nameOf = (_person: string): string => "";
   /** By scope and person: a room has connections of its own, under a certificate of its own. */
   private peers = new Map<string, Peer>();
 
@@ -44,6 +48,7 @@ export class Call {
 
   /** Follows the view: where one sits, and whom one is to be connected to. */
   follow(seat: Seat | null, links: readonly Link[]): void {
+    if (seat?.room !== this.seat?.room) this.devices.forget();
     this.seat = seat;
     this.check.enter(seat);
     this.setLinks(links);
@@ -93,6 +98,23 @@ export class Call {
       });
     }
     return found;
+  }
+
+  private heardOf(scope: string, id: string, body: unknown): void {
+    this.check.heard(id, body);
+    void this.withPrints(scope, id, (own, other) => this.devices.heard(scope, id, this.nameOf(id), own, other, body));
+  }
+
+  private async showDevice(scope: string, id: string): Promise<void> {
+    const peer = this.peers.get(keyOf(scope, id));
+    await this.withPrints(scope, id, (own, other) => this.devices.show(scope, own, other, (body) => peer?.tell(body)));
+  }
+
+  /** Partners alone show each other their devices. */
+  private async withPrints(scope: string, id: string, use: (own: string, other: string) => Promise<void>): Promise<void> {
+    const other = this.check.fingerprintOf(id);
+    if (!scope || !other || scope !== this.room || !this.seat?.partners) return;
+    await use(await fingerprintOf(await this.check.certificate(scope)), other);
   }
 
   private get room(): string {
@@ -146,11 +168,12 @@ export class Call {
       new Peer(scope, link, this.media, {
         signal: (body) => this.send(id, body),
         words: (text) => (this.lines.value = [...this.lines.value, { from: id, text }]),
-        heard: (body) => scope && this.check.heard(id, body),
-        changed: () => {
-          this.changes.value++;
+        heard: (body) => scope && this.heardOf(scope, id, body),
+        opened: () => {
           this.check.sayConfirmed();
+          void this.showDevice(scope, id);
         },
+        changed: () => this.changes.value++,
         fresh: (connection) => scope && this.onConnection(id, connection),
         certificate: () => (scope ? this.check.certificate(scope) : Promise.resolve(null)),
         admits: (fingerprint) => !scope || this.check.admits(scope, id, fingerprint),

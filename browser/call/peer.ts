@@ -20,6 +20,8 @@ export interface PeerPorts {
   words(text: string): void;
   /** Says a thing of the room's check, over the connection itself. */
   heard(body: unknown): void;
+  /** Of the room's check anything may be said from now on. */
+  opened(): void;
   changed(): void;
   /** A new attempt to connect: whoever has a channel of their own adds it here, before the offer. */
   fresh(connection: RTCPeerConnection): void;
@@ -173,7 +175,7 @@ export class Peer {
     this.channel.onopen = () => this.ports.changed();
     this.checks = connection.createDataChannel("check", { negotiated: true, id: CHECK });
     this.checks.onmessage = (event) => this.heard(event.data);
-    this.checks.onopen = () => this.ports.changed();
+    this.checks.onopen = () => this.ports.opened();
     this.ports.fresh(connection);
     connection.ontrack = (event) => {
       remote.addTrack(event.track);

@@ -19,6 +19,8 @@ export interface Seat {
   /** Those of them that no browser speaks for. */
   silent: readonly string[];
   open: boolean;
+  /** Learning partners, who will meet again. */
+  partners: boolean;
 }
 
 export type Standing =
@@ -129,6 +131,11 @@ export class RoomCheck {
   skip(skipped: boolean): void {
     this.skipped.value = skipped;
     this.keep();
+  }
+
+  /** The fingerprint that somebody's connection here was admitted with. */
+  fingerprintOf(person: string): string | undefined {
+    return this.seen.get(person);
   }
 
   /** Told over the connection itself. */

@@ -186,7 +186,7 @@ function isHex(text: unknown, bytes: number): text is string {
 }
 
 /** Each part with its length before it, so that no two lists of parts make the same bytes. */
-function packed(...parts: (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
+export function packed(...parts: (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
   const all = parts.map((part) => (typeof part === "string" ? utf8(part) : part));
   const out = new Uint8Array(all.reduce((sum, part) => sum + 4 + part.length, 0));
   let at = 0;

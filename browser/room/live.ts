@@ -56,11 +56,14 @@ function seatOf(fresh: View): Seat | null {
     room: `${session}/${fresh.activity.position}/${fresh.room.id}`,
     me: fresh.me, people: fresh.room.people, silent: fresh.room.people.filter(simulated),
     open: fresh.room.stage === "open",
+    partners: fresh.activity.audience === "pair",
   };
 }
 
 export const ask = (command: WireCommand): void => connection.do(command);
 export const nameOf = (id: string): string => view.value?.people.find((p) => p.id === id)?.name ?? "…";
+
+call.nameOf = nameOf;
 
 // For journeys that measure what is heard; reads nothing but counters.
 Object.assign(window, { heard: () => call.heard() });

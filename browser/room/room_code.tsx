@@ -28,8 +28,9 @@ function Say({ words }: { words: string[] }) {
     <section class="room-code" aria-labelledby="code-say">
       <p id="code-say">{say("code-say")}</p>
       <Words words={words} />
+      <Devices />
       <div class="row">
-        <button onClick={() => check.confirm()}>{say("code-same")}</button>
+        <button onClick={() => { check.confirm(); void call.devices.pin(nameOf); }}>{say("code-same")}</button>
         <button onClick={() => check.differ()}>{say("code-differ")}</button>
         <button class="plain" onClick={() => check.skip(true)}>{say("code-skip")}</button>
       </div>
@@ -50,8 +51,22 @@ function Confirmed({ words, view }: { words: string[]; view: View }) {
     <Line mark={missing.length ? "unchecked" : "checked"} state={missing.length ? "code-checked-by-you" : "code-checked"}>
       <span class="quiet">{words.join(" ")}</span>
       {missing.length ? <span class="quiet">{say("code-waiting-for", { names: missing.map(nameOf).join(", ") })}</span> : null}
+      <Devices />
       <Again quiet />
     </Line>
+  );
+}
+
+/** What is known of a partner's device: a help to memory, and no check by itself. */
+function Devices() {
+  const met = [...call.devices.met.value];
+  return (
+    <>
+      {met.map(([person, { known, another }]) => (
+        known ? <span key={person} class="quiet">{say("device-known", { name: known.name, day: new Date(known.at) })}</span>
+          : another ? <strong key={person} role="status">{say("device-another", { name: nameOf(person) })}</strong> : null
+      ))}
+    </>
   );
 }
 

@@ -22,6 +22,14 @@ FLAGS = [
     "--disable-sync",
     "--allow-loopback-in-peer-connection",
 ]
+# Fields to write in whose label names no audience, and microphones beside which stands no listener.
+NAMELESS = """() => [
+  ...[...document.querySelectorAll('main textarea, main input:not([type]), main input[type=text]')]
+    .filter((x) => !document.querySelector(`label[for="${x.id}"] .audience`)).map((x) => x.id),
+  ...[...document.querySelectorAll('main button')]
+    .filter((x) => /^Microphone/.test(x.textContent) && !x.parentElement.querySelector('.heard-by'))
+    .map((x) => x.textContent),
+]"""
 SPEECH = "I have been putting this off for a while, and I would like to say how it looks to me."
 
 
@@ -84,6 +92,10 @@ def looks_right(page: Page) -> None:
     serious = [v["id"] for v in found if v["impact"] in ("serious", "critical")]
     assert serious == [], json.dumps([(v["id"], v["nodes"][0]["html"]) for v in found])
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    if "/live/" in page.url:
+        # Wherever somebody types or speaks stands who reads or hears it, in words.
+        silent = page.evaluate(NAMELESS)
+        assert silent == [], silent
 
 
 def hears(page: Page, others: int) -> None:
