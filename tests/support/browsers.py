@@ -52,13 +52,17 @@ def chromium(home: Path, beside: Browser | None = None) -> Iterator[Browser]:
 
 
 class Watched:
-    """What one page sent, and whom it asked who is not us."""
+    """What one page sent and received, and whom it asked who is not us."""
 
     def __init__(self, page: Page) -> None:
         self.sent: list[str] = []
         self.strangers: list[str] = []
         page.on("request", lambda request: self._note(request.url))
+        self.received: list[str] = []
         page.on("websocket", lambda ws: ws.on("framesent", lambda f: self.sent.append(str(f))))
+        page.on(
+            "websocket", lambda ws: ws.on("framereceived", lambda f: self.received.append(str(f)))
+        )
 
     def _note(self, url: str) -> None:
         if "127.0.0.1" not in url and not url.startswith(("data:", "blob:")):
