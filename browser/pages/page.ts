@@ -6,6 +6,7 @@ import "../styles/page.css";
 import "../styles/insight.css";
 import "../styles/paper.css";
 import "../styles/library.css";
+import "./length";
 import "../../src/duologue/review/picture.css";
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {

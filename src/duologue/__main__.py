@@ -12,6 +12,7 @@ VERBS = {
     "demo": "the sample course with simulated learners",
     "serve": "the server; prints the link that begins everything",
     "check": "read courses and print what is wrong with them",
+    "report": "what may be said about a pulse: text, JSON, CSV, HTML or PDF",
     "study": "the article's 2,300 people answer; its table comes back, with intervals",
     "import": "a run-of-show, CSV or Markdown, becomes a course",
     "export": "a course as guide, handout, Markdown or CSV",

@@ -51,6 +51,21 @@ FAMILIES = (
     "guide-heard-",
     "handout-",
     "library-legend-",
+    "outcome-",
+    "language-",
+    "moment-",
+    "plan-",
+    "sheet-",
+    "rung-",
+    "wave-",
+    "told-",
+    "verdict-",
+    "method-",
+    "correction-",
+    "label-",
+    "basis-",
+    "row-",
+    "held-",
 )
 
 

@@ -117,6 +117,10 @@ class Pulses:
     async def by_sponsor_code(self, code: str) -> StoredPulse | None:
         return next(iter(await self._those(PULSES.c.sponsor_code == code)), None)
 
+    async def every(self) -> list[StoredPulse]:
+        """For the command line too."""
+        return await self._those(PULSES.c.id != "")
+
     async def anybodys(self, id: str) -> StoredPulse | None:
         """For the command line, whose user holds the database itself."""
         return next(iter(await self._those(PULSES.c.id == id)), None)

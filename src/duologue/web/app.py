@@ -17,6 +17,7 @@ from duologue.web.pages import (
     confidential,
     course,
     door,
+    insight,
     library,
     live,
     mine,
@@ -24,6 +25,7 @@ from duologue.web.pages import (
     paper,
     pulse,
     rehearsal,
+    report,
     sign_in,
 )
 from duologue.web.permissions import same_origin
@@ -46,6 +48,7 @@ ROUTES = [
     *office.ROUTES, *course.ROUTES, *rehearsal.ROUTES, *library.ROUTES, *paper.ROUTES,
     *door.ROUTES, *live.ROUTES, *mine.ROUTES,
     *sign_in.ROUTES, *confidential.ROUTES, *pulse.ROUTES,
+    *insight.ROUTES, *report.ROUTES,
 ]  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """A pulse as a form: what is asked now, and a posted form as a letter."""
 
 from collections.abc import Mapping
+from math import ceil
 
 import msgspec
 
@@ -52,7 +53,7 @@ def asked(plan: Plan, wave: Wave, knows_segments: bool) -> Asked:
     )  # fmt: skip
     return Asked(
         questions=questions, segments=() if knows_segments else plan.segments,
-        minutes=max(1, round(seconds(items, plan.language) / 60)),
+        minutes=ceil(seconds(items, plan.language) / 60),
     )  # fmt: skip
 
 

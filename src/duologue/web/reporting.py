@@ -17,10 +17,23 @@ class NoStatistics(RuntimeError):
     """The `insight` extra is not installed; a page or a command says how to get it."""
 
 
-async def report_of(duologue: Duologue, pulse: StoredPulse) -> "Report":
-    """Raises NoStatistics."""
+def visible_with(plan: Plan, people: int) -> float | None:
+    """The smallest difference so many invited people can show; None: not even all of them.
+    Raises NoStatistics."""
+    _statistics()
+    from duologue.insight.pulse.report import smallest_visible
+
+    return smallest_visible(plan, people)
+
+
+def _statistics() -> None:
     if find_spec("statsmodels") is None or find_spec("scipy") is None:
         raise NoStatistics
+
+
+async def report_of(duologue: Duologue, pulse: StoredPulse) -> "Report":
+    """Raises NoStatistics."""
+    _statistics()
     pulses = duologue.pulses
     links = await pulses.links(pulse)
     over = countable(pulse.plan, waves_over(pulse, links, duologue.clock.now()))

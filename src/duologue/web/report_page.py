@@ -1,0 +1,21 @@
+"""The report as one page: both duties side by side, what cannot be shown, then the tables."""
+
+from starlette.responses import HTMLResponse
+
+from duologue.insight.pulse.report import Report
+from duologue.record.staff import StaffMember
+from duologue.web.rendering import render
+from duologue.web.report_words import changes, duties, exploratory, held_words, limits, row_words
+
+
+def report_page(
+    report: Report, path: str, staff: StaffMember | None, pdf: bool = False
+) -> HTMLResponse:
+    """`path`: below it lie the same report as CSV, JSON and PDF."""
+    cells = [cell for table in report.tables for line in table for cell in line.cells]
+    return render(
+        "report.html", report=report, path=path, staff=staff, pdf=pdf, back=path if staff else "",
+        duties=duties(report), limits=limits(report), changes=changes(report),
+        exploratory=exploratory(report), row_words=row_words, held_words=held_words,
+        outcomes=list(dict.fromkeys(cell.outcome for cell in cells)),
+    )  # fmt: skip

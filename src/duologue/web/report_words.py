@@ -1,0 +1,176 @@
+"""A report in words that a busy person understands: a sentence for each finding, and its limits."""
+
+import csv
+import io
+
+import msgspec
+
+from duologue.insight.compare.verbs import Verb
+from duologue.insight.pulse.findings import Basis, Finding, Side
+from duologue.insight.pulse.items import Outcome
+from duologue.insight.pulse.report import Report, TableLine
+from duologue.insight.release.ladder import Row
+from duologue.web.words import say
+
+# A difference of fewer points is not worth a meeting, however sure it is.
+SMALL = 0.05
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """One finding as it is shown."""
+
+    outcome: str
+    # "Yes", "No" or "Cannot tell", in the catalogue's words.
+    verdict: str
+    state: str
+    sentence: str
+    detail: str
+    # Per cent, of the second (before, without) and the first (after, with).
+    second: float
+    first: float
+    labels: tuple[str, str]
+    picture: str
+
+
+class Duty(msgspec.Struct, frozen=True, kw_only=True):
+    """One of the two duties of a course, with what was found about it."""
+
+    name: str
+    found: tuple[Told, ...]
+
+
+def points(share: float) -> int:
+    return round(share * 100)
+
+
+def tell(finding: Finding) -> Told:
+    estimate = finding.estimate
+    first, second = _labels(finding)
+    outcome = say(f"outcome-{finding.outcome}")
+    values: dict[str, str | int] = {
+        "outcome": outcome,
+        "first": points(finding.first.value), "second": points(finding.second.value),
+        "of": finding.first.of, "group": first, "other": second,
+        "points": abs(points(estimate.difference)),
+    }  # fmt: skip
+    if estimate.low is None or estimate.high is None:
+        state, interval = "cannot", say("told-no-interval")
+    else:
+        low, high = points(estimate.low), points(estimate.high)
+        interval = say("told-interval", low=f"{low:+d}", high=f"{high:+d}")
+        state = "cannot" if not estimate.tells else "up" if estimate.difference > 0 else "down"
+    verb = "led-to" if finding.verb is Verb.LED_TO else "associated"
+    change = finding.basis in (Basis.CHANGE, Basis.MOMENTS, Basis.THINKING_BACK)
+    sentence = say(f"told-{'change' if change else verb}-{state}", **values)
+    p = finding.adjusted
+    detail = say(f"method-{estimate.method}") if p is None else say(
+        "told-detail", method=say(f"method-{estimate.method}"), p=_p(p),
+        correction=say("correction-primary" if finding.primary else "correction-exploratory"),
+    )  # fmt: skip
+    return Told(
+        outcome=outcome, verdict=say(f"verdict-{state}"), state=state,
+        sentence=f"{sentence} {interval}", detail=detail,
+        second=finding.second.value * 100, first=finding.first.value * 100, labels=(second, first),
+        picture=say(
+            "told-picture", outcome=outcome, group=first, other=second,
+            first=values["first"], second=values["second"],
+        ),
+    )  # fmt: skip
+
+
+def duties(report: Report) -> tuple[Duty, Duty]:
+    """Both duties side by side: the skill, and what connects."""
+    told = {f.outcome: tell(f) for f in report.findings if f.primary}
+    connects = (Outcome.CONNECTION, Outcome.COMMITMENT, Outcome.CULTURE)
+    return (
+        Duty(name=say("duty-teach"), found=tuple(told[o] for o in (Outcome.SKILL,) if o in told)),
+        Duty(name=say("duty-connect"), found=tuple(told[o] for o in connects if o in told)),
+    )
+
+
+def exploratory(report: Report) -> list[tuple[str, list[Told]]]:
+    """Everything else, by what is compared, in the order in which it was found."""
+    groups: dict[str, list[Told]] = {}
+    for finding in report.findings:
+        if not finding.primary:
+            wave = say(f"moment-{finding.wave}")
+            name = say(f"basis-{finding.basis}", wave=wave)
+            if finding.side is Side.NO:
+                name = say("basis-no", name=name)
+            groups.setdefault(name, []).append(tell(finding))
+    return list(groups.items())
+
+
+def limits(report: Report) -> list[str]:
+    """What the data cannot show, for this report and not in general."""
+    told = [say("limit-led-to" if report.lots_hold else "limit-association")]
+    if report.smallest is None:
+        told.append(say("limit-nothing"))
+    elif report.smallest > SMALL:
+        told.append(say("limit-power", points=points(report.smallest)))
+    rates = [
+        say(
+            "limit-rate", wave=say(f"moment-{response.moment}"),
+            rate=round(response.answered / response.invited * 10) * 10,
+        )
+        for response in report.responses
+        if response.moment in report.waves and response.invited
+    ]  # fmt: skip
+    if rates:
+        told.append(say("limit-silent", rates=", ".join(rates)))
+    if any(line.held for table in report.tables for line in table):
+        told.append(say("limit-withheld"))
+    told.append(say("limit-self"))
+    return told
+
+
+def changes(report: Report) -> list[str]:
+    """What to look at in the course, as far as these answers reach."""
+    states = {f.outcome: tell(f).state for f in report.findings if f.primary}
+    connected = {states.get(o) for o in (Outcome.CONNECTION, Outcome.CULTURE)}
+    told = []
+    if states.get(Outcome.SKILL) == "up" and "up" not in connected:
+        told.append(say("change-connect"))
+    if "up" in connected and states.get(Outcome.SKILL) in ("cannot", "down"):
+        told.append(say("change-skill"))
+    if "down" in states.values():
+        told.append(say("change-down"))
+    if states and set(states.values()) == {"cannot"}:
+        told.append(say("change-cannot"))
+    return told or ([say("change-none")] if states else [])
+
+
+def row_words(row: Row) -> str:
+    if len(row.waves) > 1:
+        return say("row-pairs")
+    return say(f"row-{row.segment}-{row.value}") if row.segment else say("row-everybody")
+
+
+def held_words(line: TableLine) -> str:
+    return say(f"held-{line.held}") if line.held else ""
+
+
+def as_csv(report: Report) -> str:
+    """The tables, one line for each group, round and question."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(("group", "round", "people", "withheld", "outcome", "yes", "no", "of", "mean"))
+    for table in report.tables:
+        for line in table:
+            start = (row_words(line.row), line.wave, line.people or "", held_words(line))
+            if not line.cells:
+                writer.writerow((*start, "", "", "", "", ""))
+            for cell in line.cells:
+                writer.writerow((*start, cell.outcome, cell.yes, cell.no, cell.of, cell.mean))
+    return out.getvalue()
+
+
+def _labels(finding: Finding) -> tuple[str, str]:
+    basis = finding.basis
+    if basis in (Basis.CHANGE, Basis.MOMENTS):
+        return say(f"label-{finding.wave}"), say("label-before")
+    return say(f"label-{basis}-first"), say(f"label-{basis}-second")
+
+
+def _p(p: float) -> str:
+    return "< 0.001" if p < 0.001 else f"= {p:.3f}"

@@ -1,0 +1,136 @@
+# The designer's pages of a pulse.
+
+insight-title = Pulses
+insight-lead = Did the course do both of its duties? A few questions before, after and later, and an honest comparison.
+insight-new = Plan a pulse
+insight-none = None yet.
+insight-back = Back to your pulses
+insight-extra = The statistics are not installed on this server. Whoever runs it can add them with: pip install "duologue[insight]"
+outcome-skill = The skill
+outcome-skill-before = The skill, thinking back
+outcome-connection = Connection
+outcome-commitment = Commitment
+outcome-culture = Culture
+outcome-safety = Being able to speak up
+language-en = English
+language-de = German
+moment-once = Once
+moment-before = Before the course
+moment-after = After the course
+moment-30-days = 30 days later
+moment-90-days = 90 days later
+plan-course = What is the course called?
+plan-course-help = It stands above the questions, for everyone who is asked.
+plan-items = What would you like to know?
+plan-items-help = Choose at most { $most }. A short pulse is answered by more people, and more honestly.
+plan-of = of { $most } questions
+plan-about = about
+plan-of-minutes = of { $most } minutes
+plan-reversed = the other way round
+plan-pictures = pictures
+plan-own = Bring your own questions
+plan-own-label = As a table (CSV)
+plan-own-help = First line: name, outcome, scale, reversed, when, text en. Paste it from a spreadsheet that was saved as CSV.
+plan-own-sample = Take ours as a pattern
+plan-language = Language of the questions
+plan-when = When do you ask?
+plan-before = Before the course, until
+plan-ends = The course ends on
+plan-follow-up = Again { $days } days after the end
+plan-who = Whom do you ask?
+plan-people-label = People who will be invited
+plan-floor-label = Smallest group that is ever shown
+plan-floor-help = Ten is a good number, five the least. It is fixed with the plan and never lowered.
+plan-segment-role = Ask whether people lead the organisation, a team, or nobody
+plan-segment-training = Ask whether they get less, the same or more training than a year ago
+plan-classes = Several classes
+plan-classes-label = Their names, one on each line
+plan-lots = Draw lots: half of the classes start first, the others after the second round
+plan-lots-help = Only where lots decide who starts first may the report say that the course led to a change.
+plan-seed-label = The number from which lots are drawn
+plan-look = See what will be asked and shown
+plan-title = Please write what the course is called.
+plan-no-items = Choose at least one question.
+plan-long = This is too long: at most 12 questions and 3 minutes. Leave out what you could live without.
+plan-floor = The smallest group that is shown has at least 5 people. Write a number from 5 on.
+plan-waves = The dates do not follow each other: first the end of the questions before, in the future; then the end of the course.
+plan-date = Please choose both dates.
+plan-cohorts = Two classes have the same name. Give each its own.
+plan-starts = Lots need at least two classes. Write their names, one on each line.
+plan-seed = The number for the lots has digits only, at most nine of them.
+plan-people = Write how many people will be invited, as a number.
+plan-fingerprint = Fingerprint of the plan:
+plan-file = the plan as a file
+sheet-columns = Your own questions: the first line needs the columns name, outcome and a text, such as "text en".
+sheet-long = Your own questions: at most 500 lines.
+sheet-twice = Your own questions, line { $row }: there is a question named { $what } already.
+sheet-empty = Your own questions, line { $row }: a name or a text is missing.
+sheet-text = Your own questions, line { $row }: shorten the text to 240 characters.
+sheet-word = Your own questions, line { $row }: { $what } is not a word that this column knows.
+preview-title = This will be asked, and this will be shown
+preview-length = How long it takes
+preview-minutes = { $minutes ->
+    [one] about 1 minute
+   *[other] about { $minutes } minutes
+}
+preview-questions = { $questions ->
+    [one] One question:
+   *[other] { $questions } questions, in this order. Nobody has to answer all of them.
+}
+preview-when = When
+preview-from-to = { $first } to { $last }
+preview-starts = Who starts when, drawn from { $seed }
+preview-shown = What will be shown, and to whom
+preview-shown-to = You and the sponsor see the same report: totals of at least { $floor } people, after each end. These tables, and no others:
+preview-audit = A row is left out where it, or any sum or difference of rows ever shown, would single out a smaller group.
+preview-never = Never shown:
+preview-never-text = who answered what, who did not answer, anything from inside the classroom.
+preview-power = What so many people can show
+power-points = { $points } points or more
+power-text = With { $people } people invited, a difference smaller than about { $points } percentage points between two halves of them will mostly not be told from chance.
+power-not-ten = A class of this size cannot show a difference of ten points; the report will then say "cannot tell".
+power-nothing = No difference between groups
+power-nothing-text = { $people } people are too few to compare groups with. Changes in the same people may still show, if nearly everyone changes.
+preview-primary = Compared first:
+preview-exploratory = Everything else is exploratory, and labelled so.
+verb-led-to = Lots decide who starts first, so the report may say that the course led to a difference between those who started and those who had not.
+verb-associated = Nobody is drawn by lot, so the report will say "associated with", never "led to".
+preview-fixed = Once fixed, nothing of this can be changed: that is what makes the result worth something.
+preview-fix = Fix the plan
+preview-change = Change something
+rung-pairs = Everyone who answered both: { $first }, and { $second }
+rung-everybody = Everyone: { $wave }
+rung-segment = { $segment }: { $wave }
+rung-role = By role
+rung-training = By training
+rung-start = By start
+waves-title = The rounds
+waves-rate = about { $rate } % have answered
+waves-tenths = Told in tenths, so that nobody can be counted out.
+wave-open = open now
+wave-coming = not yet
+wave-over = over
+invite-title = Invite people
+invite-text = Write one address on each line. You get a file with a link for each, for your mail program. Neither addresses nor links are kept here.
+invite-given = { $links ->
+    [0] No links have been given out.
+    [one] One link has been given out.
+   *[other] { $links } links have been given out.
+}
+invite-class = Their class
+invite-label = Addresses or names
+invite-go = Get their links
+invite-nobody = There is nobody on the list. Write one address on each line.
+remind-title = Remind people
+remind-text = Put in the file of links: you get back those who need a reminder. Who is missing has answered, or would rather not; nobody can tell which.
+remind-open = Make a list of reminders
+remind-label = The file of links
+remind-go = Get the list
+remind-nobody = There is no link in what you put in. Paste the file that you got when you invited people.
+report-title = The report
+report-when = It fills when a round has ended. What was asked before waits for what it is compared with.
+report-ready = A round is over.
+report-open = Open the report
+report-sponsor = For the sponsor, without an account:
+pulse-erase = Destroy this pulse and its answers
+pulse-erase-sure = Destroy this pulse with all its answers? Nothing can bring them back.
