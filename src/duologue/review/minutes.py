@@ -6,6 +6,7 @@ from duologue.course.kinds import Kind, Where
 from duologue.course.model import Activity, Course, Place, Session, Span
 
 MOVE_MINUTES = 20 / 60  # what changing to a room and back takes from talking; docs/measures.md
+ENOUGH = 0.40  # of a session spent talking with others; below it, most of it is listening
 _SHARING = frozenset({Kind.CHAT, Kind.DEBRIEF})
 
 

@@ -6,8 +6,8 @@ from types import ModuleType
 
 import msgspec
 
-from duologue.review.engine.rule import Rule
 from duologue.review.every import MODULES
+from duologue.review.finding import Rule
 
 _PARTS = ("What it finds:", "Why it matters:", "Example:", "Better:")
 

@@ -9,7 +9,7 @@ from html import escape as escape_html
 import msgspec
 
 from duologue.course.model import Activity, Session
-from duologue.review.minutes import MOVE_MINUTES, along, in_minutes, sits_in_rooms
+from duologue.review.minutes import ENOUGH, MOVE_MINUTES, along, in_minutes, sits_in_rooms
 from duologue.review.profile import Profile, profile_of
 from duologue.vocabulary import Audience
 
@@ -18,9 +18,11 @@ WIDTH, LEFT, RIGHT, TOP, FLOOR = 1200.0, 106.0, 1150.0, 96.0, 440.0
 RUNG = 66.0  # the height of one rung
 LOW = 30.0  # what has no rung of its own, and rung 0, stands this high
 LINE = 26.0  # between two lines of the programme below
-COLUMNS = 3
+COLUMNS, GUTTER, EDGE = 3, 48.0, 30.0
 _NARROW = 86.0  # below this width a title does not fit into its block
 _LETTER = 7.6  # about the width of one letter at the size of titles
+_SIGN = 12.0  # and of one sign
+_TITLE_LINES, _TITLE_LETTERS = 4, 27
 _RUNGS = ("listen", "meet", "show a hand", "talk", "confide")
 SIGNS: dict[Audience | None, str] = {
     Audience.ME: "●",
@@ -62,7 +64,8 @@ def picture_of(session: Session, name: str = "") -> str:
     name = name or f"picture-{session.place.line}"
     scale = _Scale(max(profile.minutes, profile.planned, 1.0))
     rows = -(-len(session.activities) // COLUMNS)
-    height = FLOOR + 96 + rows * LINE + 44
+    below = FLOOR + 66 + rows * LINE
+    height = below + 18 + -(-len(profile.heard_by) // COLUMNS) * LINE
     per_minute = (RIGHT - LEFT) / scale.minutes
     parts = [
         f'<svg class="session-picture" xmlns="http://www.w3.org/2000/svg" role="img" '
@@ -78,8 +81,9 @@ def picture_of(session: Session, name: str = "") -> str:
     for number, (at, activity) in enumerate(along(session), 1):
         parts += _block(scale, number, at, activity)
     parts += _line(session, scale, profile)
+    parts += _numbers(session, scale)
     parts += _programme(session, rows)
-    parts += _key(profile, height - 22)
+    parts += _key(profile, below + 14)
     return "\n".join([*parts, "</svg>"])
 
 
@@ -121,7 +125,10 @@ def _minutes(scale: _Scale, profile: Profile) -> list[str]:
     parts = [f'<line class="floor" x1="{LEFT:g}" x2="{RIGHT:g}" y1="{FLOOR:g}" y2="{FLOOR:g}"/>']
     for minute in marks:
         x = scale.x(minute)
-        parts.append(f'<text class="axis middle" x="{x:.1f}" y="{FLOOR + 20:g}">{minute}</text>')
+        unit = " min" if minute == marks[-1] else ""
+        parts.append(
+            f'<text class="axis middle" x="{x:.1f}" y="{FLOOR + 20:g}">{minute}{unit}</text>'
+        )
     if profile.planned > profile.minutes:
         x = scale.x(profile.minutes)
         parts.append(
@@ -142,19 +149,28 @@ def _block(scale: _Scale, number: int, at: float, activity: Activity) -> list[st
         f"<title>{escape(said)} {_NAMES[audience]}</title>",
         f'<rect x="{x + 1:.1f}" y="{top:g}" width="{max(width - 2, 1):.1f}" height="{height:g}" '
         f'rx="3"/>',
-        f'<text class="number middle" x="{middle:.1f}" y="{top - 7:.1f}">{number}</text>',
     ]
-    sign = SIGNS[audience]
-    if width >= 12 * len(sign):
-        parts.append(f'<text class="sign middle" x="{middle:.1f}" y="{FLOOR - 10:g}">{sign}</text>')
+    y = top + 20
     if width >= _NARROW and height > LOW:
-        for i, words in enumerate(_wrapped(activity.title, int((width - 14) / _LETTER))):
-            y = top + 24 + i * 18
-            if y < FLOOR - 28:
-                parts.append(
-                    f'<text class="words middle" x="{middle:.1f}" y="{y:g}">{escape(words)}</text>'
-                )
+        for words in _wrapped(activity.title, int((width - 14) / _LETTER))[:_TITLE_LINES]:
+            y += 4 if y == top + 20 else 0
+            parts.append(
+                f'<text class="words middle" x="{middle:.1f}" y="{y:g}">{escape(words)}</text>'
+            )
+            y += 18
+    sign = SIGNS[audience]
+    if width >= _SIGN * len(sign):
+        parts.append(f'<text class="sign middle" x="{middle:.1f}" y="{y:g}">{sign}</text>')
     return [*parts, "</g>"]
+
+
+def _numbers(session: Session, scale: _Scale) -> list[str]:
+    """Drawn last, so that the line never crosses one out."""
+    parts = []
+    for number, (at, activity) in enumerate(along(session), 1):
+        x, y = scale.x(at + activity.minutes / 2), FLOOR - _height(activity.traits.rung) - 7
+        parts.append(f'<text class="number on middle" x="{x:.1f}" y="{y:g}">{number}</text>')
+    return parts
 
 
 def _line(session: Session, scale: _Scale, profile: Profile) -> list[str]:
@@ -166,39 +182,51 @@ def _line(session: Session, scale: _Scale, profile: Profile) -> list[str]:
         points.append((scale.x(at + activity.minutes), scale.y(talked)))
     drawn = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     end_x, end_y = points[-1]
+    enough = scale.y(ENOUGH * profile.minutes)
     return [
+        f'<line class="enough" x1="{LEFT:g}" x2="{RIGHT:g}" y1="{enough:.1f}" y2="{enough:.1f}"/>',
+        f'<text class="axis" x="{RIGHT + 8:g}" y="{enough + 5:.1f}">{ENOUGH:.0%}</text>',
         f'<polyline class="talking" points="{drawn}"/>',
         f'<circle class="talking-end" cx="{end_x:.1f}" cy="{end_y:.1f}" r="5"/>',
-        f'<text class="talked end" x="{end_x:.1f}" y="{end_y - 14:.1f}">'
+        f'<text class="talked end" x="{end_x - 2:.1f}" y="{end_y - 14:.1f}">'
         f"{profile.connection:.0f} min of talking</text>",
     ]
 
 
+def _columns() -> list[float]:
+    wide = (RIGHT - EDGE + GUTTER) / COLUMNS
+    return [EDGE + wide * i for i in range(COLUMNS)]
+
+
 def _programme(session: Session, rows: int) -> list[str]:
     parts = []
-    wide = (RIGHT - LEFT + 40) / COLUMNS
+    columns = _columns()
+    right = columns[1] - columns[0] - GUTTER
     for i, activity in enumerate(session.activities):
-        x, y = LEFT - 40 + wide * (i // rows), FLOOR + 62 + LINE * (i % rows)
-        audience = activity.traits.audience
-        parts.append(
-            f'<text class="step" x="{x:.1f}" y="{y:g}">'
-            f'<tspan class="number">{i + 1}</tspan> {escape(_short(activity.title, 30))} '
-            f'<tspan class="about {audience or "nobody"}">{SIGNS[audience]}</tspan> '
-            f'<tspan class="about">{activity.minutes:g} min</tspan></text>'
-        )
+        x, y = columns[i // rows], FLOOR + 66 + LINE * (i % rows)
+        audience, minutes = activity.traits.audience, f"{activity.minutes:g} min"
+        parts += [
+            f'<text class="number end" x="{x + 16:.1f}" y="{y:g}">{i + 1}</text>',
+            f'<text class="step" x="{x + 26:.1f}" y="{y:g}">'
+            f"{escape(_short(activity.title, _TITLE_LETTERS))}</text>",
+            f'<text class="step end {audience or "nobody"}" x="{x + right - 56:.1f}" y="{y:g}">'
+            f'<tspan class="sign">{SIGNS[audience]}</tspan></text>',
+            f'<text class="about end" x="{x + right:.1f}" y="{y:g}">{minutes}</text>',
+        ]
     return parts
 
 
 def _key(profile: Profile, y: float) -> list[str]:
-    parts, x = [], LEFT - 40
-    for heard in profile.heard_by:
-        sign, name = SIGNS[heard.audience], _NAMES[heard.audience]
-        words = f"{name}, {heard.minutes:g} min"
+    parts = []
+    columns = _columns()
+    for i, heard in enumerate(profile.heard_by):
+        x = columns[i % COLUMNS]
+        words = f"{_NAMES[heard.audience]}, {heard.minutes:g} min"
         parts.append(
-            f'<text class="key" x="{x:.1f}" y="{y:g}"><tspan class="{heard.audience or "nobody"}">'
-            f"{sign}</tspan> {words}</text>"
+            f'<text class="key {heard.audience or "nobody"}" x="{x:.1f}" '
+            f'y="{y + LINE * (i // COLUMNS):g}"><tspan class="sign">{SIGNS[heard.audience]}</tspan>'
+            f'<tspan class="about"> {words}</tspan></text>'
         )
-        x += len(sign) * 13 + 34 + len(words) * 7.0  # as wide as the words are, and a gap
     return parts
 
 

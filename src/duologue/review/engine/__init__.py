@@ -2,8 +2,8 @@
 
 from duologue.course.model import Activity, Allowance, Course, Place, Session
 from duologue.course.source import Finding, Fix, Severity
-from duologue.review.engine.rule import Hit, Rule
 from duologue.review.every import RULES
+from duologue.review.finding import Hit, Rule
 from duologue.review.fixes import take_out_line
 from duologue.review.translation import ALLOWED_AS
 

@@ -25,7 +25,7 @@ In English only.
 from collections.abc import Iterator
 
 from duologue.course.model import Course
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.minutes import prompt_of, sits_in_rooms
 from duologue.review.prompts import in_english, is_closed
 

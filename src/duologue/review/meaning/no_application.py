@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from duologue.course.kinds import Kind
 from duologue.course.model import Course
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.prompts import in_english
 
 _OWN = re.compile(r"\b(?:you|your|yours|yourself|my|I)\b")

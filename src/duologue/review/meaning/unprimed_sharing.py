@@ -21,7 +21,7 @@ from collections.abc import Iterator
 
 from duologue.course.kinds import Kind
 from duologue.course.model import Course
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.fixes import insert_before
 
 DEEP = 3  # the rung from which on people speak of themselves

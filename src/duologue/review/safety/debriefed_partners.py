@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from duologue.course.kinds import Kind
 from duologue.course.model import Activity, Course
 from duologue.course.source import Severity
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.minutes import sits_in_rooms
 from duologue.review.prompts import asks_about_partners, in_english
 

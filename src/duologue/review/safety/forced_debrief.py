@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from duologue.course.kinds import Kind
 from duologue.course.model import Course
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.minutes import prompt_of
 from duologue.review.prompts import in_english, is_forced
 

@@ -26,7 +26,7 @@ In English only.
 from collections.abc import Iterator
 
 from duologue.course.model import Course
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.minutes import first_room, prompt_of
 from duologue.review.prompts import in_english, is_high_stakes
 

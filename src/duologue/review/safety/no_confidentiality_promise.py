@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from duologue.course.kinds import Kind
 from duologue.course.model import Course
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.fixes import say_below
 from duologue.review.prompts import in_english, promises_confidentiality
 

@@ -22,7 +22,7 @@ Better:
 from collections.abc import Iterator
 
 from duologue.course.model import Course
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.fixes import insert_before
 
 _NAMES = {1: "icebreaker", 2: "poll or chat", 3: "discussion or practice"}

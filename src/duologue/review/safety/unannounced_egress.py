@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from duologue.course.kinds import Kind
 from duologue.course.model import Course
 from duologue.course.source import Fix, Severity
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.fixes import add_to_front_matter
 from duologue.review.minutes import activities_of
 from duologue.review.prompts import in_english

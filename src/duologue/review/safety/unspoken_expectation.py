@@ -23,7 +23,7 @@ Better:
 from collections.abc import Iterator
 
 from duologue.course.model import Course
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.fixes import say_below
 from duologue.review.minutes import along, first_room
 from duologue.review.prompts import in_english, tells_to_take_part

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from duologue.course.model import Course
 from duologue.course.source import Fix
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.fixes import add_to_front_matter
 
 MOST = 24  # people for one facilitator

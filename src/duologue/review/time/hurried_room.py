@@ -17,7 +17,7 @@ import math
 from collections.abc import Iterator
 
 from duologue.course.model import Course
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.fixes import write_minutes
 from duologue.review.minutes import MOVE_MINUTES, in_minutes, talk_minutes_each
 

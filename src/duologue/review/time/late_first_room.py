@@ -20,7 +20,7 @@ Better:
 from collections.abc import Iterator
 
 from duologue.course.model import Course
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.minutes import first_room, in_minutes
 
 LATEST = 10.0  # minutes

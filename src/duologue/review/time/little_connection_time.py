@@ -23,22 +23,20 @@ Better:
 from collections.abc import Iterator
 
 from duologue.course.model import Course
-from duologue.review.engine.rule import Hit, Rule
-from duologue.review.minutes import connection_minutes, in_minutes
-
-LEAST = 0.40  # of the session's minutes
+from duologue.review.finding import Hit, Rule
+from duologue.review.minutes import ENOUGH, connection_minutes, in_minutes
 
 
 def find(course: Course) -> Iterator[Hit]:
     for session in course.sessions:
         minutes = connection_minutes(session)
-        if minutes < LEAST * session.minutes:
+        if minutes < ENOUGH * session.minutes:
             share = (
                 f"{in_minutes(minutes)} of {session.minutes:g} ({minutes / session.minutes:.0%})"
             )
             yield Hit(
                 f"People talk with each other for {share}.",
-                f"Give rooms and pairs {in_minutes(LEAST * session.minutes - minutes)} more.",
+                f"Give rooms and pairs {in_minutes(ENOUGH * session.minutes - minutes)} more.",
                 session,
             )
 

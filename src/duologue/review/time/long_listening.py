@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from duologue.course.kinds import Kind
 from duologue.course.model import Course
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.fixes import insert_before
 from duologue.review.minutes import in_minutes, sits_in_rooms
 

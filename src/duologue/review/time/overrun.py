@@ -21,7 +21,7 @@ Better:
 from collections.abc import Iterator
 
 from duologue.course.model import Course
-from duologue.review.engine.rule import Hit, Rule
+from duologue.review.finding import Hit, Rule
 from duologue.review.fixes import write_minutes
 from duologue.review.minutes import in_minutes
 
