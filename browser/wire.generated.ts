@@ -54,6 +54,7 @@ export interface Do {
     | StepOut
     | StepBack
     | AskForHelp
+    | AnswerKnock
     | NextActivity
     | PreviousActivity
     | OpenRooms
@@ -61,11 +62,14 @@ export interface Do {
     | ExtendTime
     | MovePerson
     | TellRooms
+    | Knock
+    | LeaveRoom
     | ShowResults
     | ShowLines
     | ShowShare
     | GiveFloor
     | TakeFloor
+    | SetMinutes
     | AnswerHelp
     | CloseSession;
 }
@@ -127,6 +131,14 @@ export interface AskForHelp {
   type: "ask-for-help";
 }
 /**
+ * Somebody in the room lets the facilitator in, or says: not now.
+ */
+export interface AnswerKnock {
+  type: "answer-knock";
+  person: string;
+  enter: boolean;
+}
+/**
  * Go on. `after` is the position seen on the screen, so that a double click moves once.
  */
 export interface NextActivity {
@@ -165,6 +177,19 @@ export interface TellRooms {
   type: "tell-rooms";
   text: string;
 }
+/**
+ * Ask to come into a room. Nobody enters one unannounced.
+ */
+export interface Knock {
+  type: "knock";
+  room: string;
+}
+/**
+ * Go out of the room that one visits, or step back from its door.
+ */
+export interface LeaveRoom {
+  type: "leave-room";
+}
 export interface ShowResults {
   type: "show-results";
 }
@@ -182,6 +207,14 @@ export interface GiveFloor {
 export interface TakeFloor {
   type: "take-floor";
   person: string;
+}
+/**
+ * Give a step that has not begun more time or less, so that a delay has a place to go.
+ */
+export interface SetMinutes {
+  type: "set-minutes";
+  position: number;
+  minutes: number;
 }
 export interface AnswerHelp {
   type: "answer-help";
@@ -374,6 +407,8 @@ export interface RoomView {
   opened_at: number;
   closes_at: number;
   told: ToldView | null;
+  knocks: string[];
+  guests: string[];
 }
 /**
  * What the facilitator told all rooms.
@@ -405,6 +440,8 @@ export interface Desk {
   calls: string[];
   unseated: string[];
   polls: PollTotals[];
+  visits: string | null;
+  inside: boolean;
 }
 /**
  * One line of the facilitator's plan.

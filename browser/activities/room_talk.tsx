@@ -17,7 +17,7 @@ export function RoomTalk({ view, activity }: Seen) {
       {view.room.told ? (
         <p class="card facilitators" role="status"><strong>{say("told-by")}: </strong>{view.room.told.text}</p>
       ) : null}
-      <section class="card">
+      <section class={`card ${activity.audience ?? ""}`}>
         <ul class="lines" aria-live="polite">
           {call.lines.value.map((line, i) => (
             <li key={i}>{line.from ? <strong>{nameOf(line.from)}: </strong> : null}{line.text}</li>

@@ -87,14 +87,16 @@ export class Call {
     if (this.lines.value.length) this.lines.value = [];
   }
 
-  /** Inbound sound by peer: packets and energy since its connection began. */
-  async heard(): Promise<Record<string, { packets: number; energy: number }>> {
-    const found: Record<string, { packets: number; energy: number }> = {};
+  /** Inbound sound by peer: packets and energy since its connection began, and whether it is played. */
+  async heard(): Promise<Record<string, { packets: number; energy: number; plays: boolean }>> {
+    const found: Record<string, { packets: number; energy: number; plays: boolean }> = {};
     for (const id of new Set(this.links.map((link) => link.peer))) {
-      found[id] = { packets: 0, energy: 0 };
-      (await this.peer(id)?.connection?.getStats())?.forEach((stat: RTCInboundRtpStreamStats) => {
+      const peer = this.peer(id);
+      const plays = peer !== undefined && !peer.sound.paused && !peer.sound.muted;
+      found[id] = { packets: 0, energy: 0, plays };
+      (await peer?.connection?.getStats())?.forEach((stat: RTCInboundRtpStreamStats) => {
         if (stat.type === "inbound-rtp" && stat.kind === "audio")
-          found[id] = { packets: stat.packetsReceived ?? 0, energy: stat.totalAudioEnergy ?? 0 };
+          found[id] = { packets: stat.packetsReceived ?? 0, energy: stat.totalAudioEnergy ?? 0, plays };
       });
     }
     return found;

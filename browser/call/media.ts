@@ -13,6 +13,9 @@ export class LocalMedia {
   readonly blocked = signal(false);
   /** Counts up whenever other tracks are in use. */
   readonly opened = signal(0);
+  /** The screen goes out instead of the camera. */
+  readonly sharing = signal(false);
+  private screen: MediaStreamTrack | null = null;
   readonly devices = signal<MediaDeviceInfo[]>([]);
   readonly stream = new MediaStream();
   onTracks = (): void => {};
@@ -75,6 +78,42 @@ export class LocalMedia {
 
   get video(): MediaStreamTrack | null {
     return this.stream.getVideoTracks()[0] ?? null;
+  }
+
+  /** What others see: the shared screen while there is one, else the camera. */
+  get outgoing(): MediaStreamTrack | null {
+    return this.screen ?? this.video;
+  }
+
+  /** Shares a screen that the person picks, or stops sharing it. */
+  async shareScreen(): Promise<void> {
+    if (this.screen) {
+      this.screen.stop();
+      return this.ended();
+    }
+    try {
+      const shared = await navigator.mediaDevices.getDisplayMedia({ video: true, audio: false });
+      this.screen = shared.getVideoTracks()[0] ?? null;
+    } catch {
+      return; // they changed their mind at the browser's own question
+    }
+    if (!this.screen) return;
+    // Text on a screen wants sharpness before smoothness.
+    this.screen.contentHint = "detail";
+    this.screen.onended = () => this.ended();
+    this.sharing.value = true;
+    this.onTracks();
+  }
+
+  private ended(): void {
+    this.screen = null;
+    this.sharing.value = false;
+    this.onTracks();
+  }
+
+  /** Whether microphone and camera send anything; a device that is not there sends nothing. */
+  get sends(): { sound: boolean; picture: boolean } {
+    return { sound: this.audio?.enabled ?? false, picture: this.video?.enabled ?? false };
   }
 
   toggleMic(): void {

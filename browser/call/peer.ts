@@ -35,7 +35,10 @@ export interface PeerPorts {
 }
 
 export class Peer {
+  /** The picture alone; a screen may show it, move it, or leave it out. */
   readonly video = document.createElement("video");
+  /** Never on a screen, so that no redraw can interrupt it: a browser pauses what it takes off the page. */
+  readonly sound = new Audio();
   state: PeerState = "connecting";
   connection: RTCPeerConnection | null = null;
   private channel: RTCDataChannel | null = null;
@@ -51,8 +54,8 @@ export class Peer {
 
   /** `scope`: the room that the connection is for; empty for the stage and for partners. */
   constructor(readonly scope: string, private link: Link, private media: LocalMedia, private ports: PeerPorts) {
-    this.video.autoplay = true;
-    this.video.playsInline = true;
+    this.video.muted = true;
+    this.video.autoplay = this.video.playsInline = this.sound.autoplay = true;
     this.applyTracks();
     if (link.offers) void this.offer();
     // The other side may have been there before this page: ask it to offer anew.
@@ -109,7 +112,7 @@ export class Peer {
     this.closed = true;
     clearTimeout(this.watchdog);
     this.connection?.close();
-    this.video.srcObject = null;
+    this.video.srcObject = this.sound.srcObject = null;
     this.video.remove();
   }
 
@@ -167,7 +170,7 @@ export class Peer {
     });
     this.connection = connection;
     const remote = new MediaStream();
-    this.video.srcObject = remote;
+    this.video.srcObject = this.sound.srcObject = remote;
     this.channel = connection.createDataChannel("words", { negotiated: true, id: WORDS });
     this.channel.onmessage = (event) => {
       if (typeof event.data === "string") this.ports.words(event.data.slice(0, LONGEST_LINE));
@@ -179,7 +182,7 @@ export class Peer {
     this.ports.fresh(connection);
     connection.ontrack = (event) => {
       remote.addTrack(event.track);
-      void this.video.play().catch(() => {});
+      for (const element of [this.sound, this.video]) void element.play().catch(() => {});
     };
     connection.onicecandidate = (event) => event.candidate && this.send({ ice: event.candidate.toJSON() });
     connection.onconnectionstatechange = () => {
@@ -215,15 +218,16 @@ export class Peer {
   private applyTracks(): void {
     const sends = this.link.live && this.link.sends;
     void this.audio?.sender.replaceTrack(sends ? this.media.audio : null);
-    void this.picture?.sender.replaceTrack(sends ? this.media.video : null);
-    this.video.muted = !(this.link.live && this.link.receives);
+    void this.picture?.sender.replaceTrack(sends ? this.media.outgoing : null);
+    this.sound.muted = !(this.link.live && this.link.receives);
   }
 
   private async addEarly(): Promise<void> {
     for (const candidate of this.early.splice(0)) await this.connection?.addIceCandidate(candidate);
   }
 
-  private watch(wait = PATIENCE): void {
+  /** Each try gets longer than the one before: on a slow machine haste would never let any of them finish. */
+  private watch(wait = PATIENCE * (1 + this.rebuilds / 2)): void {
     clearTimeout(this.watchdog);
     this.watchdog = window.setTimeout(() => {
       if (this.closed || this.connection?.connectionState === "connected") return;

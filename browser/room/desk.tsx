@@ -1,51 +1,53 @@
 // The facilitator's desk: the plan, one main button, rooms at a glance. Never what is said in them.
+import { useState } from "preact/hooks";
 import { Doing, screensOf } from "../activities/every";
 import { ClassMinutesCard } from "../minutes/screens";
 import type { Desk as DeskView, View, WireCommand } from "../wire";
 import { say } from "../words";
+import { BarButton, Devices } from "./bar";
 import { DeviceCheck } from "./device_check";
-import { ask, now } from "./live";
-import { AudienceTag, Bars, Devices, OwnPicture, Prompt, TimeLeft } from "./parts";
-import { Calls, People, Rooms } from "./rooms";
+import { HeardBy } from "./heard_by";
+import { Icon } from "./icons";
+import { ask, call } from "./live";
+import { AudienceTag, Bars, Prompt, StepTime, TimeLeft } from "./parts";
+import { Calls, People } from "./people";
+import { Pictures } from "./pictures";
+import { Elapsed, Plan, Shorten } from "./plan";
+import { Rooms, Visit } from "./rooms";
 import { Tour } from "./tour";
 
 export function Desk({ view, desk }: { view: View; desk: DeskView }) {
   const { activity } = view;
-  const here = view.people.filter((p) => p.here && p.role === "learner");
   if (view.phase === "closed") return <Closed desk={desk} />;
   return (
     <main class={`desk ${activity?.audience ?? ""}`}>
+      <header class="desk-top">
+        <strong>{view.title}</strong>
+        <span>{say("desk-here", { here: view.people.filter((p) => p.here && p.role === "learner").length })}</span>
+        <Elapsed view={view} desk={desk} />
+        <a href={`${location.pathname}/projector`} target="_blank" rel="noopener">{say("desk-projector")}</a>
+      </header>
       <Tour />
-      <aside class="plan" aria-label={say("desk-plan")}>
-        <h2>{say("desk-plan")}</h2>
-        <ol>
-          {desk.steps.map((step, i) => (
-            <li key={i} class={`${step.audience ?? ""} ${activity && i < activity.position ? "past" : ""}`} aria-current={i === activity?.position ? "step" : undefined}>
-              <span>{step.title}</span> <small>{say("minutes", { minutes: step.minutes })}</small>
-            </li>
-          ))}
-        </ol>
-        <Lateness view={view} desk={desk} />
-        <p><a href={`${location.pathname}/projector`} target="_blank" rel="noopener">{say("desk-projector")}</a></p>
-      </aside>
+      <Plan view={view} desk={desk} />
       <section class="now">
         {activity ? <Prompt activity={activity} /> : <><p class="quiet">{view.course}</p><h1>{view.title}</h1></>}
         <p class="facts">
-          <span>{say("desk-here", { here: here.length })}</span>
-          {desk.stage === "open" ? <TimeLeft closesAt={desk.closes_at} /> : null}
+          {!activity ? null : desk.stage === "open" ? <TimeLeft from={desk.opened_at} to={desk.closes_at} /> : <StepTime activity={activity} />}
           {activity ? <AudienceTag audience={activity.audience} /> : null}
         </p>
         <Main view={view} desk={desk} />
-        {activity?.notes ? <section class="card facilitators"><h2>{say("desk-notes")}</h2><div dangerouslySetInnerHTML={{ __html: activity.notes }} /></section> : null}
+        <Shorten view={view} desk={desk} />
+        <Visit view={view} desk={desk} />
+        {activity?.notes ? <section class="card facilitators"><h2>{say("desk-notes")} <AudienceTag audience="facilitators" /></h2><div dangerouslySetInnerHTML={{ __html: activity.notes }} /></section> : null}
         <Doing view={view} side="Desk" />
-        {activity ? null : <DeviceCheck />}
+        {activity ? <Stage view={view} desk={desk} /> : <DeviceCheck />}
       </section>
       <section class="glance">
         <Calls desk={desk} />
         <Rooms desk={desk} />
         <People view={view} />
-        {activity ? <><OwnPicture /><Devices /></> : null}
       </section>
+      {activity ? <nav class="bar" aria-label={say("bar")}><HeardBy /><Devices /><Share /></nav> : null}
     </main>
   );
 }
@@ -54,6 +56,7 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
 function Main({ view, desk }: { view: View; desk: DeskView }) {
   const { activity, task } = view;
   const position = activity?.position ?? -1;
+  const [asked, setAsked] = useState<{ position: number; words: string; command: WireCommand } | null>(null);
   const following = desk.steps[position + 1];
   const next: [string, WireCommand] = following
     ? [position < 0 ? say("desk-start") : say("desk-next", { title: following.title }), { type: "next-activity", after: position }]
@@ -68,22 +71,45 @@ function Main({ view, desk }: { view: View; desk: DeskView }) {
   } else if (within) main = within;
   if (main !== next) others.push(next);
   if (position > 0) others.push([say("desk-back"), { type: "previous-activity", before: position }]);
+  // What cuts people off in the middle of a sentence, or cannot be taken back, is asked twice.
+  const does = ([words, command]: [string, WireCommand]): void => {
+    const leaves = command.type === "next-activity" || command.type === "previous-activity";
+    if (command.type === "close-session" || (leaves && desk.stage === "open")) setAsked({ position, words, command });
+    else ask(command);
+  };
+  if (asked?.position === position)
+    return (
+      <div class="card facilitators" role="alert">
+        <p>{say(desk.stage === "open" ? "desk-abrupt" : "desk-close-sure")}</p>
+        <div class="row">
+          <button class="primary" onClick={() => { ask(asked.command); setAsked(null); }}>{asked.words}</button>
+          <button onClick={() => setAsked(null)}>{say("desk-stay")}</button>
+        </div>
+      </div>
+    );
   return (
     <div class="row">
-      <button class="primary" onClick={() => ask(main[1])}>{main[0]}</button>
-      {others.map(([words, command]) => <button key={words} onClick={() => ask(command)}>{words}</button>)}
+      <button class="primary" onClick={() => does(main)}>{main[0]}</button>
+      {others.map((other) => <button key={other[0]} onClick={() => does(other)}>{other[0]}</button>)}
     </div>
   );
 }
 
-/** How far the session is from its plan, in whole minutes. */
-function Lateness({ view, desk }: { view: View; desk: DeskView }) {
-  const { activity } = view;
-  if (!activity) return null;
-  const planned = desk.steps.slice(0, activity.position).reduce((sum, step) => sum + step.minutes, 0);
-  const over = Math.max(0, (now.value - activity.started_at) / 60 - activity.minutes);
-  const late = Math.round((activity.started_at - view.started_at) / 60 - planned + over);
-  return <p class="quiet" role="status">{late < 0 ? say("desk-early", { minutes: -late }) : say("desk-clock", { minutes: late })}</p>;
+/** Who is seen and heard by everyone; while the class is in rooms, nobody. */
+function Stage({ view, desk }: { view: View; desk: DeskView }) {
+  if (desk.stage === "open") return null;
+  const others = view.people.filter((p) => p.here && p.id !== view.me && (p.on_stage || p.role === "facilitator"));
+  return <Pictures people={others.map((p) => p.id)} />;
+}
+
+function Share() {
+  const { sharing, failed } = call.media;
+  if (failed.value || !("getDisplayMedia" in navigator.mediaDevices)) return null;
+  return (
+    <BarButton icon="screen" name={say(sharing.value ? "share-screen-stop" : "share-screen")} pressed={sharing.value} does={() => void call.media.shareScreen()}>
+      {say("bar-screen")}
+    </BarButton>
+  );
 }
 
 function Closed({ desk }: { desk: DeskView }) {
@@ -96,6 +122,7 @@ function Closed({ desk }: { desk: DeskView }) {
         <p class="quiet">{say("desk-summary-text")}</p>
         {desk.polls.map((poll) => <article key={poll.title}><h3>{poll.title}</h3><Bars choices={poll.choices} counts={poll.counts} /></article>)}
       </section>
+      <p class="no-print row"><Icon name="back" /><a href="/office">{say("desk-to-office")}</a></p>
     </main>
   );
 }

@@ -1,8 +1,9 @@
 // The lobby's check: which microphone and camera, and whether they hear and see you.
 import { useEffect, useState } from "preact/hooks";
 import { say } from "../words";
+import { Icon } from "./icons";
 import { call } from "./live";
-import { Devices, OwnPicture } from "./parts";
+import { OwnPicture } from "./pictures";
 
 export function DeviceCheck() {
   const { media } = call;
@@ -22,11 +23,22 @@ export function DeviceCheck() {
             <meter id="level" min={0} max={1} value={level} aria-describedby="level-help" />
             <p id="level-help" class="quiet">{say("device-level-help")}</p>
             <Choose label="device-camera" kind="videoinput" />
-            <Devices />
+            <Switches />
           </div>
         </div>
       )}
     </section>
+  );
+}
+
+/** On or off, in full words: the lobby has room for them. */
+export function Switches() {
+  const { micOn, cameraOn } = call.media;
+  return (
+    <div class="row">
+      <button aria-pressed={micOn.value} onClick={() => call.media.toggleMic()}><Icon name={micOn.value ? "mic" : "mic-off"} />{say(micOn.value ? "mic-on" : "mic-off")}</button>
+      <button aria-pressed={cameraOn.value} onClick={() => call.media.toggleCamera()}><Icon name={cameraOn.value ? "camera" : "camera-off"} />{say(cameraOn.value ? "camera-on" : "camera-off")}</button>
+    </div>
   );
 }
 

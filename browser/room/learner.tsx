@@ -4,53 +4,67 @@ import { Doing } from "../activities/every";
 import { MinutesChoice, OwnMinutes, RoomHint } from "../minutes/screens";
 import type { ActivityView, View } from "../wire";
 import { say } from "../words";
+import { Bar } from "./bar";
 import { DeviceCheck } from "./device_check";
-import { ask, nameOf } from "./live";
+import { Arrivals, Door } from "./door";
+import { ask, narrow, nameOf } from "./live";
 import { OwnNotes } from "./own_notes";
+import { AudienceTag, Prompt, StepTime, TimeLeft } from "./parts";
+import { Pictures } from "./pictures";
 import { RoomCode } from "./room_code";
-import { AudienceTag, Devices, OwnPicture, Picture, Prompt, TimeLeft } from "./parts";
 
 export function Learner({ view }: { view: View }) {
   if (view.phase === "closed") return <Closed view={view} />;
-  if (view.stepped_out)
-    return (
-      <main class="page">
-        <h1>{say("stepped-out-title")}</h1>
-        <p>{say("stepped-out-text")}</p>
-        <p><button class="primary" onClick={() => ask({ type: "step-back" })}>{say("step-back")}</button></p>
-        <Help view={view} />
-      </main>
-    );
+  if (view.stepped_out) return <QuietPlace view={view} />;
   if (!view.activity) return <Lobby view={view} />;
+  const { activity } = view;
   const room = view.room?.stage === "open" ? view.room : null;
-  const on = view.people.filter((p) => p.here && p.id !== view.me && (p.role === "facilitator" || p.on_stage));
-  const beside = room ? room.people.filter((p) => p !== view.me) : on.map((p) => p.id);
-  const pictures = (
-    <section class="pictures">
-      {beside.map((p) => <Picture key={p} person={p} />)}
-      <OwnPicture />
-    </section>
-  );
+  const faces = room ? [...room.people.filter((p) => p !== view.me), ...room.guests] : alone(activity) ? [] : onStage(view);
   return (
-    <main class={`live ${view.activity.audience ?? ""}`}>
-      <RoomCode view={view} />
-      <Prompt activity={view.activity} />
-      <p class="facts">
-        <Whom view={view} activity={view.activity} />
-        {room ? <TimeLeft closesAt={room.closes_at} /> : <span>{say("minutes", { minutes: view.activity.minutes })}</span>}
-        <AudienceTag audience={view.activity.audience} />
-      </p>
-      {/* In a room, faces first: writing is for those who cannot speak. */}
-      {room ? pictures : null}
-      {room ? <RoomHint view={view} /> : null}
-      <Doing view={view} side="Learner" />
-      {room ? <MinutesChoice /> : pictures}
-      <footer class="row">
-        <Devices />
-        <Hand view={view} />
+    <main class={`live ${activity.audience ?? ""} ${faces.length ? "beside" : ""}`}>
+      <div>
+        <RoomCode view={view} />
+        <Prompt activity={activity} />
+        <p class="facts">
+          <Whom view={view} activity={activity} />
+          {room ? <TimeLeft from={room.opened_at} to={room.closes_at} /> : <StepTime activity={activity} />}
+          <AudienceTag audience={activity.audience} />
+        </p>
+        <Unled view={view} />
+        {view.wants_help ? <p class="note facilitators" role="status">{say("help-asked")}</p> : null}
+        {room ? <><Arrivals people={room.people} me={view.me} /><Door room={room} /></> : null}
+        {/* In a room, faces first: writing is for those who cannot speak. On a wide screen they stand beside. */}
+        {room && narrow.value ? <Pictures people={faces} /> : null}
+        {room ? <RoomHint view={view} /> : null}
+        <Doing view={view} side="Learner" />
+        {room ? <MinutesChoice /> : null}
+      </div>
+      {faces.length && !(room && narrow.value) ? <Pictures people={faces} /> : null}
+      <Bar view={view} />
+    </main>
+  );
+}
+
+const alone = (activity: ActivityView): boolean => ["reflection", "action", "check", "pulse", "break"].includes(activity.kind);
+
+const onStage = (view: View): string[] =>
+  view.people.filter((p) => p.here && p.id !== view.me && (p.role === "facilitator" || p.on_stage)).map((p) => p.id);
+
+/** Nobody leads at this moment: said calmly, so that nobody waits for a face. */
+function Unled({ view }: { view: View }) {
+  const led = view.people.some((p) => p.role === "facilitator" && p.here);
+  return led ? null : <p class="note facilitators" role="status">{say("unled")}</p>;
+}
+
+function QuietPlace({ view }: { view: View }) {
+  return (
+    <main class="page">
+      <h1>{say("stepped-out-title")}</h1>
+      <p>{say("stepped-out-text")}</p>
+      <p class="row">
+        <button class="primary" onClick={() => ask({ type: "step-back" })}>{say("step-back")}</button>
         <Help view={view} />
-        <button onClick={() => ask({ type: "step-out" })}>{say("step-out")}</button>
-      </footer>
+      </p>
     </main>
   );
 }
@@ -61,7 +75,7 @@ function Lobby({ view }: { view: View }) {
       <p class="quiet">{view.course}</p>
       <h1>{say("lobby-title", { name: nameOf(view.me ?? "") })}</h1>
       <div class="words" dangerouslySetInnerHTML={{ __html: view.welcome }} />
-      <p class="quiet" role="status">{say("lobby-wait")}</p>
+      <p class="note class" role="status">{say("lobby-wait")}</p>
       {view.agreement ? (
         <section class="card class">
           <h2>{say("join-agreement")}</h2>
@@ -92,18 +106,7 @@ function Closed({ view }: { view: View }) {
 function Whom({ view, activity }: { view: View; activity: ActivityView }) {
   const names = (view.room?.people ?? []).filter((p) => p !== view.me).map(nameOf).join(", ");
   if (view.room) return <span>{say(view.room.stage === "open" ? "with-whom" : "with-soon", { names })}</span>;
-  const alone = ["reflection", "action", "check", "pulse"].includes(activity.kind);
-  return <span>{say(alone ? "alone-now" : "everyone-now")}</span>;
-}
-
-function Hand({ view }: { view: View }) {
-  if (view.room) return null;
-  const up = view.people.find((p) => p.id === view.me)?.hand_up ?? false;
-  return (
-    <button aria-pressed={up} onClick={() => ask({ type: up ? "lower-hand" : "raise-hand" })}>
-      {say(up ? "lower-hand" : "raise-hand")}
-    </button>
-  );
+  return <span>{say(alone(activity) ? "alone-now" : "everyone-now")}</span>;
 }
 
 function Help({ view }: { view: View }) {

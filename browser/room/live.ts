@@ -15,6 +15,11 @@ export const refusal = signal("");
 /** The server's time, in seconds; moves once a second. */
 export const now = signal(Date.now() / 1000);
 
+/** Whether faces stand above the words instead of beside them; as in styles/learner.css. */
+const wide = matchMedia("(min-width: 64rem)");
+export const narrow = signal(!wide.matches);
+wide.addEventListener("change", () => (narrow.value = !wide.matches));
+
 export const call = new Call(
   (to, body) => connection.signal(to, body),
   (person) => simulated(person),
@@ -52,9 +57,11 @@ function seatOf(fresh: View): Seat | null {
   if (!fresh.room || !fresh.me || !fresh.activity) return null;
   // Session, activity and room: the same place for everybody who sits there, and no other.
   const session = location.pathname.split("/")[2];
+  // Whoever was let in belongs to the room: a code that was said before they came no longer holds.
+  const people = [...fresh.room.people, ...fresh.room.guests];
   return {
     room: `${session}/${fresh.activity.position}/${fresh.room.id}`,
-    me: fresh.me, people: fresh.room.people, silent: fresh.room.people.filter(simulated),
+    me: fresh.me, people, silent: people.filter(simulated),
     open: fresh.room.stage === "open",
     partners: fresh.activity.audience === "pair",
   };
@@ -65,5 +72,5 @@ export const nameOf = (id: string): string => view.value?.people.find((p) => p.i
 
 call.nameOf = nameOf;
 
-// For journeys that measure what is heard; reads nothing but counters.
-Object.assign(window, { heard: () => call.heard() });
+// For journeys that measure what is heard and sent; reads nothing but counters and switches.
+Object.assign(window, { heard: () => call.heard(), sends: () => call.media.sends });

@@ -1,15 +1,17 @@
-// Rooms and people as the facilitator sees them: who sits where, who calls; never what is said.
+// Rooms as the facilitator sees them: who sits where, and a door to knock at; never what is said.
 import { useState } from "preact/hooks";
 import { roomsHeard } from "../minutes/minutes";
 import { RoomSound } from "../minutes/screens";
-import type { Desk, View } from "../wire";
+import type { Desk, RoomGlance, View } from "../wire";
 import { say } from "../words";
 import { ask, nameOf } from "./live";
 import { AudienceTag } from "./parts";
+import { Pictures } from "./pictures";
+
+const number = (room: string): string => room.slice(1);
 
 export function Rooms({ desk }: { desk: Desk }) {
   const [moving, setMoving] = useState<string | null>(null);
-  const number = (id: string): string => id.slice(1);
   const move = (room: string): void => {
     if (moving) ask({ type: "move-person", person: moving, room });
     setMoving(null);
@@ -20,20 +22,56 @@ export function Rooms({ desk }: { desk: Desk }) {
       {desk.rooms.length ? null : <p class="quiet">{say("desk-no-rooms")}</p>}
       <ul class="rooms">
         {desk.rooms.map((room) => (
-          <li key={room.id} class={roomsHeard.value[room.id] === "quiet" ? "still" : ""}>
-            <small class="quiet">{say("desk-room", { number: number(room.id) })}</small>
-            <RoomSound room={room.id} />
-            {room.people.map((p) => (
-              <button key={p} class="plain" aria-pressed={moving === p} onClick={() => setMoving(moving === p ? null : p)}>{nameOf(p)}</button>
-            ))}
-            {moving && !room.people.includes(moving) ? (
-              <button class="here" onClick={() => move(room.id)}>{say("desk-move", { name: nameOf(moving) })} {number(room.id)}</button>
-            ) : null}
-          </li>
+          <Table key={room.id} desk={desk} room={room} moving={moving} pick={setMoving} move={() => move(room.id)} />
         ))}
       </ul>
       {desk.unseated.length ? <p>{say("desk-unseated")}: {desk.unseated.map(nameOf).join(", ")}</p> : null}
       {desk.stage === "open" ? <Tell /> : null}
+    </section>
+  );
+}
+
+/** A person is moved by drag and drop, or by pressing a name and then a table: both say the same. */
+function Table({ desk, room, moving, pick, move }: {
+  desk: Desk; room: RoomGlance; moving: string | null; pick(person: string | null): void; move(): void;
+}) {
+  const [over, setOver] = useState(false);
+  const welcome = moving !== null && !room.people.includes(moving);
+  return (
+    <li
+      class={over && welcome ? "over" : roomsHeard.value[room.id] === "quiet" ? "still" : ""}
+      onDragOver={(event) => { if (welcome) event.preventDefault(); setOver(true); }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => { event.preventDefault(); setOver(false); move(); }}
+    >
+      <small class="quiet">{say("desk-room", { number: number(room.id) })}</small>
+      <RoomSound room={room.id} />
+      {room.people.map((p) => (
+        <button
+          key={p} class="plain" aria-pressed={moving === p} draggable
+          onDragStart={() => pick(p)} onDragEnd={() => pick(null)} onClick={() => pick(moving === p ? null : p)}
+        >{nameOf(p)}</button>
+      ))}
+      {welcome ? (
+        <button class="here" onClick={move}>{say("desk-move", { name: nameOf(moving) })} {number(room.id)}</button>
+      ) : null}
+      {desk.stage === "open" && desk.visits === null && moving === null ? (
+        <button class="here" aria-label={say("desk-knock-at", { number: number(room.id) })} onClick={() => ask({ type: "knock", room: room.id })}>{say("desk-knock")}</button>
+      ) : null}
+    </li>
+  );
+}
+
+/** At the door of a room, or in it. */
+export function Visit({ view, desk }: { view: View; desk: Desk }) {
+  if (desk.visits === null) return null;
+  const room = desk.rooms.find((r) => r.id === desk.visits);
+  return (
+    <section class={`card ${view.activity?.audience ?? "room"}`} role="status">
+      <h2>{say(desk.inside ? "desk-inside" : "desk-at-door", { number: number(desk.visits) })}</h2>
+      <p class="quiet">{say(desk.inside ? "desk-inside-text" : "desk-at-door-text")}</p>
+      {desk.inside && room ? <Pictures people={room.people} /> : null}
+      <button onClick={() => ask({ type: "leave-room" })}>{say(desk.inside ? "desk-leave" : "desk-step-back")}</button>
     </section>
   );
 }
@@ -48,34 +86,5 @@ function Tell() {
         <button>{say("desk-tell")}</button>
       </div>
     </form>
-  );
-}
-
-export function People({ view }: { view: View }) {
-  return (
-    <section>
-      <h2>{say("desk-people")}</h2>
-      <ul class="people">
-        {view.people.filter((p) => p.role === "learner").map((p) => (
-          <li key={p.id} class={p.here ? "" : "away"}>
-            {p.name}{p.here ? null : <small> · {say("away")}</small>}{" "}
-            {p.hand_up ? <button onClick={() => ask({ type: "give-floor", person: p.id })}>{say("desk-floor")}</button> : null}
-            {p.on_stage ? <button onClick={() => ask({ type: "take-floor", person: p.id })}>{say("desk-unfloor")}</button> : null}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-export function Calls({ desk }: { desk: Desk }) {
-  if (!desk.calls.length) return null;
-  return (
-    <section class="card facilitators" role="alert">
-      <h2>{say("desk-calls")}</h2>
-      {desk.calls.map((person) => (
-        <p key={person}>{nameOf(person)} <button onClick={() => ask({ type: "answer-help", person })}>{say("desk-call-done")}</button></p>
-      ))}
-    </section>
   );
 }

@@ -1,9 +1,10 @@
 // Pieces that show what they are given and nothing else: the editor's preview draws them too.
 import type { Audience } from "../wire";
 import { say } from "../words";
+import { Icon } from "./icons";
 
 export function AudienceTag({ audience }: { audience: Audience | null }) {
-  return audience ? <span class={`audience ${audience}`}>{say(`audience-${audience}`)}</span> : null;
+  return audience ? <span class={`audience ${audience}`}><Icon name={audience} />{say(`audience-${audience}`)}</span> : null;
 }
 
 /** HTML comes cleaned from the server; there is no other source of it. */
@@ -11,7 +12,7 @@ export function Prompt({ activity, level = 1 }: { activity: { title: string; htm
   const Heading = `h${level}` as const;
   return (
     <section class="prompt" aria-live={level === 1 ? "polite" : "off"}>
-      <Heading class="quiet">{activity.title}</Heading>
+      <Heading class="title">{activity.title}</Heading>
       <div class="words" dangerouslySetInnerHTML={{ __html: activity.html }} />
     </section>
   );
@@ -22,7 +23,7 @@ export function Choices({ title, choices, chosen = null, choose }: {
 }) {
   return (
     <div class="choices" role="group" aria-label={title}>
-      {choices.map((text, i) => <button key={text} aria-pressed={chosen === i} onClick={() => choose(i)}>{text}</button>)}
+      {choices.map((text, i) => <button key={text} aria-pressed={chosen === i} onClick={() => choose(i)}>{text}<Icon name="check" /></button>)}
     </div>
   );
 }

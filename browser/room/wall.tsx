@@ -2,8 +2,7 @@
 import { Doing } from "../activities/every";
 import type { View } from "../wire";
 import { say } from "../words";
-import { now } from "./live";
-import { AudienceTag, Prompt, TimeLeft } from "./parts";
+import { AudienceTag, Prompt, StepTime } from "./parts";
 
 export function Wall({ view }: { view: View }) {
   const { activity } = view;
@@ -23,7 +22,7 @@ export function Wall({ view }: { view: View }) {
       <Prompt activity={activity} />
       <Doing view={view} side="Wall" />
       <p class="facts">
-        {now.value ? <TimeLeft closesAt={activity.started_at + activity.minutes * 60} /> : null}
+        <StepTime activity={activity} />
         <AudienceTag audience={activity.audience} />
       </p>
     </main>

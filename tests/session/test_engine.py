@@ -21,9 +21,10 @@ from duologue.plan.session_plan import plan_session
 from duologue.session import commands as c
 from duologue.session.decide import decide
 from duologue.session.events import Event, PersonArrived, SessionPlanned
+from duologue.session.links import Purpose
 from duologue.session.phases import TABLE
 from duologue.session.state import SessionState, evolve
-from duologue.session.view import view_for
+from duologue.session.view import View, view_for
 from duologue.vocabulary import HOST, OUTSIDER, PROJECTOR, PersonId, Role, RoomId, TextId, Viewer
 
 COURSE = (Path(__file__).parents[2] / "courses" / "first-steps.md").read_text()
@@ -43,6 +44,8 @@ COMMANDS = st.one_of(
             debrief.OfferShare("x"), debrief.OfferShare("x", named=False), c.ExtendTime(2),
             c.TellRooms("x"), c.MovePerson(PEOPLE[1], RoomId("r2")),
             c.PlanRooms((tuple(PEOPLE[1:3]), tuple(PEOPLE[3:5]))), c.RingTimer(0.0),
+            c.Knock(RoomId("r1")), c.Knock(RoomId("r2")), c.LeaveRoom(), c.SetMinutes(4, 3.0),
+            c.AnswerKnock(PEOPLE[0], enter=True), c.AnswerKnock(PEOPLE[0], enter=False),
         ]
     ),
     st.integers(-1, 11).map(c.NextActivity),
@@ -77,6 +80,68 @@ def at(kind: Kind) -> SessionState:
     return state
 
 
+def nobody_enters_unannounced(shown: dict[Viewer, View]) -> None:
+    """Whoever is connected to somebody in a room sits there, or everyone in it sees the guest."""
+    seated = {view.me for view in shown.values() if view.room and view.me in view.room.people}
+    for viewer, view in shown.items():
+        for link in view.links:
+            if link.purpose is Purpose.ROOM and link.live and viewer.person not in seated:
+                room = shown[Viewer(Role.LEARNER, link.peer)].room
+                assert room is not None
+                assert viewer.person in room.guests
+
+
+def in_open_rooms() -> SessionState:
+    """Two rooms of two are open: p0 with p1, p2 with p3."""
+    state = at(Kind.ICEBREAKER)
+    rooms = (tuple(PEOPLE[1:3]), tuple(PEOPLE[3:5]))
+    for by, command in ((HOST, c.PlanRooms(rooms)), (LEAD, c.OpenRooms())):
+        state = reduce(evolve, decide(state, c.Asked(by=by, at=0.0, command=command)), state)
+    return state
+
+
+def test_a_facilitator_hears_a_room_only_after_somebody_in_it_says_come_in() -> None:
+    state = in_open_rooms()
+    knock = c.Asked(by=LEAD, at=1.0, command=c.Knock(RoomId("r1")))
+    state = reduce(evolve, decide(state, knock), state)
+    assert view_for(state, LEAD, WORDS).links == ()
+    inside, outside = view_for(state, CLASS[0], WORDS).room, view_for(state, CLASS[2], WORDS).room
+    assert inside is not None
+    assert outside is not None
+    assert (inside.knocks, outside.knocks) == ((LEAD.person,), ())
+    come_in = c.AnswerKnock(PEOPLE[0], enter=True)
+    with pytest.raises(Refusal) as refused:
+        decide(state, c.Asked(by=CLASS[2], at=2.0, command=come_in))
+    assert refused.value.code is Code.NOT_YOURS
+    let_in = decide(state, c.Asked(by=CLASS[0], at=2.0, command=come_in))
+    assert {link.peer for link in view_for(reduce(evolve, let_in, state), LEAD, WORDS).links} == {
+        CLASS[0].person, CLASS[1].person,
+    }  # fmt: skip
+    not_now = decide(
+        state, c.Asked(by=CLASS[1], at=2.0, command=c.AnswerKnock(PEOPLE[0], enter=False))
+    )
+    assert (
+        view_for(reduce(evolve, not_now, state), LEAD, WORDS).desk
+        == view_for(in_open_rooms(), LEAD, WORDS).desk
+    )
+
+
+def test_a_step_that_was_shortened_opens_its_rooms_for_as_long_as_it_has_now() -> None:
+    state = started()
+    position = next(i for i, a in enumerate(PLAN.activities) if a.kind is Kind.ICEBREAKER)
+    for by, command in (
+        (LEAD, c.SetMinutes(position, 2.0)),
+        *((LEAD, c.NextActivity(after)) for after in range(-1, position)),
+        (HOST, c.PlanRooms((tuple(PEOPLE[1:3]), tuple(PEOPLE[3:5])))),
+        (LEAD, c.OpenRooms()),
+    ):
+        state = reduce(evolve, decide(state, c.Asked(by=by, at=50.0, command=command)), state)
+    assert state.rooms is not None
+    assert state.rooms.closes_at == 50.0 + 2 * 60
+    with pytest.raises(Refusal):
+        decide(state, c.Asked(by=LEAD, at=60.0, command=c.SetMinutes(position, 9.0)))
+
+
 @settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from([LEAD, *CLASS, HOST]), COMMANDS), max_size=40))
 def test_a_log_replays_to_the_same_state_and_patches_to_the_same_view(
@@ -99,6 +164,7 @@ def test_a_log_replays_to_the_same_state_and_patches_to_the_same_view(
             new = view_for(state, viewer, WORDS)
             assert msgspec.structs.replace(old, **changes_between(old, new)) == new
             shown[viewer] = new
+        nobody_enters_unannounced(shown)
     assert reduce(evolve, log, begin) == state
 
 
@@ -188,6 +254,10 @@ def test_every_event_is_the_outcome_of_some_command() -> None:
     ask(LEAD, c.OpenRooms())
     ask(LEAD, c.ExtendTime(1))
     ask(LEAD, c.TellRooms("one line"))
+    ask(LEAD, c.SetMinutes(len(PLAN.activities) - 1, 2.0))
+    ask(LEAD, c.Knock(RoomId("r1")))
+    ask(ana, c.AnswerKnock(PEOPLE[0], enter=True))
+    ask(LEAD, c.LeaveRoom())
     ask(LEAD, c.MovePerson(ana.person, RoomId("r2")))
     ask(ana, c.StepOut())
     ask(ana, c.StepBack())

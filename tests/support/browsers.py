@@ -104,7 +104,7 @@ def looks_right(page: Page) -> None:
 
 def hears(page: Page, others: int) -> None:
     """Sound comes in from every room-mate, and goes on."""
-    deadline = time.monotonic() + 15
+    deadline = time.monotonic() + 60  # a busy machine builds a pair anew before it connects
     while time.monotonic() < deadline:
         before = page.evaluate("heard()")
         page.wait_for_timeout(700)
@@ -114,6 +114,7 @@ def hears(page: Page, others: int) -> None:
             for id in after
             if after[id]["packets"] > before.get(id, after[id])["packets"]
             and after[id]["energy"] > before.get(id, after[id])["energy"]
+            and after[id]["plays"]
         ]
         if len(rising) >= others:
             return

@@ -21,7 +21,13 @@ SOURCES = chain(
 )
 CODE = "\n".join(file.read_text() for file in SOURCES)
 AREAS = sorted((ROOT / "src/duologue/web/words/en").glob("*.ftl"))
-KEYS = re.findall(r"^([\w-]+) =", "\n".join(a.read_text() for a in AREAS), re.MULTILINE)
+
+
+def keys_of(area: Path) -> list[str]:
+    return re.findall(r"^([\w-]+) =", area.read_text(), re.MULTILINE)
+
+
+KEYS = [key for area in AREAS for key in keys_of(area)]
 # Keys that are put together from a value.
 FAMILIES = (
     "audience-",

@@ -6,7 +6,16 @@ from duologue.activities import chat, debrief, poll
 from duologue.activities.agreement import GiveAgreement
 from duologue.activities.base import FromFacilitator, FromLearner
 from duologue.activities.question import AnswerQuestion
-from duologue.vocabulary import CommandId, PersonId, Role, RoomId, TextId, ToClass, Viewer
+from duologue.vocabulary import (
+    CommandId,
+    PersonId,
+    Role,
+    RoomId,
+    TextId,
+    ToClass,
+    ToFacilitators,
+    Viewer,
+)
 
 
 class FromHost(msgspec.Struct, frozen=True, tag_field="type"):
@@ -31,6 +40,14 @@ class StepBack(FromLearner, frozen=True, tag="step-back"):
 
 class AskForHelp(FromLearner, frozen=True, tag="ask-for-help"):
     pass
+
+
+class AnswerKnock(FromLearner, frozen=True, tag="answer-knock"):
+    """Somebody in the room lets the facilitator in, or says: not now."""
+
+    person: PersonId
+    # What the room answered; which of them said so, nobody learns.
+    enter: ToFacilitators[bool]
 
 
 class NextActivity(FromFacilitator, frozen=True, tag="next-activity"):
@@ -74,6 +91,23 @@ class GiveFloor(FromFacilitator, frozen=True, tag="give-floor"):
 
 class TakeFloor(FromFacilitator, frozen=True, tag="take-floor"):
     person: PersonId
+
+
+class SetMinutes(FromFacilitator, frozen=True, tag="set-minutes"):
+    """Give a step that has not begun more time or less, so that a delay has a place to go."""
+
+    position: ToClass[int]
+    minutes: ToClass[float]
+
+
+class Knock(FromFacilitator, frozen=True, tag="knock"):
+    """Ask to come into a room. Nobody enters one unannounced."""
+
+    room: RoomId
+
+
+class LeaveRoom(FromFacilitator, frozen=True, tag="leave-room"):
+    """Go out of the room that one visits, or step back from its door."""
 
 
 class AnswerHelp(FromFacilitator, frozen=True, tag="answer-help"):
@@ -120,12 +154,12 @@ class RingTimer(FromHost, frozen=True, tag="ring-timer"):
 LearnerCommand = (
     GiveAgreement | poll.AnswerPoll | chat.PostChat | debrief.OfferShare | debrief.AllowShare
     | debrief.WithdrawShare
-    | AnswerQuestion | RaiseHand | LowerHand | StepOut | StepBack | AskForHelp
+    | AnswerQuestion | RaiseHand | LowerHand | StepOut | StepBack | AskForHelp | AnswerKnock
 )  # fmt: skip
-RoomsCommand = OpenRooms | EndRooms | ExtendTime | MovePerson | TellRooms
+RoomsCommand = OpenRooms | EndRooms | ExtendTime | MovePerson | TellRooms | Knock | LeaveRoom
 FacilitatorCommand = (
     NextActivity | PreviousActivity | RoomsCommand | poll.ShowResults | chat.ShowLines
-    | debrief.ShowShare | GiveFloor | TakeFloor | AnswerHelp | CloseSession
+    | debrief.ShowShare | GiveFloor | TakeFloor | SetMinutes | AnswerHelp | CloseSession
 )  # fmt: skip
 HostCommand = Arrive | MarkAway | Forget | PlanRooms | Reseat | RingTimer
 WireCommand = LearnerCommand | FacilitatorCommand

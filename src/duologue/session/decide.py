@@ -7,11 +7,12 @@ from duologue.activities import chat, debrief, poll, question
 from duologue.activities.agreement import AgreementGiven, GiveAgreement
 from duologue.activities.base import check_text
 from duologue.activities.refusals import Code, Refusal
+from duologue.course.headings import LONGEST_SESSION
 from duologue.plan.announcement import announced_egress, hash_of_announced
 from duologue.session import commands as c
 from duologue.session import events as e
 from duologue.session.phases import check
-from duologue.session.state import Phase, RoomStage, SessionState
+from duologue.session.state import Phase, Rooms, RoomStage, SessionState
 from duologue.vocabulary import PersonId, Role, RoomId
 
 GRACE_SECONDS = 60.0  # to finish a sentence, and the one after it
@@ -50,6 +51,7 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
         case (
             c.PlanRooms() | c.Reseat() | c.OpenRooms() | c.EndRooms() | c.ExtendTime()
             | c.MovePerson() | c.TellRooms() | c.RingTimer()
+            | c.Knock() | c.LeaveRoom() | c.AnswerKnock()
         ):  # fmt: skip
             return _rooms(state, command, asked)
         case poll.AnswerPoll() | poll.ShowResults():
@@ -72,6 +74,8 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
             assert announced_egress(state.plan, state.activity.kind) is not None
             assert isinstance(state.current, question.Answered)
             return [*question.decide(state.current, state.activity, me, command)]
+        case c.SetMinutes(position=position, minutes=minutes):
+            return _set_minutes(state, position, minutes)
         case c.RaiseHand():
             return [] if state.people[me].hand_up else [e.HandRaised(me)]
         case c.LowerHand():
@@ -104,7 +108,7 @@ def _go(state: SessionState, seen: int, position: int, at: float) -> list[e.Even
 
 def _rooms(
     state: SessionState,
-    command: c.RoomsCommand | c.PlanRooms | c.Reseat | c.RingTimer,
+    command: c.RoomsCommand | c.AnswerKnock | c.PlanRooms | c.Reseat | c.RingTimer,
     asked: c.Asked,
 ) -> list[e.Event]:
     rooms, at = state.rooms, asked.at
@@ -125,7 +129,7 @@ def _rooms(
             if stage is not RoomStage.PLANNED:
                 return []
             assert state.activity is not None
-            return [e.RoomsOpened(at, at + state.activity.minutes * 60)]
+            return [e.RoomsOpened(at, at + state.minutes_of(state.activity) * 60)]
         case c.EndRooms():
             if rooms is None or stage is not RoomStage.OPEN:
                 return []
@@ -150,11 +154,46 @@ def _rooms(
                 raise Refusal(Code.NOT_NOW)
             check_text(text)
             return [e.RoomsTold(asked.fresh)]
+        case c.Knock() | c.LeaveRoom() | c.AnswerKnock():
+            if rooms is None or stage is not RoomStage.OPEN:
+                raise Refusal(Code.NOT_NOW)
+            return _door(rooms, command, asked.by.person or PersonId(""))
         case c.RingTimer():
             due = state.phase is Phase.RUNNING and rooms is not None and rooms.closes_at <= at
             return _close_rooms(state, at) if due else []
         case _:
             assert_never(command)
+
+
+def _door(
+    rooms: Rooms, command: c.Knock | c.LeaveRoom | c.AnswerKnock, me: PersonId
+) -> list[e.Event]:
+    match command:
+        case c.Knock(room=room):
+            if room not in rooms.seats:
+                raise Refusal(Code.UNKNOWN_ROOM)
+            visit = rooms.visits.get(me)
+            return [] if visit is not None and visit.room == room else [e.Knocked(me, room)]
+        case c.LeaveRoom():
+            return [e.VisitEnded(me)] if me in rooms.visits else []
+        case c.AnswerKnock(person=who, enter=enter):
+            visit = rooms.visits.get(who)
+            if visit is None or visit.inside:
+                return []  # somebody else in the room has answered
+            if rooms.room_of(me) != visit.room:
+                raise Refusal(Code.NOT_YOURS)
+            return [e.KnockAnswered(who, enter)]
+        case _:
+            assert_never(command)
+
+
+def _set_minutes(state: SessionState, position: int, minutes: float) -> list[e.Event]:
+    if not state.position < position < len(state.plan.activities):
+        raise Refusal(Code.NO_MORE)
+    if not 1 <= minutes <= LONGEST_SESSION:
+        raise Refusal(Code.UNKNOWN_CHOICE)
+    activity = state.plan.activities[position]
+    return [] if state.minutes_of(activity) == minutes else [e.MinutesSet(activity.id, minutes)]
 
 
 def _close_rooms(state: SessionState, at: float) -> list[e.Event]:

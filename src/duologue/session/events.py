@@ -69,6 +69,29 @@ class RoomsClosed(Happened, frozen=True, tag="rooms-closed"):
     at: float
 
 
+class MinutesSet(Happened, frozen=True, tag="minutes-set"):
+    """A step has other minutes than its plan said."""
+
+    activity: ActivityId
+    minutes: float
+
+
+class Knocked(Happened, frozen=True, tag="knocked"):
+    person: PersonId
+    room: RoomId
+
+
+class KnockAnswered(Happened, frozen=True, tag="knock-answered"):
+    """Who in the room answered is nobody's concern, and is not kept."""
+
+    person: PersonId
+    enter: bool
+
+
+class VisitEnded(Happened, frozen=True, tag="visit-ended"):
+    person: PersonId
+
+
 class HandRaised(Happened, frozen=True, tag="hand-raised"):
     person: PersonId
 
@@ -109,7 +132,7 @@ Event = (
     SessionPlanned | PersonArrived | PersonReturned | PersonWentAway | PersonForgotten
     | AgreementGiven | ActivityStarted | RoomsPlanned | RoomsOpened | RoomsTimeChanged
     | PersonSeated | RoomsTold | RoomsClosed | poll.Event | chat.Event | debrief.Event
-    | QuestionAnswered
+    | QuestionAnswered | MinutesSet | Knocked | KnockAnswered | VisitEnded
     | HandRaised | HandLowered | SteppedOut | SteppedBack | HelpAsked | HelpAnswered
     | FloorGiven | FloorTaken | SessionClosed
 )  # fmt: skip

@@ -39,6 +39,13 @@ def links_of(state: SessionState, me: PersonId) -> tuple[Link, ...]:
         for peer in rooms.seats.get(mine, ()) if mine else ():
             if peer != me:
                 links.append(Link(peer, Purpose.ROOM, me > peer, True, True, live))
+        for guest, visit in rooms.visits.items():
+            # Who was let in hears and is heard like everyone in the room; at the door, nothing.
+            if visit.inside and me in rooms.seats.get(visit.room, ()):
+                links.append(Link(guest, Purpose.ROOM, me > guest, True, True, live))
+            elif visit.inside and me == guest:
+                seated = rooms.seats.get(visit.room, ())
+                links += [Link(p, Purpose.ROOM, me > p, True, True, live) for p in seated]
     if not state.in_rooms and not state.people[me].stepped_out:
         speakers = {w for w, p in state.people.items() if p.role is Role.FACILITATOR and p.here}
         speakers |= set(state.floor)

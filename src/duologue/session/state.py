@@ -45,6 +45,13 @@ class Left(msgspec.Struct, frozen=True):
     mates: tuple[PersonId, ...]
 
 
+class Visit(msgspec.Struct, frozen=True):
+    """A facilitator at the door of a room, or in it."""
+
+    room: RoomId
+    inside: bool = False
+
+
 class Rooms(msgspec.Struct, frozen=True):
     stage: RoomStage
     seats: dict[RoomId, tuple[PersonId, ...]]
@@ -56,6 +63,7 @@ class Rooms(msgspec.Struct, frozen=True):
     left: dict[PersonId, Left] = {}
     # What the facilitator told all rooms last.
     told: TextId | None = None
+    visits: dict[PersonId, Visit] = {}
 
     def room_of(self, person: PersonId) -> RoomId | None:
         return next((r for r, seats in self.seats.items() if person in seats), None)
@@ -77,6 +85,11 @@ class SessionState(msgspec.Struct, frozen=True, kw_only=True):
     # How often two people (sorted pair) have sat in a room together.
     met: dict[tuple[PersonId, PersonId], int] = {}
     partners: tuple[tuple[PersonId, ...], ...] = ()
+    # Steps to which the facilitator gave other minutes than the course did.
+    minutes: dict[ActivityId, float] = {}
+
+    def minutes_of(self, activity: Activity) -> float:
+        return self.minutes.get(activity.id, activity.minutes)
 
     @property
     def activity(self) -> Activity | None:
@@ -126,7 +139,8 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
         case e.PersonReturned(person=who):
             return person(who, here=True)
         case e.PersonWentAway(person=who):
-            return replace(person(who, here=False, hand_up=False), floor=_without(state.floor, who))
+            left = replace(person(who, here=False, hand_up=False), floor=_without(state.floor, who))
+            return _visit(left, who, None)
         case e.PersonForgotten(person=who):
             return _forget(state, who)
         case AgreementGiven(person=who):
@@ -157,7 +171,16 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
             return replace(state, rooms=replace(rooms, told=text))
         case e.RoomsClosed():
             assert rooms is not None
-            return replace(state, rooms=replace(rooms, stage=RoomStage.CLOSED))
+            return replace(state, rooms=replace(rooms, stage=RoomStage.CLOSED, visits={}))
+        case e.MinutesSet(activity=activity, minutes=minutes):
+            return replace(state, minutes={**state.minutes, activity: minutes})
+        case e.Knocked(person=who, room=room):
+            return _visit(state, who, Visit(room))
+        case e.KnockAnswered(person=who, enter=enter):
+            assert rooms is not None
+            return _visit(state, who, Visit(rooms.visits[who].room, inside=True) if enter else None)
+        case e.VisitEnded(person=who):
+            return _visit(state, who, None)
         case poll.PollAnswered() | poll.ResultsShown():
             assert isinstance(state.current, poll.Answers)
             return gathered(poll.evolve(state.current, event))
@@ -193,6 +216,15 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
             return replace(state, phase=Phase.CLOSED, rooms=None, floor=())
         case _:
             assert_never(event)
+
+
+def _visit(state: SessionState, who: PersonId, visit: Visit | None) -> SessionState:
+    rooms = state.rooms
+    if rooms is None or (visit is None and who not in rooms.visits):
+        return state
+    others = {p: v for p, v in rooms.visits.items() if p != who}
+    visits = others if visit is None else {**others, who: visit}
+    return msgspec.structs.replace(state, rooms=msgspec.structs.replace(rooms, visits=visits))
 
 
 def _without(people: tuple[PersonId, ...], who: PersonId) -> tuple[PersonId, ...]:

@@ -49,6 +49,9 @@ class RoomView(msgspec.Struct, frozen=True):
     opened_at: float
     closes_at: float
     told: ToldView | None
+    # Facilitators at the door, and those whom the room has let in.
+    knocks: tuple[PersonId, ...] = ()
+    guests: tuple[PersonId, ...] = ()
 
 
 class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,6 +102,9 @@ class Desk(msgspec.Struct, frozen=True):
     unseated: tuple[PersonId, ...]
     # Empty until the session has ended.
     polls: tuple[PollTotals, ...]
+    # The room at whose door this facilitator stands, or in which they are.
+    visits: RoomId | None = None
+    inside: ToFacilitators[bool] = False
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
@@ -161,7 +167,7 @@ def view_for(state: SessionState, viewer: Viewer, words: Words) -> View:
         stepped_out=me is not None and me.stepped_out,
         wants_help=me is not None and me.wants_help,
         links=links_of(state, viewer.person) if viewer.person is not None else (),
-        desk=_desk(state) if viewer.role is Role.FACILITATOR else None,
+        desk=_desk(state, viewer) if viewer.role is Role.FACILITATOR else None,
     )
 
 
@@ -185,12 +191,16 @@ def _room(state: SessionState, viewer: Viewer, words: Words) -> RoomView | None:
     rooms = state.rooms
     if rooms is None or rooms.stage is RoomStage.CLOSED or viewer.person is None:
         return None
-    mine = rooms.room_of(viewer.person)
-    if mine is None:
+    visit = rooms.visits.get(viewer.person)
+    # Who was let in sees the room as those who sit in it do.
+    mine = visit.room if visit is not None and visit.inside else rooms.room_of(viewer.person)
+    if mine is None or mine not in rooms.seats:
         return None
     told = ToldView(rooms.told, words.texts.get(rooms.told, "")) if rooms.told else None
     return RoomView(
-        mine, rooms.seats[mine], rooms.stage, rooms.opened_at, rooms.closes_at, told
+        mine, rooms.seats[mine], rooms.stage, rooms.opened_at, rooms.closes_at, told,
+        tuple(p for p, v in rooms.visits.items() if v.room == mine and not v.inside),
+        tuple(p for p, v in rooms.visits.items() if v.room == mine and v.inside),
     )  # fmt: skip
 
 
@@ -202,7 +212,7 @@ def _activity(state: SessionState, viewer: Viewer) -> ActivityView | None:
         position=state.position,
         kind=activity.kind,
         title=activity.title,
-        minutes=activity.minutes,
+        minutes=state.minutes_of(activity),
         started_at=state.activity_started_at,
         html=to_html(activity.body),
         audience=activity.traits.audience,
@@ -210,13 +220,15 @@ def _activity(state: SessionState, viewer: Viewer) -> ActivityView | None:
     )
 
 
-def _desk(state: SessionState) -> Desk:
+def _desk(state: SessionState, viewer: Viewer) -> Desk:
     rooms = state.rooms
+    visit = rooms.visits.get(viewer.person) if rooms is not None and viewer.person else None
     seats = rooms.seats if rooms is not None else {}
     seated = {p for people in seats.values() for p in people}
     return Desk(
         steps=tuple(
-            Step(a.kind, a.title, a.minutes, a.traits.audience) for a in state.plan.activities
+            Step(a.kind, a.title, state.minutes_of(a), a.traits.audience)
+            for a in state.plan.activities
         ),
         rooms=tuple(RoomGlance(r, people) for r, people in seats.items()),
         stage=rooms.stage if rooms is not None else None,
@@ -228,6 +240,8 @@ def _desk(state: SessionState) -> Desk:
             if rooms is not None and p.role is Role.LEARNER and p.here and who not in seated
         ),
         polls=_polls(state) if state.phase is Phase.CLOSED else (),
+        visits=visit.room if visit is not None else None,
+        inside=visit is not None and visit.inside,
     )  # fmt: skip
 
 

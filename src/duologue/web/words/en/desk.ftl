@@ -52,3 +52,22 @@ desk-written = { $count ->
 desk-summary = What the class leaves behind
 desk-summary-text = Polls as totals. Everything else stayed with those who said it.
 desk-quiet = Nothing to do here for you: they write for themselves.
+desk-elapsed = { $gone } of { $of } minutes
+desk-late-costs = You are { $minutes } minutes late.
+desk-shorten = Shorten “{ $title }” by { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+desk-abrupt = People are talking in their rooms. Going on now calls everyone back at once, in the middle of a sentence.
+desk-close-sure = Close the session for everyone? Nothing can be added to it afterwards.
+desk-stay = Not yet
+desk-to-office = Back to your courses and sessions
+desk-nobody = Nobody yet. The link for the class is on the session's page.
+desk-knock = Knock
+desk-knock-at = Knock at room { $number }
+desk-at-door = You are at the door of room { $number }
+desk-at-door-text = The room sees that you knock. Somebody inside lets you in, or asks you to come later.
+desk-inside = You are in room { $number }
+desk-inside-text = Everyone in it sees that you are there, hears you and is heard by you.
+desk-leave = Leave the room
+desk-step-back = Step back from the door

@@ -43,3 +43,6 @@ kept-help-answered = A facilitator took care of it.
 kept-floor-given = You had the floor.
 kept-floor-taken = You gave the floor back.
 kept-person-forgotten = You asked to be forgotten.
+kept-knocked = You knocked at the door of a room.
+kept-knock-answered = The room answered your knock.
+kept-visit-ended = You left the room that you visited.

@@ -1,0 +1,57 @@
+// Faces: those of others, and one's own. The elements belong to the call and outlive every redraw.
+import { useEffect, useRef } from "preact/hooks";
+import { ringing } from "../minutes/ring";
+import { say } from "../words";
+import { call, nameOf, view } from "./live";
+
+export function Pictures({ people, own = true }: { people: readonly string[]; own?: boolean }) {
+  return (
+    <section class={people.length < 2 ? "pictures" : "pictures few"} aria-label={say("pictures")}>
+      {people.map((person) => <Picture key={person} person={person} />)}
+      {own ? <figure class="picture"><OwnPicture /><figcaption>{say("you")}</figcaption></figure> : null}
+    </section>
+  );
+}
+
+function Picture({ person }: { person: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  call.changes.value;
+  const peer = call.peer(person);
+  useEffect(() => {
+    if (!peer || !place.current || peer.video.parentElement === place.current) return;
+    place.current.replaceChildren(peer.video);
+    // Taken off the page by an earlier screen, it was paused.
+    void peer.video.play().catch(() => {});
+  });
+  const known = view.value?.people.find((p) => p.id === person);
+  return (
+    <figure class="picture">
+      <div class="frame">
+        <span class="initial" aria-hidden="true">{nameOf(person).slice(0, 1)}</span>
+        <div ref={place} class="seen" />
+      </div>
+      <figcaption>
+        {nameOf(person)}
+        {known?.simulated ? <small class="quiet"> · {say("not-simulated")}</small> : null}
+        {known && !known.here ? <small class="quiet"> · {say("away")}</small> : null}
+        {peer?.state === "failed" ? <small role="status"> · {say("link-failed", { name: nameOf(person) })}</small> : null}
+      </figcaption>
+    </figure>
+  );
+}
+
+export function OwnPicture() {
+  const place = useRef<HTMLVideoElement>(null);
+  const { cameraOn, opened } = call.media;
+  opened.value;
+  useEffect(() => {
+    if (place.current) place.current.srcObject = call.media.stream;
+  });
+  const shows = cameraOn.value && call.media.video;
+  return (
+    <div class={`frame ${ringing()}`}>
+      <span class="initial" aria-hidden="true">{nameOf(view.value?.me ?? "").slice(0, 1)}</span>
+      {shows ? <video ref={place} class="mirror" autoplay playsInline muted aria-hidden="true" /> : null}
+    </div>
+  );
+}
