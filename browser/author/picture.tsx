@@ -12,6 +12,7 @@ const WIDE = matchMedia("(min-width: 62rem)");
 export function Picture({ desk }: { desk: Desk }) {
   const place = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
+  const moved = useRef(false);
   const saying = useSignal("");
   const session = desk.look.value?.session;
   const picture = session?.picture ?? "";
@@ -20,7 +21,10 @@ export function Picture({ desk }: { desk: Desk }) {
   useEffect(() => {
     const held = place.current;
     if (!held) return;
-    const focused = held.contains(document.activeElement);
+    const focused = held.contains(document.activeElement) ? (document.activeElement as SVGGElement).dataset["activity"] : undefined;
+    // Blocks are named by their places: one that was moved has another name now.
+    const follow = moved.current ? desk.here.peek() : focused;
+    moved.current = false;
     drag.current = null;
     held.innerHTML = picture;
     frame(held);
@@ -30,7 +34,7 @@ export function Picture({ desk }: { desk: Desk }) {
       block.setAttribute("aria-label", titleOf(block));
       block.setAttribute("aria-describedby", "picture-keys");
     }
-    if (focused) blocksOf(held).find((block) => block.dataset["activity"] === desk.here.peek())?.focus();
+    if (focused) blocksOf(held).find((block) => block.dataset["activity"] === follow)?.focus();
   }, [picture]);
   useEffect(() => {
     for (const block of blocksOf(place.current)) {
@@ -69,7 +73,7 @@ export function Picture({ desk }: { desk: Desk }) {
     const moves = event.altKey || event.shiftKey;
     const back = event.key === "ArrowLeft" || event.key === "ArrowUp";
     const on = event.key === "ArrowRight" || event.key === "ArrowDown";
-    const did = back || on ? (moves ? (desk.moveActivity(id, on ? 1 : -1), true) : beside(on ? 1 : -1))
+    const did = back || on ? (moves ? ((moved.current = desk.moveActivity(id, on ? 1 : -1)), true) : beside(on ? 1 : -1))
       : event.key === "+" || event.key === "=" ? (desk.setMinutes(id, minutesOf(block) + 1), true)
       : event.key === "-" ? (desk.setMinutes(id, minutesOf(block) - 1), true)
       : event.key === "Enter" || event.key === " " ? (desk.goToActivity(id), true) : false;

@@ -27,6 +27,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-print]"
 }
 
 for (const moment of document.querySelectorAll<HTMLTimeElement>("time[data-yours]")) {
+  // "+02:00" at its end: the same minutes from UTC as here need no second sentence.
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(moment.dateTime) ?? [];
+  const theirs = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
+  if (theirs === -new Date(moment.dateTime).getTimezoneOffset()) continue;
   const yours = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "full", timeStyle: "short" }).format(new Date(moment.dateTime));
   moment.after(` · ${moment.dataset["yours"]} ${yours}`);
 }
