@@ -6,8 +6,8 @@ import type { Fix, Look, Newer, Place, StepLook } from "./asks.generated";
 import { type Draft, keep, kept } from "./draft";
 import { diagnostics } from "./marks";
 import { edits } from "./lines";
-import { activityAt, move, outline, sessionAt, stretch } from "./outline";
-import { type Brought, isNewer, Server } from "./server";
+import { activityAt, minutesOf, move, outline, sessionAt, stretch } from "./outline";
+import { type Brought, isNewer, NoAnswer, Server } from "./server";
 import { makeEditor, toKeep } from "./text";
 import { say } from "../words";
 
@@ -16,8 +16,10 @@ const PAUSE_TO_LOOK = 250; // milliseconds
 const PAUSE_TO_SAVE = 1500;
 const PAUSE_TO_KEEP = 300;
 const TRY_AGAIN = 4000;
+// What the server reads where a heading says no minutes.
+const UNSAID_MINUTES = 5;
 
-export type Saving = "saved" | "unsaved" | "offline" | "newer";
+export type Saving = "saved" | "unsaved" | "newer" | NoAnswer["why"];
 
 export class Desk {
   readonly server: Server;
@@ -73,13 +75,14 @@ export class Desk {
     this.goTo(moved.line + 1);
     const place = activityAt(outline(this.text), moved.line)?.id.split(".")[1];
     this.told.value = say("author-moved", { place: Number(place) });
+    // Without a pause: the picture's blocks are named by their places, which have just changed.
+    void this.ask();
     return true;
   }
 
   /** Makes an activity longer or shorter by some minutes. */
   stretchActivity(id: string, by: number): boolean {
-    const step = this.look.value?.session?.steps.find((each) => each.id === id);
-    return step ? this.setMinutes(id, step.minutes + by) : false;
+    return this.setMinutes(id, (minutesOf(this.text, id) ?? UNSAID_MINUTES) + by);
   }
 
   setMinutes(id: string, minutes: number): boolean {
@@ -192,6 +195,7 @@ export class Desk {
     if (this.onItsWay || this.newer.value) return;
     const text = this.text;
     if (text === this.base) {
+      this.broughtFrom = null;
       this.saving.value = "saved";
       return;
     }
@@ -205,8 +209,8 @@ export class Desk {
         this.saving.value = this.text === text ? "saved" : "unsaved";
         if (this.text !== text) this.after("save", PAUSE_TO_SAVE, () => void this.save());
       }
-    } catch {
-      this.saving.value = "offline";
+    } catch (error) {
+      this.saving.value = error instanceof NoAnswer ? error.why : "offline";
       this.after("save", TRY_AGAIN, () => void this.save());
     } finally {
       this.onItsWay = false;

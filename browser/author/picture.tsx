@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { useSignal } from "@preact/signals";
 import { say } from "../words";
 import type { Desk } from "./desk";
-import { blocksOf, Drag, frame, minutesOf, titleOf } from "./dragging";
+import { blocksOf, Drag, frame, titleOf } from "./dragging";
 
 // On a phone it lies folded above the text; where both have room it stands beside it.
 const WIDE = matchMedia("(min-width: 62rem)");
@@ -74,8 +74,8 @@ export function Picture({ desk }: { desk: Desk }) {
     const back = event.key === "ArrowLeft" || event.key === "ArrowUp";
     const on = event.key === "ArrowRight" || event.key === "ArrowDown";
     const did = back || on ? (moves ? ((moved.current = desk.moveActivity(id, on ? 1 : -1)), true) : beside(on ? 1 : -1))
-      : event.key === "+" || event.key === "=" ? (desk.setMinutes(id, minutesOf(block) + 1), true)
-      : event.key === "-" ? (desk.setMinutes(id, minutesOf(block) - 1), true)
+      : event.key === "+" || event.key === "=" ? (desk.stretchActivity(id, 1), true)
+      : event.key === "-" ? (desk.stretchActivity(id, -1), true)
       : event.key === "Enter" || event.key === " " ? (desk.goToActivity(id), true) : false;
     if (did) event.preventDefault();
   };

@@ -1,6 +1,20 @@
 // What the editor asks of the server, and the three ways it can be answered: yes, no, not at all.
 import type { AskLook, AskSave, History, Look, Newer, Offers, Saved, VersionText } from "./asks.generated";
 
+/** Why there was no answer: nobody is signed in, the course is gone, or the server is. */
+export class NoAnswer extends Error {
+  constructor(readonly why: "signed-out" | "removed" | "offline") {
+    super(why);
+  }
+}
+
+// What browsers let a page send while it is being closed.
+const LARGEST_KEPT_ALIVE = 60_000;
+
+const posted = (body: string): RequestInit => ({
+  method: "POST", body, headers: { "content-type": "application/json" }, keepalive: body.length < LARGEST_KEPT_ALIVE,
+});
+
 export class Server {
   private looking: AbortController | null = null;
 
@@ -27,9 +41,13 @@ export class Server {
 
   /** Throws where there was no answer, or one that is neither a yes nor news. */
   private async ask<T>(path: string, body?: object, signal?: AbortSignal): Promise<T> {
-    const post: RequestInit = body ? { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } } : {};
-    const response = await fetch(this.at + path, { ...post, ...(signal ? { signal } : {}), redirect: "error" });
-    if (!response.ok && response.status !== 409) throw new Error(String(response.status));
+    const response = await fetch(this.at + path, {
+      redirect: "manual", ...(signal ? { signal } : {}), ...(body ? posted(JSON.stringify(body)) : {}),
+    });
+    // Whoever is signed out is led to the door; this is no answer to the question.
+    if (response.type === "opaqueredirect") throw new NoAnswer("signed-out");
+    if (response.status === 404) throw new NoAnswer("removed");
+    if (!response.ok && response.status !== 409) throw new NoAnswer("offline");
     return (await response.json()) as T;
   }
 }

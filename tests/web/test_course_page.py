@@ -164,3 +164,10 @@ async def test_a_colleague_writes_too_and_a_stranger_finds_no_course(office: Off
     office.client.cookies.update(ben)
     assert (await office.client.get(at)).status_code == 200
     assert (await office.save(at, TEXT + "ben's\n", 1)).json() == {"version": 2}
+    office.client.cookies.clear()
+    await office.client.post("/sign-in", data=who)
+    await office.client.post(f"{at}/authors", data={"stop": "Ben"})
+    office.client.cookies.clear()
+    office.client.cookies.update(ben)
+    assert (await office.client.get(at)).status_code == 404
+    assert (await office.save(at, "x", 2)).status_code == 404

@@ -160,6 +160,18 @@ class Courses:
 
         return await self._database.write(work)
 
+    async def write_without(self, staff: str, id: str, name: str) -> None:
+        """Takes it back: from now on the course is not theirs to open."""
+
+        def work(connection: Connection) -> None:
+            own = select(COURSES.c.id).where(COURSES.c.id == id, COURSES.c.staff == staff)
+            other = select(STAFF.c.id).where(STAFF.c.name == name).scalar_subquery()
+            if connection.execute(own).one_or_none() is not None:
+                shared = (COURSE_AUTHORS.c.course == id) & (COURSE_AUTHORS.c.staff == other)
+                connection.execute(delete(COURSE_AUTHORS).where(shared))
+
+        await self._database.write(work)
+
     async def authors(self, id: str) -> list[str]:
         """The names of those who write on it beside the one whose it is."""
         return await self._database.read(lambda c: _authors(c, id))

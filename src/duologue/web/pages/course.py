@@ -114,8 +114,11 @@ async def version_text(request: Request, staff: StaffMember) -> Response:
 
 @for_staff
 async def write_together(request: Request, staff: StaffMember) -> Response:
-    """Lets a colleague write on it too."""
+    """Lets a colleague write on it too, or takes that back."""
     id, form = request.path_params["course"], await request.form()
+    if stop := form.get("stop"):
+        await here(request).courses.write_without(staff.id, id, str(stop))
+        return RedirectResponse(f"/office/courses/{id}", 303)
     name = " ".join(str(form.get("name", "")).split())
     found = await here(request).courses.write_with(staff.id, id, name)
     if not found:

@@ -5,6 +5,8 @@ author-beside = About this course
 saving-saved = Saved
 saving-unsaved = Saving …
 saving-offline = The server cannot be reached. What you write is kept on this device, and saved as soon as it can be.
+saving-signed-out = You are no longer signed in. What you write is kept on this device: sign in in another tab, and it is saved.
+saving-removed = This course has been removed. Your text is still here: copy it, if you need it.
 saving-newer = Not saved yet: there is newer work by somebody else.
 author-picture = { $title }, as a picture
 author-picture-keys = Drag a block to move it, or its right edge for more minutes. With the keyboard: Shift and an arrow, plus and minus.
@@ -61,6 +63,7 @@ together-alone = Only you can open this course.
 together-with = You write it together with { $names }.
 together-name = The name with which a colleague signs in
 together-go = Let them write too
+together-stop = Take it back
 together-unknown = Nobody of that name
 together-unknown-text = Nobody here signs in as { $name }. Go back and check how they write it.
 
