@@ -90,7 +90,7 @@ def test_kinds_and_options_are_offered(marta: Page) -> None:
     text(marta).click()
     marta.keyboard.press("Control+End")
     marta.keyboard.type("\n## ref")
-    # By hand: keys are ignored in the first moment of a list, lest a quick typist take what pops up.
+    # By hand: in its first moment a list hears no keys, lest a quick typist take what pops up.
     marta.get_by_role("option", name="reflection").click()
     expect(marta.locator(".cm-line", has_text="## reflection · title · 5 min")).to_be_visible()
     marta.keyboard.press("Escape")
