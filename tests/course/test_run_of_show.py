@@ -115,6 +115,14 @@ def test_a_markdown_list_with_lines_below_its_steps() -> None:
     assert [c.text for c in poll.choices] == ["good", "bad"]
 
 
+def test_plain_lines_with_times_and_rows_copied_from_a_spreadsheet() -> None:
+    pasted = "9:00 Hello (icebreaker, groups of 3)\n9:10 A film\nWatch closely.\n9:20 End\n"
+    assert steps(pasted) == [("icebreaker", "Hello", 10, 3), ("talk", "A film", 10, None)]
+    assert "Watch closely." in write(read_run_of_show(pasted).course)
+    copied = "9:00\tHello\tice breaker\tzu dritt\n9:10\tA film\tFilm\tPlenum\n9:20\tEnde\t\t\n"
+    assert steps(copied) == [("icebreaker", "Hello", 10, 3), ("talk", "A film", 10, None)]
+
+
 def test_what_cannot_be_told_is_said_with_its_line_and_kept_in_the_notes() -> None:
     plan = (
         "time,title,method,grouping,minutes,materials\n"

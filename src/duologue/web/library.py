@@ -61,10 +61,12 @@ def sample_named(name: str) -> Sample | None:
 
 
 def found_in(sample: Sample, words: str, longest: float | None) -> bool:
-    """Whether all words stand somewhere in the course, and a session of it is not longer."""
+    """Whether all words stand in what learners are asked, and a session of it is not longer."""
     if longest is not None and sample.minutes > longest:
         return False
-    text = f"{sample.title} {sample.text}".casefold()
+    activities = [a for session in sample.course.sessions for a in session.activities]
+    asked = " ".join(f"{a.title} {a.body}" for a in activities)
+    text = f"{sample.title} {sample.course.about} {asked}".casefold()
     return all(word in text for word in words.casefold().split())
 
 

@@ -20,7 +20,7 @@ from duologue.web.rendering import assets_of, compose
 
 USUAL_START = 9 * 60.0  # minutes since midnight
 # What a learner answers on the own device, or what is no work, has no place on the handout.
-_NOT_HANDED_OUT = frozenset({Kind.CHECK, Kind.PULSE, Kind.BREAK, Kind.DEBRIEF})
+_NOT_HANDED_OUT = frozenset({Kind.POLL, Kind.CHECK, Kind.PULSE, Kind.BREAK, Kind.DEBRIEF})
 # Lines to write on: enough for the minutes given, and few enough that two steps fit on a page.
 _LINES = {
     Kind.REFLECTION: 7, Kind.ACTION: 3, Kind.PARTNERS: 4, Kind.PRACTICE: 4,

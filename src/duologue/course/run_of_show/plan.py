@@ -62,7 +62,9 @@ def _is_markdown(lines: Sequence[str]) -> bool:
         _is_header(Row(1, tuple(first.split(delimiter)))) for delimiter in ",;\t"
     ):
         return False
-    return any(
+    # Rows copied from a spreadsheet have tabs; times at the beginning of plain lines are a list.
+    timed = [line for line in told if not re.search(r"[\t;]", line) and read_entry(line, 1)]
+    return len(timed) >= 2 or any(
         is_table_line(line) or re.match(r"\s{0,3}(?:#{1,6} |[-*+] |\d{1,2}[.)] )\S", line)
         for line in told
     )
