@@ -17,7 +17,7 @@ from starlette.routing import Mount, Route, WebSocketRoute
 from duologue.activities.refusals import Code, Refusal
 from duologue.course.kinds import Kind
 from duologue.course.read import course_of
-from duologue.live.messages import decoder
+from duologue.live.messages import ClientMessage, decoder
 from duologue.plan.session_plan import plan_session
 from duologue.session import commands as c
 from duologue.session.decide import decide
@@ -35,6 +35,7 @@ COMMANDS = {
     "answer-poll": ("L", "poll"),
     "post-chat": ("LF", "chat"),
     "offer-share": ("L", "debrief"),
+    "allow-share": ("L", "debrief"),
     "withdraw-share": ("L", "debrief"),
     "show-share": ("F", "debrief"),
     "answer-question": ("L", "check pulse"),
@@ -152,6 +153,19 @@ def test_what_only_the_host_asks_cannot_be_said_on_the_wire(tag: str) -> None:
         decoder.decode(frame)
 
 
+# What a device may send beside commands, and what comes of it from whom.
+MESSAGES = {
+    "do": "a command: the rows above",
+    "signal": "anybody in the session, to whom their view links them; `test_bad_inputs` 7, 11, 25",
+    "minutes": "a learner's own totals; `tests/live/test_minutes.py`",
+    "ping": "everybody: the time",
+}
+
+
+def test_every_message_of_a_device_has_a_row() -> None:
+    assert set(MESSAGES) == {kind.__struct_config__.tag for kind in get_args(ClientMessage)}
+
+
 # visitor: nobody, the learner of the seat, a room-mate, a learner of another session, the
 # facilitator of this session, who made it, other staff.
 VISITORS = ("nobody", "owner", "mate", "elsewhere", "lead", "maker", "otto")
@@ -185,6 +199,12 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /live/{session}/{person}/mine": row(MISSING, owner="200"),
     "GET /live/{session}/{person}/mine/file": row(MISSING, owner="200"),
     "POST /live/{session}/{person}/mine/forget": row(MISSING, owner="200"),
+    # What everybody may read: how confidentiality is kept, and an empty page for one's own notes.
+    "GET /confidential": row("200"),
+    "GET /notes": row("200"),
+    # A pulse's link is its own; the token of a session opens none.
+    "GET /pulse/{token}": row(MISSING),
+    "POST /pulse/{token}": row(MISSING),
     "GET /welcome/{token}": row("200"),
     "POST /welcome/{token}": row("400"),
     "GET /sign-in": row("200", maker="303 /office", otto="303 /office"),
@@ -225,22 +245,25 @@ async def test_a_visitor_gets_through_their_own_doors_and_no_others(
     visitor: str, tmp_path: Path
 ) -> None:
     async with classroom(tmp_path) as room:
+        marta = made_by, _ = await room.staff("Marta")
+        _, otto = await room.staff("Otto")
+        elsewhere = await room.seat(planned=await room.plan())
         wrong = {}
-        for door, rows in DOORS.items():
-            got = await knock(room, door, visitor)
+        # Signing out comes last: it ends the sign-in that the other doors need.
+        for door, rows in sorted(DOORS.items(), key=lambda item: "sign-out" in item[0]):
+            await room.plan(staff=made_by)
+            got = await knock(room, door, visitor, marta, otto, elsewhere)
             if not got.startswith(rows[visitor]):
                 wrong[door] = f"{got}, and not {rows[visitor]}"
         assert wrong == {}
 
 
-async def knock(room: Classroom, door: str, visitor: str) -> str:
+async def knock(
+    room: Classroom, door: str, visitor: str, marta: tuple[str, str], otto: str, elsewhere: Seat
+) -> str:
     """What one visitor gets at one door of a fresh session: status, and where it leads."""
-    duologue, count = room.duologue, len(room.seats)
-    id, sign_in = await room.staff(f"Marta {count}")
-    _, other = await room.staff(f"Otto {count}")
+    duologue, (id, sign_in) = room.duologue, marta
     course = await duologue.courses.add(id, "C", text_of(Kind.POLL), 1.0)
-    elsewhere = await room.seat(planned=await room.plan())
-    await room.plan(staff=id)
     owner, mate = await room.seat("Ana"), await room.seat("Ben")
     lead = await room.seat("Lead", Role.FACILITATOR)
     invitation = await duologue.staff.invite(duologue.clock.now())
@@ -254,7 +277,7 @@ async def knock(room: Classroom, door: str, visitor: str) -> str:
         .replace("/static", "/static/app/manifest.json")
     )
     seats = {"owner": owner, "mate": mate, "elsewhere": elsewhere, "lead": lead}
-    cookies = {"maker": {"staff": sign_in}, "otto": {"staff": other}}.get(visitor, {})
+    cookies = {"maker": {"staff": sign_in}, "otto": {"staff": otto}}.get(visitor, {})
     if visitor in seats:
         cookies = {"seat": seats[visitor].token}
     if method == "SOCKET":

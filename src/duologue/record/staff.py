@@ -1,5 +1,6 @@
 """Who may make sessions, and how they come back: one-time invitations, passwords, sign-ins."""
 
+import asyncio
 import secrets
 
 import msgspec
@@ -69,7 +70,7 @@ class Staff:
         if len(password) > LONGEST_PASSWORD:
             raise BadPassword("password-long")
         member = StaffMember(secrets.token_hex(6), clean_name(name))
-        hashed = _hasher.hash(password)
+        hashed = await asyncio.to_thread(_hasher.hash, password)
 
         def work(connection: Connection) -> StaffMember | None:
             if not _open(connection, token, at):
@@ -94,7 +95,9 @@ class Staff:
         query = select(STAFF).where(STAFF.c.name == name.strip())
         row = await self._database.read(lambda c: c.execute(query).one_or_none())
         try:
-            _hasher.verify(row.password if row else _NOBODY, password[:LONGEST_PASSWORD])
+            # Beside the event loop: a hash takes as long as a class may not wait.
+            known = row.password if row else _NOBODY
+            await asyncio.to_thread(_hasher.verify, known, password[:LONGEST_PASSWORD])
         except (VerificationError, InvalidHashError):
             return None
         return StaffMember(row.id, row.name) if row else None

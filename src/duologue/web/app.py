@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route
@@ -13,6 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from duologue.live.logs import keep_words_out_of_logs
 from duologue.web.installation import Duologue
+from duologue.web.limits import with_limit
 from duologue.web.pages import (
     confidential,
     course,
@@ -68,7 +70,7 @@ def make_app(duologue: Duologue) -> ASGIApp:
             Route("/health", _health),
             Mount("/static", StaticFiles(directory=STATIC, check_dir=False)),
         ],
-        exception_handlers={404: _missing, 405: _missing, 500: _broken},
+        exception_handlers={HTTPException: _refused, 404: _missing, 405: _missing, 500: _broken},
         lifespan=lifespan,
     )
     app.state.duologue = duologue
@@ -78,9 +80,6 @@ def make_app(duologue: Duologue) -> ASGIApp:
         if scope["type"] != "http":
             await app(scope, receive, send)
             return
-        if scope["method"] == "POST" and not same_origin(HTTPConnection(scope), duologue):
-            await message("gone", 403)(scope, receive, send)
-            return
 
         async def with_headers(told: Message) -> None:
             if told["type"] == "http.response.start":
@@ -89,13 +88,22 @@ def make_app(duologue: Duologue) -> ASGIApp:
                     told["headers"].append((b"cache-control", b"no-store"))
             await send(told)
 
-        await app(scope, receive, with_headers)
+        if scope["method"] == "POST" and not same_origin(HTTPConnection(scope), duologue):
+            await message("gone", 403)(scope, receive, with_headers)
+            return
+        await app(scope, with_limit(scope, receive), with_headers)
 
     return guarded
 
 
 async def _health(_: Request) -> Response:
     return PlainTextResponse("ok")
+
+
+async def _refused(_: Request, error: Exception) -> Response:
+    """A form that cannot be read, is too large, or comes too often."""
+    status = error.status_code if isinstance(error, HTTPException) else 400
+    return message({413: "too-large", 429: "too-often"}.get(status, "unreadable"), status)
 
 
 async def _missing(_: Request, error: Exception) -> Response:

@@ -18,6 +18,7 @@ from duologue.record.sessions import Planned, Sessions
 from duologue.record.staff import Staff
 from duologue.record.vault import Vault
 from duologue.web.begins import Begins
+from duologue.web.limits import Attempts
 from duologue.web.rehearsals import Rehearsals
 
 log = logging.getLogger(__name__)
@@ -27,6 +28,7 @@ BETWEEN_SWEEPS = timedelta(hours=1).total_seconds()  # retention is promised in 
 class Duologue:
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self.settings, self.clock = settings, clock
+        self.attempts = Attempts()
         self.database = Database.open(settings.data / "duologue.sqlite3")
         vault = Vault(settings.data / "keys")
         self.people = People(self.database, vault)

@@ -36,10 +36,17 @@ async def serve_socket(
 
 
 async def _read(socket: WebSocket, host: Host, connection: Connection) -> None:
+    loop = asyncio.get_running_loop()
+    second, frames = loop.time(), 0
     while True:
         message = await socket.receive()
         if message["type"] == "websocket.disconnect":
             return
+        frames += 1
+        if frames > FRAMES_PER_SECOND:
+            await asyncio.sleep(max(0.0, second + 1 - loop.time()))
+        if loop.time() >= second + 1:
+            second, frames = loop.time(), 0
         frame = message.get("text") or message.get("bytes") or b""
         try:
             told = decoder.decode(frame)

@@ -246,6 +246,18 @@ class TwoWorlds(RuleBasedStateMachine):
                 self.one_or_both(who, withdraw, withdraw, alone)
 
     @precondition(during(Kind.DEBRIEF))
+    @rule(pair=st.permutations(_OTHERS), text=TEXT, tried=st.booleans())
+    def share_what_another_said(self, pair: list[Viewer], text: str, tried: bool) -> None:
+        """Until that other says yes, it is not there: not even for who facilitates."""
+        author, whose = pair[:2]
+        offer = debrief.OfferShare(text, about=whose.person)
+        self.twins.differ(author, offer, author, None)
+        share = TextId(f"t{self.twins.steps}")
+        self.shares.add(share)
+        if tried:
+            self.twins.both(LEAD2, debrief.ShowShare(share))
+
+    @precondition(during(Kind.DEBRIEF))
     @rule(left=OTHER, right=OTHER, text=TEXT, shown=st.booleans())
     def share_without_a_name(self, left: Viewer, right: Viewer, text: str, shown: bool) -> None:
         """Nobody learns whose it is, not even who facilitates."""

@@ -11,6 +11,7 @@ from duologue.session.state import Phase
 from duologue.session.view import View, view_for
 from duologue.vocabulary import OUTSIDER, Role
 from duologue.web.begins import moment_of
+from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
 from duologue.web.permissions import here, seat_of, seated_before, staff_of, take_seat
 from duologue.web.rendering import message, render
 from duologue.web.words import say
@@ -69,8 +70,13 @@ async def _enter(request: Request, planned: Planned | None, role: Role) -> Respo
 
 
 async def _closed_door(request: Request, planned: Planned | None) -> Response | None:
+    duologue = here(request)
+    attempts, where, now = duologue.attempts, f"link {address_of(request)}", duologue.clock.now()
     if planned is None:
-        return message("gone", 404)
+        # A link that is right always opens: who guesses must not lock out the class beside them.
+        attempts.failed(where, now)
+        too_often = attempts.too_often(where, FAILURES_PER_ADDRESS, now)
+        return message("too-often", 429) if too_often else message("gone", 404)
     if not planned.is_open(here(request).clock.now()):
         return message("expired", 410)
     if (await _view_outside(request, planned)).phase is Phase.CLOSED:

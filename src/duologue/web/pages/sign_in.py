@@ -6,6 +6,7 @@ from starlette.routing import Route
 
 from duologue.record.people import BadName
 from duologue.record.staff import BadPassword, NameTaken
+from duologue.web.limits import FAILURES_PER_ADDRESS, FAILURES_PER_NAME, address_of
 from duologue.web.permissions import here, remember_staff, staff_of
 from duologue.web.rendering import message, render
 from duologue.web.words import say
@@ -38,8 +39,16 @@ async def sign_in(request: Request) -> Response:
         return render("sign_in.html", name="", problem="")
     form = await request.form(max_part_size=LARGEST_SIGN_IN_FORM)
     name = str(form.get("name", ""))
-    member = await here(request).staff.sign_in(name, str(form.get("password", "")))
+    duologue, where = here(request), f"sign-in {address_of(request)}"
+    attempts, now, who = duologue.attempts, duologue.clock.now(), f"{where} {name.casefold()[:60]}"
+    if attempts.too_often(who, FAILURES_PER_NAME, now) or attempts.too_often(
+        where, FAILURES_PER_ADDRESS, now
+    ):
+        return message("too-often", 429)
+    member = await duologue.staff.sign_in(name, str(form.get("password", "")))
     if member is None:
+        attempts.failed(who, now)
+        attempts.failed(where, now)
         return render("sign_in.html", 400, name=name, problem=say("sign-in-wrong"))
     return await remember_staff(request, member, "/office")
 
