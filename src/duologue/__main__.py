@@ -17,6 +17,7 @@ VERBS = {
     "import": "a run-of-show, CSV or Markdown, becomes a course",
     "export": "a course as guide, handout, Markdown or CSV",
     "rehearse": "a session with simulated people, fast",
+    "audit": "what this installation holds, in words",
     "verify": "whether a server sends what a release holds",
 }
 

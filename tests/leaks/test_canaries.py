@@ -7,9 +7,10 @@ import zlib
 
 import pytest
 
+from duologue.record.disguises import disguises
 from duologue.record.tables import ANSWERS
 from duologue.vocabulary import Audience
-from support.leaks.canaries import Canary, Sink, canary, disguises, found_in, illegal, missing
+from support.leaks.canaries import Canary, Sink, canary, found_in, illegal, missing
 from support.leaks.story import Story
 
 SINKS = 40  # the least number of places that a sweep has to look at

@@ -1,17 +1,11 @@
 """Canaries: a unique token for each thing somebody writes, and how one is found in any disguise."""
 
-import base64
-import re
 import secrets
-import zlib
-from collections.abc import Iterator
 
 import msgspec
 
+from duologue.record.disguises import disguises, layers
 from duologue.vocabulary import Audience
-
-# Where compressed streams begin: gzip, and zlib at its four usual levels.
-_COMPRESSED = re.compile(rb"\x1f\x8b\x08|\x78[\x01\x5e\x9c\xda]")
 
 
 class Canary(msgspec.Struct, frozen=True):
@@ -51,35 +45,6 @@ def canary(field: str, audience: Audience | str, may: str, must: str = "") -> Ca
     token = f"q{secrets.token_hex(6)}é{secrets.token_hex(6)}z"
     wanted = frozenset(must.split())
     return Canary(field, audience, frozenset(may.split()) | wanted, wanted, token)
-
-
-def disguises(text: str) -> Iterator[tuple[str, bytes]]:
-    """The text in every encoding that a log, a link, a token or a file could give it."""
-    raw = text.encode()
-    yield "as it is", raw
-    yield "utf-16", text.encode("utf-16-le")
-    yield "hexadecimal", raw.hex().encode()
-    yield "url-encoded", "".join(f"%{b:02x}" for b in raw).encode()
-    yield "url-encoded", "".join(f"%{b:02X}" for b in raw).encode()
-    yield "\\u-escaped", "".join(f"\\u{ord(c):04x}" for c in text).encode()
-    yield "backwards", raw[::-1]
-    for shift in range(3):
-        # Base64 depends on where in a longer text the token begins; the edges do not.
-        coded = base64.b64encode(b"\0" * shift + raw)
-        yield "base64", coded[4 if shift else 0 : -4]
-
-
-def layers(content: bytes) -> Iterator[tuple[str, bytes]]:
-    """The content, and whatever is compressed in it."""
-    yield "", content
-    for start in (m.start() for m in _COMPRESSED.finditer(content)):
-        unpack = zlib.decompressobj(47)  # finds out by itself whether it is gzip or zlib
-        try:
-            inside = unpack.decompress(content[start:], 10_000_000)
-        except zlib.error:
-            continue
-        if len(inside) > 20:  # shorter is chance
-            yield "compressed, ", inside
 
 
 def found_in(one: Canary, content: bytes) -> str:
