@@ -10,11 +10,11 @@ from duologue.vocabulary import PersonId, TextId
 LONGEST_TEXT = 2_000  # characters; a chat line or a share, not an essay
 
 
-class FromLearner(msgspec.Struct, frozen=True, tag_field="type"):
+class FromLearner(msgspec.Struct, frozen=True, tag_field="type", forbid_unknown_fields=True):
     """A command that a learner's device may send."""
 
 
-class FromFacilitator(msgspec.Struct, frozen=True, tag_field="type"):
+class FromFacilitator(msgspec.Struct, frozen=True, tag_field="type", forbid_unknown_fields=True):
     """A command that a facilitator's device may send."""
 
 

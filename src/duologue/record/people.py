@@ -44,7 +44,18 @@ def clean_name(name: str) -> str:
         raise BadName("name-empty")
     if len(shown) > LONGEST_NAME:
         raise BadName("name-long")
+    if any(len(_scripts(word)) > 1 for word in shown.split()):
+        raise BadName("name-mixed")
     return shown
+
+
+# Alphabets whose letters are taken for each other's. A name may be in any; one word in one.
+_LOOK_ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
+
+
+def _scripts(word: str) -> set[str]:
+    scripts = {unicodedata.name(letter, "").partition(" ")[0] for letter in word}
+    return scripts & _LOOK_ALIKE
 
 
 class People:

@@ -78,7 +78,8 @@ class Reviewed(msgspec.Struct, frozen=True):
     def session(self, number: str) -> Session | None:
         """The session that a form names, from "1"; None where it cannot be run, or is none."""
         sessions = self.course.sessions
-        fits = number.isascii() and number.isdecimal() and 1 <= int(number) <= len(sessions)
+        written = number.isascii() and number.isdecimal() and len(number) < 4  # no course has more
+        fits = written and 1 <= int(number) <= len(sessions)
         return sessions[int(number) - 1] if fits and self.runs else None
 
 

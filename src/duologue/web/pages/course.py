@@ -17,6 +17,7 @@ from duologue.web.permissions import for_staff, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
+_DIGITS = 10  # a number of a version; Python itself refuses some thousands
 LARGEST_COURSE = 2 * 1024 * 1024  # bytes; a long course is under 100 kB
 
 
@@ -60,7 +61,8 @@ async def course(request: Request, staff: StaffMember) -> Response:
         began = str(form.get("version", ""))
         outcome = await duologue.courses.save(
             staff.id, id, read(text).course.title, text,
-            began_from=int(began) if began.isdecimal() else 0, at=duologue.clock.now(),
+            began_from=int(began) if began.isdecimal() and len(began) < _DIGITS else 0,
+            at=duologue.clock.now(),
         )  # fmt: skip
         saved = isinstance(outcome, Saved)
         newer = outcome if isinstance(outcome, Newer) else None

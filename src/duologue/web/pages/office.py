@@ -48,7 +48,10 @@ async def new_course(request: Request, staff: StaffMember) -> Response:
     async with request.form(max_part_size=LARGEST_COURSE) as form:
         file, text = form.get("file"), str(form.get("text", "")).replace("\r\n", "\n")
         if isinstance(file, UploadFile):
-            text = (await file.read()).decode("utf-8", "replace")
+            content = await file.read()
+            if b"\0" in content:  # an archive, a picture: no text has one
+                return message("unreadable", 400)
+            text = content.decode("utf-8", "replace")
         elif not text:
             sample = sample_named(str(form.get("sample", "")))
             text = sample.text if sample else _BLANK

@@ -10,6 +10,7 @@ join-facilitate = You facilitate this session. The class sees the name that you 
 join-go-facilitate = Open your desk
 join-again = Continue as { $name }
 name-empty = Please write the name you would like to be called.
+name-mixed = Please write each word of the name in one alphabet.
 name-long = Please shorten the name to 60 characters.
 name-taken = Somebody of that name is here already. Please choose another.
 password-short = Please use at least 10 characters; a sentence is easy to remember.
