@@ -1,5 +1,6 @@
 """Takes the pictures of the main screens: a demo with simulated learners, seen in real Chromium."""
 
+import os
 import re
 import socket
 import subprocess
@@ -39,6 +40,12 @@ def main() -> None:
                 browser.close()
         finally:
             demo.kill()
+    # The newcomer's path through a pulse takes its own, while it is tested.
+    subprocess.run(
+        [ROOT / ".venv/bin/pytest", "-q", *(ROOT / "tests/browser").glob("test_*pulse*.py"),
+         ROOT / "tests/browser/test_report.py"],
+        check=True, env=os.environ | {"PULSE_PICTURES": str(PICTURES)},
+    )  # fmt: skip
 
 
 def take(browser: Browser, links: dict[str, str]) -> None:

@@ -19,6 +19,7 @@ BASE = 0.4  # say yes where nothing was planted
 EFFECT = 0.12  # more of them where something was
 LIKENESS = 0.05  # correlation of answers within a cohort
 STEADY = 0.6  # of the people say the same again at the next wave
+SPREAD = 6  # people more or fewer than the mean size of a cohort
 UNEVEN = 0.05  # standard deviation of the effect from cohort to cohort
 _ITEM = Item(name="it", outcome=Outcome.CONNECTION, texts=(("en", "…"),))
 
@@ -29,7 +30,7 @@ class Programme(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     basis: Basis
     cohorts: int
-    # In each cohort; together, where there is one cohort.
+    # In each cohort on average; together, where there is one cohort.
     people: int
 
 
@@ -38,9 +39,11 @@ PROGRAMMES = (
     Programme(name="small-groups", basis=Basis.TRAINING, cohorts=1, people=60),
     Programme(name="pairs", basis=Basis.CHANGE, cohorts=1, people=120),
     Programme(name="many-cohorts", basis=Basis.STARTED, cohorts=16, people=20),
-    Programme(name="few-cohorts", basis=Basis.STARTED, cohorts=8, people=20),
+    # Ten can be dealt in 252 ways, so that a level of 4.8 % can be kept; eight in 70, and the next
+    # level below 5 % is 2.9 %: an exact test is then more careful than it says.
+    Programme(name="few-cohorts", basis=Basis.STARTED, cohorts=10, people=20),
     Programme(name="pairs-many-cohorts", basis=Basis.CHANGE, cohorts=16, people=20),
-    Programme(name="pairs-few-cohorts", basis=Basis.CHANGE, cohorts=8, people=20),
+    Programme(name="pairs-few-cohorts", basis=Basis.CHANGE, cohorts=10, people=20),
 )
 
 
@@ -104,7 +107,7 @@ def _plan(programme: Programme, seed: int) -> Plan:
 
 
 def _answers(programme: Programme, plan: Plan, effect: float, dice: Generator) -> Columns:
-    cohort = np.repeat(np.arange(programme.cohorts), programme.people)
+    cohort = np.repeat(np.arange(programme.cohorts), _sizes(programme, dice))
     n, waves = len(cohort), len(plan.waves)
     base = _bases(programme, dice)[cohort]
     # Every other person got less training.
@@ -128,6 +131,14 @@ def _answers(programme: Programme, plan: Plan, effect: float, dice: Generator) -
         wave=np.repeat(np.arange(waves), n), person=np.tile(np.arange(n), waves),
         cohort=np.tile(cohort, waves), segments=segments, scores={Outcome.CONNECTION: score},
     )  # fmt: skip
+
+
+def _sizes(programme: Programme, dice: Generator) -> NDArray[np.int64]:
+    """People in each cohort: classes differ in size, so their means seldom tie."""
+    sizes = np.full(programme.cohorts, programme.people)
+    if programme.cohorts > 1:
+        sizes += dice.integers(-SPREAD, SPREAD + 1, programme.cohorts)
+    return sizes
 
 
 def _bases(programme: Programme, dice: Generator) -> NDArray[np.float64]:

@@ -59,6 +59,8 @@ class Duologue:
         over = await self.sessions.over(self.clock.now() - kept)
         for planned in over:
             await self.erase(planned)
+        # The journal still has the order in which answers arrived; nothing else has.
+        await self.database.sweep()
         return len(over)
 
     async def erase(self, planned: Planned) -> None:
