@@ -1,6 +1,7 @@
 """A newcomer's path: choose, see length and what is shown, fix, invite, answer, read the report."""
 
 import csv
+import hashlib
 import io
 import os
 from pathlib import Path
@@ -16,6 +17,7 @@ PEOPLE = 12
 
 def keep(page: Page, name: str) -> None:
     if PICTURES:
+        page.evaluate("scrollTo(0, 0)")
         page.wait_for_timeout(300)  # fonts settle
         page.screenshot(path=Path(PICTURES) / f"{name}.png", full_page=True)
 
@@ -54,6 +56,10 @@ def test_from_choosing_questions_to_reading_the_report(server: Server, browser: 
     keep(page, "pulse-preview")
     page.get_by_role("button", name="Fix the plan").click()
     expect(page.get_by_text("open now")).to_be_visible()
+
+    # Whoever has the file can check the fingerprint that stands on every page.
+    plan = page.request.get(f"{page.url}/plan.json").body()
+    assert hashlib.sha256(plan).hexdigest() in page.locator("main").inner_text()
 
     names = [f"person{n}@example.org" for n in range(PEOPLE)]
     page.get_by_label("Addresses or names").fill("\n".join(names))

@@ -97,6 +97,7 @@ def _step(item: Item, later: bool, dice: Random) -> str:
 
 def keep(page: Page, name: str) -> None:
     if PICTURES:
+        page.evaluate("scrollTo(0, 0)")
         page.wait_for_timeout(300)  # fonts settle
         page.screenshot(path=Path(PICTURES) / f"{name}.png", full_page=True)
 
