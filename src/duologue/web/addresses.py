@@ -12,7 +12,7 @@ _TOKEN = re.compile(r"/pulse/([\w-]{10,60})")
 
 def addresses_in(text: str) -> list[str]:
     """One a line; empty lines and repetitions are passed over."""
-    lines = (line.strip().strip(",;") for line in text.splitlines())
+    lines = (line.strip(" \t,;") for line in text.splitlines())
     return list(dict.fromkeys(line for line in lines if line))
 
 
