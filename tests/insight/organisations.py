@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from duologue.insight.release.decide import Held, decide_release
+from duologue.insight.release.decide import decide_release
 from duologue.insight.release.ladder import Profile, Row, Segment, ladder
 from insight.attacker import CELLS, WAVES, Seen
 
@@ -64,8 +64,6 @@ def released_over_three_waves(organisation: Organisation, floor: int) -> tuple[S
             if line.people is not None:
                 seen.equal.append((vector(line.row), line.people))
                 already.append(line.row)
-            elif line.held is Held.TOO_FEW:
-                seen.between.append((vector(line.row), 0.0, floor - 1.0))
         rows = len(lines)
     return seen, len(already), rows
 

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from duologue.insight.release.decide import Held, Line, decide_release
+from duologue.insight.release.decide import Line, decide_release
 from duologue.insight.release.ladder import Profile, Row, Segment, ladder
 from insight.attacker import exposed
 from insight.organisations import (
@@ -13,7 +13,7 @@ from insight.organisations import (
     released_over_three_waves,
 )
 
-# The long form is RELEASE_ORGANISATIONS=2000, about an hour on one core; some dozens otherwise.
+# The long form is RELEASE_ORGANISATIONS=2000, half an hour on one core; some dozens otherwise.
 ORGANISATIONS = int(os.environ.get("RELEASE_ORGANISATIONS", "24"))
 FLOOR = 5
 BEFORE, BOTH = ("before",), ("before", "after")
@@ -51,8 +51,8 @@ def test_a_row_that_would_give_away_its_neighbour_is_withheld_too() -> None:
     assert lines == (
         (Line(Row(BEFORE), people=43),),
         (
-            Line(Row(BEFORE, "role", "manager"), held=Held.TOO_FEW),
-            Line(Row(BEFORE, "role", "front-line"), held=Held.PROTECTS_OTHERS),
+            Line(Row(BEFORE, "role", "manager")),
+            Line(Row(BEFORE, "role", "front-line")),
         ),
     )
 
@@ -63,19 +63,31 @@ def test_who_left_between_two_waves_is_not_given_away_by_what_was_shown_before()
     assert first == ((Line(Row(BEFORE), people=22),),)
     # 22 answered before. Were the 20 of both shown now, the two who left would stand alone.
     pairs, before, after = decide_release(counts, ladder(BOTH, []), FLOOR, [Row(BEFORE)])
-    assert pairs == (Line(Row(BOTH), held=Held.PROTECTS_OTHERS),)
+    assert pairs == (Line(Row(BOTH)),)
     assert before == (Line(Row(BEFORE), people=22),)
     assert after == (Line(Row(("after",)), people=29),)
     # Asked in one go, the pairs come first: a change is seen in them.
     pairs, before, after = decide_release(counts, ladder(BOTH, []), FLOOR)
     assert pairs == (Line(Row(BOTH), people=20),)
-    assert before == (Line(Row(BEFORE), held=Held.PROTECTS_OTHERS),)
+    assert before == (Line(Row(BEFORE)),)
 
 
-def test_nobody_looks_the_same_as_too_few() -> None:
-    counts = {of("front-line", "before"): 40}
-    _, roles = decide_release(counts, ladder(BEFORE, [ROLE]), FLOOR)
-    assert roles[0].held is Held.TOO_FEW
+def test_what_is_withheld_does_not_say_why() -> None:
+    """Found by the attacker: marked "fewer than five", two rows of eight people were four and four.
+    Nobody looks the same as too few: a staff list with one executive would say who answered."""
+    three = Segment("role", ("executive", "manager", "front-line"))
+    looks = []
+    for executives, managers in ((4, 4), (5, 3), (1, 7)):
+        counts = {
+            of("front-line", "before"): 13, of("executive", "before"): executives,
+            of("manager", "before"): managers,
+        }  # fmt: skip
+        looks.append(decide_release(counts, ladder(BEFORE, [three]), FLOOR))
+    assert looks[0] == looks[1] == looks[2]
+    _, roles = looks[0]
+    assert [line.people for line in roles] == [None, None, 13]
+    _, roles = decide_release({of("front-line", "before"): 40}, ladder(BEFORE, [ROLE]), FLOOR)
+    assert roles[0] == Line(Row(BEFORE, "role", "manager"))
 
 
 @pytest.mark.parametrize("floor", [0, 1, 4])

@@ -74,7 +74,6 @@ FAMILIES = (
     "label-",
     "basis-",
     "row-",
-    "held-",
 )
 
 

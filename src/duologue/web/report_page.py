@@ -5,7 +5,14 @@ from starlette.responses import HTMLResponse
 from duologue.insight.pulse.report import Report
 from duologue.record.staff import StaffMember
 from duologue.web.rendering import render
-from duologue.web.report_words import changes, duties, exploratory, held_words, limits, row_words
+from duologue.web.report_words import (
+    changes,
+    duties,
+    exploratory,
+    limits,
+    row_words,
+    withheld_words,
+)
 
 
 def report_page(
@@ -16,6 +23,6 @@ def report_page(
     return render(
         "report.html", report=report, path=path, staff=staff, pdf=pdf, back=path if staff else "",
         duties=duties(report), limits=limits(report), changes=changes(report),
-        exploratory=exploratory(report), row_words=row_words, held_words=held_words,
+        exploratory=exploratory(report), row_words=row_words, withheld_words=withheld_words,
         outcomes=list(dict.fromkeys(cell.outcome for cell in cells)),
     )  # fmt: skip

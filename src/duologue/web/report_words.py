@@ -118,7 +118,7 @@ def limits(report: Report) -> list[str]:
     ]  # fmt: skip
     if rates:
         told.append(say("limit-silent", rates=", ".join(rates)))
-    if any(line.held for table in report.tables for line in table):
+    if any(line.people is None for table in report.tables for line in table):
         told.append(say("limit-withheld"))
     told.append(say("limit-self"))
     return told
@@ -146,8 +146,8 @@ def row_words(row: Row) -> str:
     return say(f"row-{row.segment}-{row.value}") if row.segment else say("row-everybody")
 
 
-def held_words(line: TableLine) -> str:
-    return say(f"held-{line.held}") if line.held else ""
+def withheld_words(line: TableLine) -> str:
+    return say("report-withheld") if line.people is None else ""
 
 
 def as_csv(report: Report) -> str:
@@ -157,7 +157,7 @@ def as_csv(report: Report) -> str:
     writer.writerow(("group", "round", "people", "withheld", "outcome", "yes", "no", "of", "mean"))
     for table in report.tables:
         for line in table:
-            start = (row_words(line.row), line.wave, line.people or "", held_words(line))
+            start = (row_words(line.row), line.wave, line.people or "", withheld_words(line))
             if not line.cells:
                 writer.writerow((*start, "", "", "", "", ""))
             for cell in line.cells:

@@ -11,7 +11,7 @@ from duologue.insight.pulse.columns import Columns, Mask, mask_of, no, profiles,
 from duologue.insight.pulse.findings import Finding, find
 from duologue.insight.pulse.items import Outcome
 from duologue.insight.pulse.plan import Moment, Plan, Wave, fingerprint
-from duologue.insight.release.decide import Held, Line, decide_release
+from duologue.insight.release.decide import Line, decide_release
 from duologue.insight.release.ladder import Row, ladder
 
 
@@ -28,8 +28,8 @@ class TableLine(msgspec.Struct, frozen=True, kw_only=True):
 
     row: Row
     wave: str
+    # None where it is withheld.
     people: int | None
-    held: Held | None
     cells: tuple[Cell, ...] = ()
 
 
@@ -115,6 +115,6 @@ def _table(plan: Plan, columns: Columns, table: tuple[Line, ...]) -> tuple[Table
                             of=len(given), mean=round(float(given.mean()), 2),
                         ))  # fmt: skip
             lines.append(TableLine(
-                row=line.row, wave=wave, people=line.people, held=line.held, cells=tuple(cells),
+                row=line.row, wave=wave, people=line.people, cells=tuple(cells),
             ))  # fmt: skip
     return tuple(lines)

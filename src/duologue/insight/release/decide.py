@@ -1,7 +1,6 @@
 """What is shown and what is withheld, after everything that was ever shown before."""
 
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 
 import msgspec
 import numpy as np
@@ -10,22 +9,16 @@ from duologue.insight.release.audit import smallest_exposed_group
 from duologue.insight.release.ladder import HARD_FLOOR, Profile, Row
 
 
-class Held(StrEnum):
-    """Why a row is not shown."""
-
-    # Nobody is too few as well: where a staff list names one executive, "somebody answered" would
-    # already say who.
-    TOO_FEW = "too-few"
-    # Large enough, but with the rows already shown it would give away a group that is not.
-    PROTECTS_OTHERS = "protects-others"
-
-
 class Line(msgspec.Struct, frozen=True):
-    """One row of a table: how many people, or why it is withheld."""
+    """One row of a table: how many people.
+
+    None: withheld, because they are too few, or nobody, or because with what is shown already they
+    would give away others who are too few. Which of the three is not told: two rows marked "fewer
+    than five", with eight people left for both, are four and four.
+    """
 
     row: Row
     people: int | None = None
-    held: Held | None = None
 
 
 def decide_release(
@@ -56,10 +49,8 @@ def decide_release(
         for row in sorted(table, key=lambda row: (-sizes[row], row)):
             if row in shown_before:
                 lines[row] = Line(row, people=sizes[row])
-            elif sizes[row] < floor:
-                lines[row] = Line(row, held=Held.TOO_FEW)
-            elif _gives_away([*known, mask(row)], people, floor):
-                lines[row] = Line(row, held=Held.PROTECTS_OTHERS)
+            elif sizes[row] < floor or _gives_away([*known, mask(row)], people, floor):
+                lines[row] = Line(row)
             else:
                 lines[row] = Line(row, people=sizes[row])
                 known.append(mask(row))

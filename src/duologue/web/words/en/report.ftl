@@ -83,5 +83,4 @@ row-training-same = The same training
 row-training-more = More training
 row-start-step-1 = Started first
 row-start-step-2 = Started second
-held-too-few = not shown: fewer people than the smallest group
-held-protects-others = not shown: it would give away a smaller group
+report-withheld = not shown: too few people, or it would give away a group of too few
