@@ -158,6 +158,6 @@ def meet(server: Server, contexts: list[BrowserContext], known: str) -> None:
     assert pages[0].get_by_text("device that you").count() == bool(known)
     for page in pages:
         press(page, "We have the same words")
-        expect(page.locator(".room-code.line strong")).to_be_visible()
+        expect(page.locator(".room-code.line .checked, .room-code.line .unchecked")).to_be_visible()
     for page in (lead, *pages):
         page.close()
