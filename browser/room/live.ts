@@ -63,7 +63,8 @@ function seatOf(fresh: View): Seat | null {
     room: `${session}/${fresh.activity.position}/${fresh.room.id}`,
     me: fresh.me, people, silent: people.filter(simulated),
     open: fresh.room.stage === "open",
-    partners: fresh.activity.audience === "pair",
+    // A guest is no partner: partners show each other their devices when they are alone.
+    partners: fresh.activity.audience === "pair" && !fresh.room.guests.length,
   };
 }
 

@@ -14,7 +14,7 @@ export function RoomCode({ view }: { view: View }) {
     return <Line mark="unchecked" state="code-unchecked"><button class="plain" onClick={() => check.skip(false)}>{say("code-say-after-all")}</button></Line>;
   switch (standing.is) {
     case "gathering":
-      return <Line mark="unchecked" state="code-unchecked"><span class="quiet">{say("code-gathering")}</span></Line>;
+      return <Line mark="unchecked" state="code-unchecked"><span class="quiet">{say(call.check.askedBy.value.size ? "code-later" : "code-gathering")}</span> <Again quiet /></Line>;
     case "void":
       return <Line mark="unchecked" state="code-unchecked"><span>{say("code-void")}</span> <Again /></Line>;
     case "words":
@@ -46,7 +46,7 @@ function Words({ words }: { words: string[] }) {
 
 function Confirmed({ words, view }: { words: string[]; view: View }) {
   const { check } = call;
-  const missing = (view.room?.people ?? []).filter((p) => p !== view.me && call.speaks(p) && !check.confirmedBy.value.has(p));
+  const missing = [...(view.room?.people ?? []), ...(view.room?.guests ?? [])].filter((p) => p !== view.me && call.speaks(p) && !check.confirmedBy.value.has(p));
   return (
     <Line mark={missing.length ? "unchecked" : "checked"} state={missing.length ? "code-checked-by-you" : "code-checked"}>
       <span class="quiet">{words.join(" ")}</span>

@@ -7,6 +7,7 @@ import { say } from "../words";
 import { ask, nameOf } from "./live";
 import { AudienceTag } from "./parts";
 import { Pictures } from "./pictures";
+import { RoomCode } from "./room_code";
 
 const number = (room: string): string => room.slice(1);
 
@@ -70,6 +71,7 @@ export function Visit({ view, desk }: { view: View; desk: Desk }) {
     <section class={`card ${view.activity?.audience ?? "room"}`} role="status">
       <h2>{say(desk.inside ? "desk-inside" : "desk-at-door", { number: number(desk.visits) })}</h2>
       <p class="quiet">{say(desk.inside ? "desk-inside-text" : "desk-at-door-text")}</p>
+      {desk.inside ? <RoomCode view={view} /> : null}
       {desk.inside && room ? <Pictures people={room.people} /> : null}
       <button onClick={() => ask({ type: "leave-room" })}>{say(desk.inside ? "desk-leave" : "desk-step-back")}</button>
     </section>

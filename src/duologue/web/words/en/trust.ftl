@@ -6,6 +6,7 @@ code-differ = They differ
 code-skip = Not now
 code-unchecked = Not checked
 code-gathering = Your words are on their way
+code-later = You came after the first words were said.
 code-say-after-all = Say your words after all
 code-checked-by-you = Checked by you
 code-checked = Checked between you
