@@ -88,6 +88,21 @@ def test_a_room_is_checked_by_its_people_and_by_nobody_else(room: Room) -> None:
     expect(ben.get_by_text("Is anybody there?")).to_have_count(0)
 
 
+def test_who_comes_later_is_asked_into_the_next_words(room: Room) -> None:
+    ana, ben, cleo = room.pages
+    press(cleo, "Leave quietly")
+    expect(ana.get_by_text("what was checked no longer holds")).to_be_visible()
+    cleo.reload()
+    press(cleo, "Come back")
+    expect(cleo.get_by_text(re.compile("^With "))).to_be_visible()
+    for page in (ana, ben, cleo):
+        press(page, "New words")
+    for page in room.pages:
+        expect(page.locator(".code-words")).to_be_visible()
+    assert words(ana) == words(ben) == words(cleo)
+    hears(cleo, 2)
+
+
 def test_the_words_may_be_skipped_and_that_is_seen(room: Room) -> None:
     ana = room.pages[0]
     press(ana, "Not now")
