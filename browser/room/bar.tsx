@@ -33,12 +33,14 @@ export function Bar({ view }: { view: View }) {
   return (
     <nav class="bar" aria-label={say("bar")}>
       <HeardBy />
-      <Devices />
-      {view.room ? null : (
-        <BarButton icon="hand" name={say(up ? "lower-hand" : "raise-hand")} pressed={up} does={() => ask({ type: up ? "lower-hand" : "raise-hand" })}>{say("bar-hand")}</BarButton>
-      )}
-      <BarButton icon="help" name={view.wants_help ? say("help-asked") : say("ask-help")} kind={view.wants_help ? "asked" : ""} pressed={view.wants_help} does={() => ask({ type: "ask-for-help" })}>{say("bar-help")}</BarButton>
-      <BarButton icon="leave" name={say("step-out")} does={() => ask({ type: "step-out" })}>{say("bar-leave")}</BarButton>
+      <div class="buttons">
+        <Devices />
+        {view.room ? null : (
+          <BarButton icon="hand" name={say(up ? "lower-hand" : "raise-hand")} pressed={up} does={() => ask({ type: up ? "lower-hand" : "raise-hand" })}>{say("bar-hand")}</BarButton>
+        )}
+        <BarButton icon="help" name={view.wants_help ? say("help-asked") : say("ask-help")} kind={view.wants_help ? "asked" : ""} pressed={view.wants_help} does={() => ask({ type: "ask-for-help" })}>{say("bar-help")}</BarButton>
+        <BarButton icon="leave" name={say("step-out")} does={() => ask({ type: "step-out" })}>{say("bar-leave")}</BarButton>
+      </div>
     </nav>
   );
 }

@@ -47,7 +47,7 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
         <Rooms desk={desk} />
         <People view={view} />
       </section>
-      {activity ? <nav class="bar" aria-label={say("bar")}><HeardBy /><Devices /><Share /></nav> : null}
+      {activity ? <nav class="bar" aria-label={say("bar")}><HeardBy /><div class="buttons"><Devices /><Share /></div></nav> : null}
     </main>
   );
 }
