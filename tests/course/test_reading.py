@@ -92,7 +92,7 @@ def test_what_once_broke_or_covered_something_still_holds(seed: Path) -> None:
         ("# S · 60 min\n", "LNG001", 1),
         ("---\ncourse: X\n", "LNG002", 1),
         ("---\ncourse: [\n---\n# S · 9 min", "LNG003", 2),
-        ("---\ncourse: X\nclass size: many\n---\n# S · 9 min", "LNG004", 2),
+        ("---\ncourse: X\nclass size: many\n---\n# S · 9 min", "LNG004", 3),
         ("---\nclass size: 9\n---\n# S · 9 min", "LNG005", 1),
         (HEAD, "LNG006", 5),
         (HEAD + "## talk · 5 min", "LNG007", 5),
