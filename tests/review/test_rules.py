@@ -69,3 +69,14 @@ def test_an_allowance_without_reason_unknown_or_unused_is_spoken_of() -> None:
     ).replace("course: A course", "course: A course\nclass size: 90")
     codes = {f.code for f in review(read(text).course)}
     assert {"ALW902", "ALW901", "ALW903", "TIM106"} <= codes
+
+
+def test_a_debrief_of_pairs_that_are_no_partners_is_none_of_partner_talk() -> None:
+    pairs = (
+        "## discussion · In twos · 9 min · pairs\n## debrief · 3 min\nWhat did your pair notice?\n"
+    )
+    assert not found(course_text(pairs), "SAF205")
+    assert not found(course_text("## partners · A · 9 min\n" + pairs), "SAF205")
+    threes = pairs.replace("· pairs", "· rooms of 3")
+    assert found(course_text("## partners · A · 9 min\n" + threes), "SAF205")
+    assert not found(course_text(threes), "SAF205")

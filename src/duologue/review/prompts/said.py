@@ -3,10 +3,10 @@
 import re
 
 _PARTNERS = re.compile(
-    r"\b(?:your|the|each|every|learning|a) (?:partners?|pairs?)\b|\bin (?:your )?pairs\b"
-    r"|\bpartner (?:talk|conversation)s?\b|\bpairs\b",
+    r"\b(?:your|the|each|every|learning|a) partners?\b|\bpartner (?:talk|conversation)s?\b",
     re.IGNORECASE,
 )
+_PAIRS = re.compile(r"\b(?:pair|pairs)\b", re.IGNORECASE)
 _TAKING_PART = re.compile(
     r"\b(?:take part|taking part|takes part|participat\w*|join in|you (?:will )?(?:talk|speak|work)"
     r"|you'll (?:talk|speak|work)|talk(?:ing)? with|talk to (?:each other|one another)|small rooms?"
@@ -25,8 +25,10 @@ _CONFIDENTIAL = re.compile(
 )
 
 
-def asks_about_partners(prompt: str) -> bool:
-    return bool(_PARTNERS.search(prompt))
+def asks_about_partners(prompt: str, *, pairs_are_partners: bool) -> bool:
+    """Whether it speaks of partners, or of pairs where no other pairs can be meant."""
+    meant = (_PARTNERS, _PAIRS) if pairs_are_partners else (_PARTNERS,)
+    return any(pattern.search(prompt) for pattern in meant)
 
 
 def tells_to_take_part(text: str) -> bool:

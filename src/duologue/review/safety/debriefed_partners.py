@@ -1,7 +1,7 @@
 """SAF205 debriefed-partners: partner talk is brought back to the class.
 
 What it finds: A debrief follows partner talk without another room between them, or its prompt
-asks about partners.
+asks about partners after there was partner talk in the course.
 
 Why it matters: What is said between two is theirs to hold and keep. The first question about it
 would be the last honest talk.
@@ -30,13 +30,15 @@ from duologue.review.prompts import asks_about_partners, in_english
 
 
 def find(course: Course) -> Iterator[Hit]:
+    met_partners = False
     for session in course.sessions:
         last: Activity | None = None
         for activity in session.activities:
+            met_partners = met_partners or activity.kind is Kind.PARTNERS
             if activity.kind is not Kind.DEBRIEF:
                 last = activity if sits_in_rooms(activity) else last
                 continue
-            asks = in_english(course) and asks_about_partners(f"{activity.title}. {activity.body}")
+            asks = met_partners and in_english(course) and _asks(activity, last)
             if (last is not None and last.kind is Kind.PARTNERS) or asks:
                 yield Hit(
                     "This debrief asks about partner talk."
@@ -46,6 +48,14 @@ def find(course: Course) -> Iterator[Hit]:
                     session,
                     activity,
                 )
+
+
+def _asks(debrief: Activity, last: Activity | None) -> bool:
+    # Where two people were paired for a discussion just before, "your pair" is they.
+    other_pairs = last is not None and last.rooms is not None and last.rooms.size == 2
+    partners = last is not None and last.kind is Kind.PARTNERS
+    text = f"{debrief.title}. {debrief.body}"
+    return asks_about_partners(text, pairs_are_partners=partners or not other_pairs)
 
 
 RULE = Rule("SAF205", "debriefed-partners", find, Severity.ERROR)
