@@ -3,6 +3,8 @@
 import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/source-serif-4";
 import "../styles/page.css";
+import "../styles/minutes_report.css";
+import "./picture_file";
 import "../styles/insight.css";
 import "../styles/paper.css";
 import "../styles/library.css";

@@ -222,6 +222,10 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /office/courses/{course}/sessions": staff("303 /office/sessions", MISSING),
     "GET /office/sessions/{session}": staff("200", MISSING),
     "GET /office/sessions/{session}/open": staff("303 /live", MISSING),
+    "GET /office/sessions/{session}/report": staff("200", MISSING),
+    # For the organisation; of this small class nothing may leave.
+    "GET /office/sessions/{session}/report/minutes.svg": staff(MISSING, MISSING),
+    "GET /office/sessions/{session}/report/minutes.csv": staff(MISSING, MISSING),
     "POST /office/sessions/{session}/erase": staff("303 /office", "303 /office"),
 }
 

@@ -50,6 +50,7 @@ FAMILIES = (
     "too-large-",
     "too-often-",
     "unreadable-",
+    "session-minutes-",
     "hears-",
     "leaves-",
     "code-stopped-",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from duologue.activities.declassify import declassifies
 from duologue.insight.attendance import Attendance
 from duologue.insight.measures import (
     Reported,
@@ -15,6 +16,7 @@ from duologue.insight.measures import (
     logged_in_minutes,
     room_minutes,
 )
+from duologue.insight.release.ladder import DEFAULT_FLOOR, HARD_FLOOR
 from duologue.vocabulary import Audience, PersonId, ToFacilitators
 
 # Devices without which a mean of a class, or of a room, would be one person's own figure.
@@ -34,6 +36,8 @@ class StepMinutes(msgspec.Struct, frozen=True, kw_only=True):
     ran_at: float | None
     ran: float
     connection: float | None
+    # How many devices stand behind `connection`.
+    devices: int = 0
 
 
 class ClassMinutes(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,6 +86,7 @@ def minutes_of(attendance: Attendance, reports: Reports, now: float) -> SessionM
             ran_at=(runs[0].started_at - begun) / 60 if runs else None,
             ran=sum((now if r.ended_at is None else r.ended_at) - r.started_at for r in runs) / 60,
             connection=sum(alive) / len(own) if len(alive) >= FEWEST else None,
+            devices=len(alive),
         ))  # fmt: skip
         planned_at += activity.minutes
     means = ClassMinutes(
@@ -96,6 +101,32 @@ def minutes_of(attendance: Attendance, reports: Reports, now: float) -> SessionM
     return SessionMinutes(
         steps=tuple(steps), means=means, learners=len(learners), measured=len(by_person)
     )
+
+
+@declassifies(Audience.FACILITATORS, Audience.ORGANISATION, "class means of at least ten people")
+def for_organisation(minutes: SessionMinutes, floor: int = DEFAULT_FLOOR) -> SessionMinutes | None:
+    """What the organisation may see: means behind which at least `floor` devices stand; else None.
+
+    The steps add up to the whole, so a single step that is left out could be found by subtraction:
+    where one must be left out, all are. Raises ValueError for a floor below the hard one.
+    """
+    if floor < HARD_FLOOR:
+        raise ValueError(f"no group below {HARD_FLOOR} people may ever be shown")
+    if minutes.measured < floor or minutes.learners < floor:
+        return None
+    if all(step.devices >= floor for step in minutes.steps if step.devices):
+        return minutes
+    replace = msgspec.structs.replace
+    return replace(minutes, steps=tuple(replace(s, connection=None) for s in minutes.steps))
+
+
+def measured_on(minutes: SessionMinutes) -> str:
+    """On how many of the class's devices, in a word: a number would count those who opted out."""
+    if not minutes.measured:
+        return "no"
+    if minutes.measured >= minutes.learners:
+        return "every"
+    return "most" if 2 * minutes.measured > minutes.learners else "some"
 
 
 def _mean(values: list[float]) -> float:

@@ -23,6 +23,7 @@ from duologue.web.pages import (
     library,
     live,
     mine,
+    minutes,
     office,
     paper,
     pulse,
@@ -50,7 +51,7 @@ ROUTES = [
     *office.ROUTES, *course.ROUTES, *rehearsal.ROUTES, *library.ROUTES, *paper.ROUTES,
     *door.ROUTES, *live.ROUTES, *mine.ROUTES,
     *sign_in.ROUTES, *confidential.ROUTES, *pulse.ROUTES,
-    *insight.ROUTES, *report.ROUTES,
+    *insight.ROUTES, *report.ROUTES, *minutes.ROUTES,
 ]  # fmt: skip
 
 
