@@ -172,6 +172,9 @@ def test_an_image_that_is_not_there_or_comes_from_elsewhere_is_found(tmp_path: P
     (checked,) = check_files([str(file)])
     found = [(f.code, f.place) for f in checked.findings if f.code in ("LNG021", "LNG022")]
     assert found == [("LNG021", Place(12, 19)), ("LNG022", Place(12, 33))]
+    file.write_text(BAD + f"![]({'x' * 400})\n")  # longer than any file's name can be
+    (checked,) = check_files([str(file)])
+    assert "LNG021" in [f.code for f in checked.findings]
 
 
 def run(*arguments: str | Path, given: str = "") -> subprocess.CompletedProcess[str]:

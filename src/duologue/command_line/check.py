@@ -46,6 +46,8 @@ def _run(given: argparse.Namespace) -> int:
     files, missing = course_files(given.paths or ["."])
     for path in missing:
         print(f"There is no course at {path}.", file=sys.stderr)
+    if not files and not missing:
+        print("There is no course here.", file=sys.stderr)
     if given.fix:
         mended = sum(map(mend, files))
         print(f"Mended {mended} of {len(files)} files.", file=sys.stderr)

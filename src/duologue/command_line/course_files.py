@@ -101,8 +101,15 @@ def _missing_images(path: str, text: str) -> list[Finding]:
             end=image.span.end,
         )
         for image in images_in(lines_of(text))
-        if is_beside(image) and not (folder / image.source).is_file()
+        if is_beside(image) and not _is_file(folder / image.source)
     ]
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False  # a name that no file can have, such as one that is too long
 
 
 def _drift(path: str, text: str) -> list[Finding]:
