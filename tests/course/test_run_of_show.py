@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from duologue.course.kinds import Kind
 from duologue.course.model import Activity, Course
 from duologue.course.read import read
-from duologue.course.run_of_show.read import read_run_of_show
+from duologue.course.run_of_show.read import is_course, read_run_of_show
 from duologue.course.run_of_show.table import FORMULA, decode
 from duologue.course.run_of_show.times import Length, Span, clock, length
 from duologue.course.run_of_show.words import Column, column_of, grouping_in, method_in
@@ -210,6 +210,20 @@ def test_words_are_understood_with_capitals_accents_and_endings() -> None:
 def test_a_file_that_is_no_plan_is_refused_kindly(content: bytes, says: str) -> None:
     found = read_run_of_show(decode(content)).findings
     assert any(says in f.message and f.severity is Severity.ERROR for f in found)
+
+
+def test_a_course_is_told_from_a_plan() -> None:
+    assert is_course("\ufeff---\ncourse: x\n---\n")
+    assert is_course("# One\n\n## talk · Welcome · 4 min\n")
+    assert not is_course("# Day\n\n## 9:00 talk\n- 9:10 poll\n")
+
+
+def test_the_plan_in_the_manual_is_understood() -> None:
+    manual = (Path(__file__).parents[2] / "docs/import-and-export.md").read_text()
+    plan = re.search(r"```markdown\n(.*?)```", manual, re.DOTALL)
+    assert plan
+    assert codes(plan[1]) == [(6, "IMP303")]  # how long the coffee takes is not told
+    assert [kind for kind, *_ in steps(plan[1])] == ["talk", "icebreaker", "break"]
 
 
 def test_an_open_quotation_mark_is_told_with_its_line() -> None:

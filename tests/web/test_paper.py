@@ -118,6 +118,7 @@ def test_bad_files_and_bad_wishes_are_answered(tmp_path: Path) -> None:
     found = duologue("import", sheet)
     assert (found.returncode, found.stdout) == (1, "")
     assert "Save it as CSV" in found.stderr
+    assert "a course already" in duologue("import", ROOT / "courses/welcome-back.md").stderr
     assert duologue("import", tmp_path / "none.csv").returncode == 1
     course = ROOT / "courses/welcome-back.md"
     assert "time of day" in duologue("export", course, "--start", "late").stderr

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from duologue.course.run_of_show.read import read_run_of_show
+from duologue.course.run_of_show.read import is_course, read_run_of_show
 from duologue.course.run_of_show.table import decode
 from duologue.course.source import Severity
 from duologue.course.write import write
@@ -22,7 +22,11 @@ def run(given: argparse.Namespace) -> int:
         print(f"{given.plan}: {error.strerror}", file=sys.stderr)
         return 1
     name = given.plan.stem.replace("_", " ").replace("-", " ").strip().capitalize()
-    reading = read_run_of_show(decode(content), name)
+    text = decode(content)
+    if is_course(text):
+        print(f"{given.plan} is a course already: `duologue check` reads it.", file=sys.stderr)
+        return 1
+    reading = read_run_of_show(text, name)
     for finding in reading.findings:
         where = f"{given.plan}:{finding.place.line}"
         print(

@@ -1,7 +1,10 @@
 """A run-of-show becomes a course. What could not be told becomes a finding, and is kept."""
 
+import re
+
 import msgspec
 
+from duologue.course.kinds import Kind
 from duologue.course.model import Activity, Course, Place, Session
 from duologue.course.run_of_show.plan import Plan, Section, Step, read_plan
 from duologue.course.run_of_show.steps import activity_of
@@ -13,6 +16,12 @@ from duologue.course.source import Finding, Reading, Severity
 USUAL_MINUTES = 5.0  # what the course language takes, too, where nothing is said
 LONGEST = 480.0  # minutes; the course language's longest session
 USUAL_CLASS = 20
+
+
+def is_course(text: str) -> bool:
+    """Whether the text is in the course language already, and wants no interpreting."""
+    begins = text.lstrip("\ufeff \t\r\n").startswith("---")
+    return begins or bool(re.search(rf"^## +(?:{'|'.join(Kind)}) +[·|]", text, re.MULTILINE))
 
 
 class _Timed(msgspec.Struct):

@@ -7,7 +7,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from duologue.course.preview import to_html
-from duologue.course.run_of_show.read import read_run_of_show
+from duologue.course.run_of_show.read import is_course, read_run_of_show
 from duologue.course.run_of_show.table import decode
 from duologue.course.source import Reading
 from duologue.course.write import write
@@ -56,7 +56,7 @@ async def bring(request: Request, staff: StaffMember) -> Response:
         if isinstance(file, UploadFile) and file.filename:
             text = decode(await file.read())
             name = file.filename.rsplit(".", 1)[0].replace("_", " ").replace("-", " ").strip()
-    if text.lstrip("\ufeff \t\r\n").startswith("---"):
+    if is_course(text):
         course = await keep_course(request, staff, text.replace("\r\n", "\n"))
         return RedirectResponse(f"/office/courses/{course.id}", 303)
     reading = read_run_of_show(text, name.capitalize())
