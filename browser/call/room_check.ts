@@ -7,6 +7,9 @@ import { fingerprintOf, freshCertificate } from "./fingerprint";
 import { Handshake, NONCE, readMessage, type CodeMessage, type Fault } from "./room_code";
 
 export const ROUNDS = 5; // codes in one room: five tries in 2^32 are still none
+// Rooms whose first code comes by itself: more than any session opens. A server that makes up rooms to try its luck, each
+// seen for a moment, comes to an end here.
+const BY_ITSELF = 100;
 const AGAIN = 1_000; // milliseconds until what may have been lost is told again
 const TELLS = 30; // so often; after that it waits for the others to ask
 
@@ -41,7 +44,7 @@ export interface CheckPorts {
 
 interface Kept {
   rounds: number;
-  open: boolean;
+  people?: readonly string[];
   confirmed: boolean;
   skipped: boolean;
   stopped: Standing | null;
@@ -78,7 +81,7 @@ export class RoomCheck {
     if (!real) return;
     if (before?.room !== real.room) this.resume(real);
     else if (this.rounds.value && !same(before.people, real.people)) this.void();
-    if (real.open && !this.rounds.value) this.begin(1);
+    if (real.open && !this.rounds.value) this.beginByItself();
   }
 
   /** The certificate of this room: fresh, and the same after a reload. */
@@ -167,6 +170,17 @@ export class RoomCheck {
     return this.standing.value.is === "stopped";
   }
 
+  private beginByItself(): void {
+    const begun = Number(this.store.getItem(BEGUN) ?? 0) + 1;
+    this.store.setItem(BEGUN, String(begun));
+    if (begun <= BY_ITSELF) this.begin(1);
+    else {
+      // As after a change: the next one needs a click.
+      this.rounds.value = 1;
+      this.void();
+    }
+  }
+
   private begin(round: number): void {
     const { seat } = this;
     if (!seat) return;
@@ -246,8 +260,8 @@ export class RoomCheck {
 
   private keep(): void {
     if (!this.seat) return;
-    const kept: Kept & { people: readonly string[] } = {
-      rounds: this.rounds.value, open: this.seat.open, people: this.seat.people,
+    const kept: Kept = {
+      rounds: this.rounds.value, people: this.seat.people,
       confirmed: this.confirmed.value, skipped: this.skipped.value,
       stopped: this.stopped ? this.standing.value : null,
       handshake: this.handshake?.keep() ?? null,
@@ -258,12 +272,12 @@ export class RoomCheck {
   /** After a reload: the same numbers, the same commitments, the same answers. */
   private resume(seat: Seat): void {
     const text = this.store.getItem(keyOf(seat.room));
-    const kept = text ? (JSON.parse(text) as Kept & { people: readonly string[] }) : null;
+    const kept = text ? (JSON.parse(text) as Kept) : null;
     this.rounds.value = kept?.rounds ?? 0;
     this.standing.value = kept?.rounds ? (kept.stopped ?? { is: "gathering" }) : { is: "none" };
     this.forgetSaid();
     if (!kept?.rounds) return;
-    if (!kept.handshake || !same(kept.people, seat.people)) return this.void();
+    if (!kept.handshake || !same(kept.people ?? [], seat.people)) return this.void();
     this.confirmed.value = kept.confirmed;
     this.skipped.value = kept.skipped;
     const handshake = kept.handshake;
@@ -283,7 +297,9 @@ export class RoomCheck {
 
   private leave(room: string): void {
     clearTimeout(this.timer);
-    this.store.removeItem(keyOf(room));
+    // How many codes there were stays known: a room that vanishes and comes back would else begin anew, in silence.
+    const left: Kept = { rounds: this.rounds.value, confirmed: false, skipped: false, stopped: null, handshake: null };
+    if (this.rounds.value) this.store.setItem(keyOf(room), JSON.stringify(left));
     this.certificates.delete(room);
     void this.shelf.forget(room);
     this.handshake = null;
@@ -308,6 +324,7 @@ export interface CertificateShelf {
 }
 
 const speaking = (seat: Seat): string[] => seat.people.filter((person) => !seat.silent.includes(person));
+const BEGUN = "room-checks-begun";
 const keyOf = (room: string): string => `room-check:${room}`;
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((person) => b.includes(person));

@@ -194,7 +194,9 @@ def holds(two: Two, liar: Liar) -> bool:
 def fish(two: Two, liar: Fishing) -> None:
     """The room comes and goes ten times; nobody clicks, so nobody gives a second number."""
     assert two.server.people().keys() >= {"Ana", "Ben"}
-    for _ in range(10):
+    for time in range(12):
+        # A stranger comes and goes; then the room itself vanishes and comes back.
+        liar.vanishes = time >= 6
         liar.flicker = not liar.flicker
         two.server.show()
         two.pages[0].wait_for_timeout(30)

@@ -151,6 +151,7 @@ class Fishing(Middle):
     """Makes the room new again and again, in the hope that two codes agree."""
 
     flicker = False
+    vanishes = False
     commits: set[str]
 
     def __init__(self) -> None:
@@ -167,6 +168,8 @@ class Fishing(Middle):
     def shown(self, view: View, viewer: Viewer) -> View:
         if not self.flicker or view.room is None or viewer.person is None:
             return view
+        if self.vanishes:
+            return msgspec.structs.replace(view, room=None)
         room = msgspec.structs.replace(view.room, people=(*view.room.people, GHOST))
         return msgspec.structs.replace(view, room=room)
 

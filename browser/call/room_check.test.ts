@@ -1,0 +1,65 @@
+// A server that makes a room come and go gets no second number out of this browser without a click.
+import { beforeEach, expect, test } from "vitest";
+import { ROUNDS, RoomCheck, type Seat } from "./room_check";
+import type { CodeMessage } from "./room_code";
+
+const certificate = { getFingerprints: () => [{ algorithm: "sha-256", value: Array(32).fill("ab").join(":") }] };
+const shelf = { of: async () => certificate as unknown as RTCCertificate, forget: async () => {} };
+const seat = (changes: Partial<Seat> = {}): Seat => ({
+  room: "s/0/r1", me: "me", people: ["me", "ben"], silent: [], open: true, partners: false, ...changes,
+});
+let commits: Set<string>;
+let check: RoomCheck;
+const made = (): RoomCheck => new RoomCheck({
+  send: (_, body) => void commits.add((body as CodeMessage).commit), tell: () => {}, changed: () => {},
+}, shelf);
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+beforeEach(async () => {
+  sessionStorage.clear();
+  commits = new Set();
+  check = made();
+  check.enter(seat({ open: false }));
+  await settled();
+  expect(commits.size).toBe(0);
+  check.enter(seat());
+  await settled();
+  expect(commits.size).toBe(1);
+});
+
+test.each<[string, Seat | null]>([
+  ["a stranger comes and goes", seat({ people: ["me", "ben", "ghost"] })],
+  ["the room vanishes and comes back", null],
+  ["another room and back", seat({ room: "s/0/r2", open: false })],
+  ["the room closes and opens", seat({ open: false })],
+])("%s: no second number", async (name, between) => {
+  for (let i = 0; i < 5; i++) {
+    check.enter(between);
+    check.enter(seat());
+    await settled();
+  }
+  expect(commits.size, name).toBe(1);
+});
+
+test("a reload goes on with the same number", async () => {
+  check = made();
+  check.enter(seat());
+  await settled();
+  expect(commits.size).toBe(1);
+});
+
+test("each click is one more number, five in all", async () => {
+  for (let i = 0; i < ROUNDS + 3; i++) {
+    check.again();
+    await settled();
+  }
+  expect(commits.size).toBe(ROUNDS);
+});
+
+test("rooms that are made up come to an end", async () => {
+  for (let i = 0; i < 300; i++) check.enter(seat({ room: `s/${i}/r1` }));
+  await settled();
+  await settled();
+  expect(commits.size).toBeLessThanOrEqual(100);
+  expect(check.standing.value).toEqual({ is: "void" });
+});
