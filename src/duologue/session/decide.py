@@ -178,10 +178,10 @@ def _door(
             return [e.VisitEnded(me)] if me in rooms.visits else []
         case c.AnswerKnock(person=who, enter=enter):
             visit = rooms.visits.get(who)
-            if visit is None or visit.inside:
-                return []  # somebody else in the room has answered
-            if rooms.room_of(me) != visit.room:
-                raise Refusal(Code.NOT_YOURS)
+            if visit is None or visit.inside or rooms.room_of(me) != visit.room:
+                # Somebody else in the room has answered; or it is another room's door, and a
+                # refusal would tell who stands there.
+                return []
             return [e.KnockAnswered(who, enter)]
         case _:
             assert_never(command)
