@@ -132,6 +132,8 @@ def test_the_report_as_files_says_the_same(turned: Turned) -> None:
         path = f"/sponsor/{turned.pulse.sponsor_code}"
         report = client.get(f"{path}/report.json").json()
         assert report["fingerprint"] == turned.pulse.fingerprint
+        # No exact number of answers beside the tables: it would be one more count.
+        assert [set(r) for r in report["responses"]] == [{"moment", "invited", "rate"}] * 2
         sheet = client.get(f"{path}/report.csv").text
         assert sheet.startswith("group,round,people")
         assert f"Everyone who answered both times,before,{PEOPLE}" in sheet

@@ -6,6 +6,7 @@ import pytest
 
 from duologue.insight.release.decide import Line, decide_release
 from duologue.insight.release.ladder import Profile, Row, Segment, ladder
+from duologue.insight.release.rates import told_rate
 from insight.attacker import exposed
 from insight.organisations import (
     Organisation,
@@ -100,3 +101,21 @@ def test_more_people_than_the_floor_are_shown_row_by_row() -> None:
     counts = {of("manager", "before"): 12, of("front-line", "before"): 40}
     everybody, roles = decide_release(counts, ladder(BEFORE, [ROLE]), 10)
     assert [line.people for line in (*everybody, *roles)] == [52, 12, 40]
+
+
+@pytest.mark.parametrize(
+    ("answered", "invited", "told"),
+    [
+        (8, 9, None),
+        (9, 10, 100),
+        (7, 10, 50),
+        (18, 20, 100),
+        (13, 20, 75),
+        (44, 50, 90),
+        (0, 50, 0),
+    ],
+)
+def test_a_response_rate_is_told_in_steps_of_five_people(
+    answered: int, invited: int, told: int | None
+) -> None:
+    assert told_rate(answered, invited) == told

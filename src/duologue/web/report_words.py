@@ -109,13 +109,10 @@ def limits(report: Report) -> list[str]:
     elif report.smallest > SMALL:
         told.append(say("limit-power", points=points(report.smallest)))
     rates = [
-        say(
-            "limit-rate", wave=say(f"moment-{response.moment}"),
-            rate=round(response.answered / response.invited * 10) * 10,
-        )
+        say("limit-rate", wave=say(f"moment-{response.moment}"), rate=response.rate)
         for response in report.responses
-        if response.moment in report.waves and response.invited
-    ]  # fmt: skip
+        if response.moment in report.waves and response.rate is not None
+    ]
     if rates:
         told.append(say("limit-silent", rates=", ".join(rates)))
     if any(line.people is None for table in report.tables for line in table):

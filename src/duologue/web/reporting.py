@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from duologue.insight.pulse.plan import Moment, Plan, Wave
 from duologue.insight.release.ladder import Row
+from duologue.insight.release.rates import told_rate
 from duologue.record.pulses import Letters, Links, StoredPulse, waves_over
 from duologue.web.installation import Duologue
 
@@ -65,7 +66,10 @@ def _report(
         plan, letters.waves, letters.threads, letters.cohorts, letters.segments, letters.answers
     )
     responses = [
-        Response(moment=wave.moment, answered=links.answered(number), invited=links.invited)
+        Response(
+            moment=wave.moment, invited=links.invited,
+            rate=told_rate(links.answered(number), links.invited),
+        )
         for number, wave in enumerate(plan.waves)
-    ]
+    ]  # fmt: skip
     return report_on(plan, columns, over, responses, known)

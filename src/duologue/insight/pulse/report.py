@@ -35,8 +35,9 @@ class TableLine(msgspec.Struct, frozen=True, kw_only=True):
 
 class Response(msgspec.Struct, frozen=True, kw_only=True):
     moment: Moment
-    answered: int
     invited: int
+    # Roughly, in per cent (`told_rate`); None where they are too few to speak of.
+    rate: int | None
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ from duologue.insight.pulse.plan import BadPlan, check_plan
 from duologue.insight.pulse.scales import LANGUAGES
 from duologue.insight.pulse.spreadsheet import BadSheet, library, write_sheet
 from duologue.insight.release.ladder import ladder
+from duologue.insight.release.rates import told_rate
 from duologue.record.pulses import MOST_LINKS, StoredPulse, waves_over
 from duologue.record.staff import StaffMember
 from duologue.web.addresses import addresses_in, lines_with_links, mail_merge
@@ -23,7 +24,6 @@ from duologue.web.reporting import NoStatistics, visible_with
 from duologue.web.words import say
 
 LARGEST_FORM = 4 * 1024 * 1024  # bytes; a list of 20,000 addresses
-TENTH = 10  # per cent; response rates of a class are told in tenths, so that nobody is counted out
 
 
 @for_staff
@@ -130,11 +130,10 @@ async def _pulse(
     over = waves_over(found, links, now)
     waves = []
     for number, wave in enumerate(plan.waves):
-        answered = links.answered(number)
-        rate = round(answered / links.invited * TENTH) * TENTH if links.invited else 0
+        rate = told_rate(links.answered(number), links.invited)
         state = "over" if wave in over else "open" if wave.opens_at <= now else "coming"
         classes = [
-            (name, _rate(links.letters.get((number, place), 0), links.given.get(place, 0)))
+            (name, told_rate(links.letters.get((number, place), 0), links.given.get(place, 0)))
             for place, name in enumerate(plan.cohorts)
         ]
         waves.append((wave, state, rate, classes))
@@ -144,11 +143,6 @@ async def _pulse(
         open=plan.wave_open(now), readable=bool(over),
         sponsor=f"{duologue.settings.address}/sponsor/{found.sponsor_code}",
     )  # fmt: skip
-
-
-def _rate(answered: int, invited: int) -> int | None:
-    """In per cent, by tenths; None for a class too small to speak of."""
-    return round(answered / invited * TENTH) * TENTH if invited >= TENTH else None
 
 
 def _form(staff: StaffMember, draft: Draft, problem: str = "") -> Response:
