@@ -1,6 +1,7 @@
 // The lobby's check: which microphone and camera, and whether they hear and see you.
 import { useEffect, useState } from "preact/hooks";
 import { say } from "../words";
+import { HeardBy } from "./heard_by";
 import { Icon } from "./icons";
 import { call } from "./live";
 import { OwnPicture } from "./pictures";
@@ -38,6 +39,7 @@ export function Switches() {
     <div class="row">
       <button aria-pressed={micOn.value} onClick={() => call.media.toggleMic()}><Icon name={micOn.value ? "mic" : "mic-off"} />{say(micOn.value ? "mic-on" : "mic-off")}</button>
       <button aria-pressed={cameraOn.value} onClick={() => call.media.toggleCamera()}><Icon name={cameraOn.value ? "camera" : "camera-off"} />{say(cameraOn.value ? "camera-on" : "camera-off")}</button>
+      <HeardBy />
     </div>
   );
 }
