@@ -27,7 +27,8 @@ NAMELESS = """() => [
   ...[...document.querySelectorAll('main textarea, main input:not([type]), main input[type=text]')]
     .filter((x) => !document.querySelector(`label[for="${x.id}"] .audience`)).map((x) => x.id),
   ...[...document.querySelectorAll('main button')]
-    .filter((x) => /^Microphone/.test(x.textContent) && !x.closest('nav, .row').querySelector('.heard-by'))
+    .filter((x) => /^Microphone/.test(x.textContent))
+    .filter((x) => !x.closest('nav, .row').querySelector('.heard-by'))
     .map((x) => x.textContent),
 ]"""
 SPEECH = "I have been putting this off for a while, and I would like to say how it looks to me."
