@@ -166,6 +166,11 @@ export class RoomCheck {
     if (room === this.seat?.room) this.stop({ is: "stopped", why: "other-key", person });
   }
 
+  /** When everything that was asked for so far has come about. */
+  get settled(): Promise<void> {
+    return this.queue;
+  }
+
   get stopped(): boolean {
     return this.standing.value.is === "stopped";
   }
