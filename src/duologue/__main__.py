@@ -16,6 +16,7 @@ VERBS = {
     "study": "the article's 2,300 people answer; its table comes back, with intervals",
     "import": "a run-of-show, CSV or Markdown, becomes a course",
     "export": "a course as guide, handout, Markdown or CSV",
+    "seat": "who sits with whom, from a list of people: CSV in, CSV out",
     "rehearse": "a session with simulated people, fast",
     "audit": "what this installation holds, in words",
     "verify": "whether a server sends what a release holds",
