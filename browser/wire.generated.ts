@@ -25,6 +25,7 @@ export type Kind =
   | "reflection"
   | "talk";
 export type RoomStage = "closed" | "open" | "planned";
+export type Reason = "alike" | "all-met" | "all-new" | "mixed" | "partners" | "same-room" | "some-new";
 export type Purpose = "action" | "room" | "stage";
 /**
  * How a room sounds from outside; never who, what or how much.
@@ -291,6 +292,7 @@ export interface View {
   wants_help: boolean;
   links: Link[];
   desk: Desk | null;
+  met: MetView | null;
 }
 /**
  * One thing that leaves the classroom.
@@ -409,6 +411,7 @@ export interface RoomView {
   told: ToldView | null;
   knocks: string[];
   guests: string[];
+  why: WhyView | null;
 }
 /**
  * What the facilitator told all rooms.
@@ -416,6 +419,13 @@ export interface RoomView {
 export interface ToldView {
   id: string;
   text: string;
+}
+/**
+ * Why one sits with these people: the reason, and who of them is new to this viewer.
+ */
+export interface WhyView {
+  reason: Reason;
+  new: string[];
 }
 /**
  * A peer that the browser should be connected to.
@@ -466,6 +476,14 @@ export interface PollTotals {
   title: string;
   choices: string[];
   counts: number[];
+}
+/**
+ * How often each two learners have shared a room, for facilitators: row i has as many numbers
+ *     as learners stand before learner i.
+ */
+export interface MetView {
+  people: string[];
+  times: number[][];
 }
 /**
  * A server that helps two browsers find, or where need be reach, each other.

@@ -44,7 +44,7 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
       </section>
       <section class="glance">
         <Calls desk={desk} />
-        <Rooms desk={desk} />
+        <Rooms desk={desk} met={view.met ?? null} />
         <People view={view} />
       </section>
       {activity ? <nav class="bar" aria-label={say("bar")}><HeardBy /><div class="buttons"><Devices /><Share /></div></nav> : null}

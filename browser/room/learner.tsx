@@ -12,6 +12,7 @@ import { OwnNotes } from "./own_notes";
 import { AudienceTag, Prompt, StepTime, TimeLeft } from "./parts";
 import { Pictures } from "./pictures";
 import { RoomCode } from "./room_code";
+import { Why } from "./seating";
 
 export function Learner({ view }: { view: View }) {
   if (view.phase === "closed") return <Closed view={view} />;
@@ -30,6 +31,7 @@ export function Learner({ view }: { view: View }) {
           {room ? <TimeLeft from={room.opened_at} to={room.closes_at} /> : <StepTime activity={activity} />}
           <AudienceTag audience={activity.audience} />
         </p>
+        {view.room ? <Why room={view.room} /> : null}
         <Unled view={view} />
         {view.wants_help ? <p class="note facilitators" role="status">{say("help-asked")}</p> : null}
         {room ? <><Arrivals people={room.people} me={view.me} /><Door room={room} /></> : null}

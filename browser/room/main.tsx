@@ -4,6 +4,7 @@ import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/source-serif-4";
 import "../styles/room.css";
 import "../styles/minutes.css";
+import "../styles/seating.css";
 import type { View } from "../wire";
 import { learn, say } from "../words";
 import { Desk } from "./desk";
@@ -12,7 +13,7 @@ import { Learner } from "./learner";
 import { call, online, refusal, view } from "./live";
 import { Wall } from "./wall";
 
-learn(import.meta.glob<string>("../../src/duologue/web/words/en/{shared,room,desk,refusals,trust,notes,mine,minutes,course}.ftl", { query: "?raw", import: "default", eager: true }));
+learn(import.meta.glob<string>("../../src/duologue/web/words/en/{shared,room,desk,refusals,trust,notes,mine,minutes,course,seating}.ftl", { query: "?raw", import: "default", eager: true }));
 
 function Screen({ seen }: { seen: View }) {
   if (seen.role === "projector") return <Wall view={seen} />;

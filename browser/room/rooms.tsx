@@ -2,16 +2,17 @@
 import { useState } from "preact/hooks";
 import { roomsHeard } from "../minutes/minutes";
 import { RoomSound } from "../minutes/screens";
-import type { Desk, RoomGlance, View } from "../wire";
+import type { Desk, MetView, RoomGlance, View } from "../wire";
 import { say } from "../words";
 import { ask, nameOf } from "./live";
 import { AudienceTag } from "./parts";
 import { Pictures } from "./pictures";
 import { RoomCode } from "./room_code";
+import { Met, price } from "./seating";
 
 const number = (room: string): string => room.slice(1);
 
-export function Rooms({ desk }: { desk: Desk }) {
+export function Rooms({ desk, met }: { desk: Desk; met: MetView | null }) {
   const [moving, setMoving] = useState<string | null>(null);
   const move = (room: string): void => {
     if (moving) ask({ type: "move-person", person: moving, room });
@@ -23,18 +24,19 @@ export function Rooms({ desk }: { desk: Desk }) {
       {desk.rooms.length ? null : <p class="quiet">{say("desk-no-rooms")}</p>}
       <ul class="rooms">
         {desk.rooms.map((room) => (
-          <Table key={room.id} desk={desk} room={room} moving={moving} pick={setMoving} move={() => move(room.id)} />
+          <Table key={room.id} desk={desk} met={met} room={room} moving={moving} pick={setMoving} move={() => move(room.id)} />
         ))}
       </ul>
       {desk.unseated.length ? <p>{say("desk-unseated")}: {desk.unseated.map(nameOf).join(", ")}</p> : null}
       {desk.stage === "open" ? <Tell /> : null}
+      {met ? <Met met={met} /> : null}
     </section>
   );
 }
 
 /** A person is moved by drag and drop, or by pressing a name and then a table: both say the same. */
-function Table({ desk, room, moving, pick, move }: {
-  desk: Desk; room: RoomGlance; moving: string | null; pick(person: string | null): void; move(): void;
+function Table({ desk, met, room, moving, pick, move }: {
+  desk: Desk; met: MetView | null; room: RoomGlance; moving: string | null; pick(person: string | null): void; move(): void;
 }) {
   const [over, setOver] = useState(false);
   const welcome = moving !== null && !room.people.includes(moving);
@@ -54,7 +56,10 @@ function Table({ desk, room, moving, pick, move }: {
         >{nameOf(p)}</button>
       ))}
       {welcome ? (
-        <button class="here" onClick={move}>{say("desk-move", { name: nameOf(moving) })} {number(room.id)}</button>
+        <button class="here" onClick={move}>
+          {say("desk-move", { name: nameOf(moving) })} {number(room.id)}
+          {met ? <small>{price(met, moving, room.people)}</small> : null}
+        </button>
       ) : null}
       {desk.stage === "open" && desk.visits === null && moving === null ? (
         <button class="here" aria-label={say("desk-knock-at", { number: number(room.id) })} onClick={() => ask({ type: "knock", room: room.id })}>{say("desk-knock")}</button>

@@ -105,6 +105,7 @@ GIVES_CLASS_CONTENT = {
     "duologue.activities.pulse.task_for": "that I answered, and how many did",
     "duologue.session.view._activity": "the course's text",
     "duologue.session.view._desk": "who sits where, who asked for help, totals",
+    "duologue.session.view._met": "who has shared a room with whom, to facilitators",
     "duologue.session.view._people": "names, and who is here",
     "duologue.session.view._polls": "totals",
     "duologue.session.view._room": "one's own room",

@@ -32,6 +32,7 @@ KEYS = [key for area in AREAS for key in keys_of(area)]
 FAMILIES = (
     "audience-",
     "refused-",
+    "why-",
     "role-",
     "gone-",
     "saving-",

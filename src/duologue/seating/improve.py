@@ -23,6 +23,7 @@ anneal: Anneal = compiled or twin.anneal
 _ONE = 1 << 16  # the kernel's fixed point
 _LOGS = array("i", [round(-math.log((k + 0.5) / LOGS) * _ONE) for k in range(LOGS)])
 HEATS = 40  # temperatures from warm to cold: finer steps changed no result we measured
+COLD_TRIES = 2
 SWEEPS = 1500  # tries for each pair of seats in one cooling
 NO_CEILING = 1 << 60
 # Swaps tried for each seat, at effort 1. Small problems are tried longer: their few repeats are
@@ -60,7 +61,9 @@ def improve(
         if board.cost[level] > target and _matters(board, level):
             best = board.kept()
             cost = board.cost[level]
-            heats = _heats(board, level) * cycles
+            warm = _heats(board, level)
+            # Often little is left to mend: a cold try or two finds it before everything is stirred.
+            heats = [warm[-2]] * COLD_TRIES + warm * cycles
             for k, heat in enumerate(heats):
                 (search or anneal)(
                     board.people, board.first, board.low, board.high, board.who, board.hard,

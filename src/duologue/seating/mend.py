@@ -72,12 +72,14 @@ class _Mending:
         self.before = {p: room for room, people in rooms.items() for p in people}
         self.seats = {r: [p for p in people if p in eligible] for r, people in rooms.items()}
         self.where = {p: room for room, people in self.seats.items() for p in people}
+        # Who has just come back, and is not sent away again.
+        self.back: set[PersonId] = set()
         self.waiting = sorted(eligible - self.where.keys())
 
     def moves(self) -> Moves:
-        back = [p for p in self.waiting if p in self.homes and self._return(p)]
+        self.back = {p for p in self.waiting if p in self.homes and self._return(p)}
         for person in self.waiting:
-            if person not in back:
+            if person not in self.back:
                 self._welcome(person)
         while room := self._wrong_room():
             if len(self.seats[room]) > self.high:
@@ -168,13 +170,10 @@ class _Mending:
 
     def _relieve(self, room: RoomId) -> None:
         """One leaves a room that is too full: not the one who has just come back."""
-        movable = [p for p in self.seats[room] if not self._is_home(p, room)]
+        movable = [p for p in self.seats[room] if p not in self.back] or self.seats[room]
         person = max(movable, key=lambda p: self._price(p, self.seats[room]))
         to = self._cheapest(person, self._with_chairs(but=room))
         self._sit(person, to if to is not None else self._new_room())
-
-    def _is_home(self, person: PersonId, room: RoomId) -> bool:
-        return person in self.homes and self.homes[person].room == room
 
     def _refill(self, room: RoomId) -> bool:
         """Makes a room that is too small large enough, or empties it, with the fewest moves."""
@@ -208,7 +207,7 @@ class _Mending:
         least: tuple[int, int, int] | None = None
         for donor in islice(donors, LOOK_AT):
             for person in self.seats[donor]:
-                if self._is_home(person, donor):
+                if person in self.back:
                     continue
                 price = self._price(person, self.seats[room])
                 if least is None or price < least:

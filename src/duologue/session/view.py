@@ -8,6 +8,8 @@ from duologue.activities.every import TaskView, task_for
 from duologue.course.kinds import Kind, Where
 from duologue.course.preview import to_html
 from duologue.plan.announcement import Announced, announced, hash_of_announced
+from duologue.seating.explain import Reason, why
+from duologue.seating.problem import pair
 from duologue.session.links import Link, links_of
 from duologue.session.state import Phase, RoomStage, SessionState
 from duologue.vocabulary import (
@@ -21,7 +23,10 @@ from duologue.vocabulary import (
     ToFacilitators,
     ToMe,
     Viewer,
+    Wish,
 )
+
+LARGEST_PICTURE = 60  # learners; beyond, a picture of who has met whom cannot be read
 
 
 class PersonView(msgspec.Struct, frozen=True):
@@ -42,6 +47,13 @@ class ToldView(msgspec.Struct, frozen=True):
     text: ToClass[str]
 
 
+class WhyView(msgspec.Struct, frozen=True):
+    """Why one sits with these people: the reason, and who of them is new to this viewer."""
+
+    reason: Reason
+    new: ToMe[tuple[PersonId, ...]]
+
+
 class RoomView(msgspec.Struct, frozen=True):
     id: RoomId
     people: tuple[PersonId, ...]
@@ -52,6 +64,7 @@ class RoomView(msgspec.Struct, frozen=True):
     # Facilitators at the door, and those whom the room has let in.
     knocks: tuple[PersonId, ...] = ()
     guests: tuple[PersonId, ...] = ()
+    why: WhyView | None = None
 
 
 class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
@@ -107,6 +120,14 @@ class Desk(msgspec.Struct, frozen=True):
     inside: ToFacilitators[bool] = False
 
 
+class MetView(msgspec.Struct, frozen=True):
+    """How often each two learners have shared a room, for facilitators: row i has as many numbers
+    as learners stand before learner i."""
+
+    people: tuple[PersonId, ...]
+    times: ToFacilitators[tuple[tuple[int, ...], ...]]
+
+
 class View(msgspec.Struct, frozen=True, kw_only=True):
     role: Role
     course: FromCourse[str]
@@ -130,6 +151,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     wants_help: ToMe[bool] = False
     links: tuple[Link, ...] = ()
     desk: Desk | None = None
+    # A field of its own, so that a raised hand does not send it again.
+    met: MetView | None = None
 
 
 def view_for(state: SessionState, viewer: Viewer, words: Words) -> View:
@@ -168,6 +191,7 @@ def view_for(state: SessionState, viewer: Viewer, words: Words) -> View:
         wants_help=me is not None and me.wants_help,
         links=links_of(state, viewer.person) if viewer.person is not None else (),
         desk=_desk(state, viewer) if viewer.role is Role.FACILITATOR else None,
+        met=_met(state) if viewer.role is Role.FACILITATOR else None,
     )
 
 
@@ -201,7 +225,35 @@ def _room(state: SessionState, viewer: Viewer, words: Words) -> RoomView | None:
         mine, rooms.seats[mine], rooms.stage, rooms.opened_at, rooms.closes_at, told,
         tuple(p for p, v in rooms.visits.items() if v.room == mine and not v.inside),
         tuple(p for p, v in rooms.visits.items() if v.room == mine and v.inside),
+        _why(state, viewer.person, mine),
     )  # fmt: skip
+
+
+def _why(state: SessionState, me: PersonId, room: RoomId) -> WhyView | None:
+    rooms, activity = state.rooms, state.activity
+    assert rooms is not None
+    people = rooms.seats[room]
+    if activity is None or activity.rooms is None or len(people) < 2 or me not in people:
+        return None
+    wish = activity.rooms.wish
+    if activity.traits.where is Where.PAIRS:
+        # Whose partner is away sits with somebody else today.
+        partners = any(set(people) == set(group) for group in state.partners)
+        wish = Wish.SAME_PARTNER if partners else Wish.NEW_PEOPLE
+    # Since the rooms opened these two have met: what counts is before.
+    before = {two: n - (two in rooms.together) for two, n in state.met.items() if me in two}
+    found = why(me, people, before, wish)
+    return WhyView(found.reason, found.new)
+
+
+def _met(state: SessionState) -> MetView | None:
+    people = tuple(who for who, p in state.people.items() if p.role is Role.LEARNER)
+    if len(people) > LARGEST_PICTURE:
+        return None
+    times = tuple(
+        tuple(state.met.get(pair(a, b), 0) for b in people[:i]) for i, a in enumerate(people)
+    )
+    return MetView(people, times)
 
 
 def _activity(state: SessionState, viewer: Viewer) -> ActivityView | None:
