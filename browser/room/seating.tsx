@@ -2,6 +2,7 @@
 import type { MetView, RoomView } from "../wire";
 import { say } from "../words";
 import { nameOf } from "./live";
+import { timesMet } from "./met";
 
 const CELL = 16; // px: twenty people fit beside their names on a phone
 const LABEL = 96; // px for names
@@ -10,12 +11,6 @@ const DARKEST = 3; // times; more often is shown the same
 export function Why({ room }: { room: RoomView }) {
   if (!room.why) return null;
   return <p class="quiet why">{say(`why-${room.why.reason}`, { names: room.why.new.map(nameOf).join(", ") })}</p>;
-}
-
-/** How often two people have shared a room; 0 where the picture does not hold them. */
-export function timesMet(met: MetView, one: string, other: string): number {
-  const [low, high] = [met.people.indexOf(one), met.people.indexOf(other)].sort((a, b) => a - b);
-  return low === undefined || high === undefined || low < 0 ? 0 : (met.times[high]?.[low] ?? 0);
 }
 
 /** What moving this person into that room would cost: whom of them they have met. */

@@ -1,6 +1,6 @@
 """Learning partners who are here today: whole pairs first, nobody alone."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from duologue.seating.partners import seat_partners
@@ -9,6 +9,7 @@ from duologue.vocabulary import PersonId
 CLASS = tuple(PersonId(f"p{i:02}") for i in range(20))
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(CLASS), min_size=2, unique=True))
 def test_partners_present_are_never_alone(present: list[PersonId]) -> None:
     pairs = [CLASS[i : i + 2] for i in range(0, 20, 2)]

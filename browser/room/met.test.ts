@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { timesMet } from "./seating";
+import { timesMet } from "./met";
 
 const met = { people: ["a", "b", "c"], times: [[], [2], [0, 1]] };
 
