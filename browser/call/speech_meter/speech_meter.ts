@@ -14,6 +14,7 @@ const ROW = 3; // vowel frames in a row, 60 ms: a spring that rings, a chair, is
 const VOWELS = 4; // frames among the last `VOWEL_NEAR` for an interval to begin
 const LEAD = 10; // frames before the first vowel that may belong to its syllable: "str"
 const DIP = 3; // frames: a stop consonant is silent for so long within a syllable
+const LOW = 6; // bands: those below 950 Hz
 const QUIETEST = -65; // dB; below it a microphone gives its own noise, whatever the floor says
 const MOST = 20; // dB that one band may count for: a whistle is not speech
 
@@ -43,7 +44,7 @@ export class SpeechMeter {
     this.floor.take(frame.bands);
     const echo = this.bleed.isEcho(frame.level, arriving);
     const sounds = frame.level > QUIETEST && !echo && score > GOES_ON;
-    this.vowels = ((this.vowels << 1) | Number(sounds && frame.voiced > VOICED)) & ((1 << VOWEL_NEAR) - 1);
+    this.vowels = ((this.vowels << 1) | Number(sounds && frame.voiced > VOICED && isLow(frame))) & ((1 << VOWEL_NEAR) - 1);
     if (sounds) {
       if (now - this.last > DIP) {
         this.first = now;
@@ -83,6 +84,16 @@ export class SpeechMeter {
       sum += Math.min(MOST, Math.max(0, frame.bands[b]! - this.floor.values[b]!));
     return this.frames === 1 ? 0 : sum / BANDS;
   }
+}
+
+/** A vowel is strongest below 950 Hz; a spring that rings, a spoon, a beep repeats as steadily, above. */
+function isLow(frame: Frame): boolean {
+  let low = -Infinity, high = -Infinity;
+  for (let b = 0; b < BANDS; b++) {
+    if (b < LOW) low = Math.max(low, frame.bands[b]!);
+    else high = Math.max(high, frame.bands[b]!);
+  }
+  return low >= high;
 }
 
 function isVowel(bits: number): boolean {
