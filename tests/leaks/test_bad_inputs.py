@@ -8,8 +8,8 @@ import asyncio
 import importlib
 import inspect
 import json
-import pkgutil
 import re
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from html import unescape
 from pathlib import Path
@@ -31,6 +31,7 @@ from duologue.record.vault import Vault
 from duologue.vocabulary import OUTSIDER, PersonId, Role
 from duologue.web.app import ROUTES
 from duologue.web.limits import FAILURES_PER_ADDRESS, FAILURES_PER_NAME, LARGEST_BODY
+from duologue.web.live_socket import FRAMES_PER_SECOND
 from support.classroom import Classroom, Seat, classroom
 
 ROOT = Path(__file__).parents[2]
@@ -391,11 +392,13 @@ async def flood(t: Trial) -> None:
     except websockets.ConnectionClosed:
         pass
     mallory = await t.room.enter("Mallory")
-    for _ in range(2_000):
+    began = time.monotonic()
+    for _ in range(1_000):
         await mallory.socket.send('{"type":"ping"}')
     await t.ben.settle()
     answered = sum('"pong"' in f for f in mallory.received)
-    assert answered < 2_000
+    # However slow this machine is: a second has its frames, and the first one two seconds' worth.
+    assert answered <= FRAMES_PER_SECOND * (time.monotonic() - began + 2)
     await mallory.socket.close()
     slow = Connection(OUTSIDER, voice=False)
     for _ in range(LONGEST_QUEUE + 5):
@@ -509,11 +512,12 @@ async def embedded_addresses(t: Trial) -> None:
 
 
 def _sources() -> list[tuple[str, str]]:
-    found = []
-    for module in pkgutil.walk_packages(duologue.__path__, "duologue."):
-        if "migrations" not in module.name and not module.name.endswith("__main__"):
-            found.append((module.name, inspect.getsource(importlib.import_module(module.name))))
-    return found
+    """Every file of the product, by the name of its module."""
+    top = Path(duologue.__file__).parent
+    return [
+        (".".join(("duologue", *file.relative_to(top).with_suffix("").parts)), file.read_text())
+        for file in top.rglob("*.py")
+    ]
 
 
 async def strange_tables(t: Trial) -> None:
@@ -553,12 +557,15 @@ async def signals_in_a_flood(t: Trial) -> None:
     await t.ana.settle()
     mate = next(p for p in t.ana.view["room"]["people"] if p != t.ana.id)  # type: ignore[index]
     frame = json.dumps({"type": "signal", "to": mate, "body": "x" * 1000})
-    for _ in range(600):
+    began = time.monotonic()
+    for _ in range(1_000):
         await t.ana.socket.send(frame)
     seats = [s for s in (t.ben, *t.others) if s.id == mate]
     for seat in (t.lead, *seats):
         await seat.settle()
-    assert all(sum('"signalled"' in f for f in seat.received) < 600 for seat in seats)
+    most = FRAMES_PER_SECOND * (time.monotonic() - began + 2)
+    for seat in seats:
+        assert sum('"signalled"' in f for f in seat.received) <= most
 
 
 async def twice_in_a_form(t: Trial) -> None:
@@ -710,10 +717,10 @@ async def room(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Classr
         yield made
 
 
-@pytest.mark.parametrize("time", ["once", "again"])
+@pytest.mark.parametrize("round", ["once", "again"])
 @pytest.mark.parametrize("number", ROWS)
 @pytest.mark.asyncio(loop_scope="module")
-async def test_a_bad_input_is_refused(room: Classroom, number: int, time: str) -> None:
+async def test_a_bad_input_is_refused(room: Classroom, number: int, round: str) -> None:
     _, *sides = ROWS[number]
     for side in sides:
         if isinstance(side, Absent):
