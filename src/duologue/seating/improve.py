@@ -28,7 +28,7 @@ SWEEPS = 1500  # tries for each pair of seats in one cooling
 NO_CEILING = 1 << 60
 # Swaps tried for each seat, at effort 1. Small problems are tried longer: their few repeats are
 # the hard ones. Large ones are loose, and end early by reaching their bound.
-TRIES, FEWEST, MOST = 1500, 200_000, 6_000_000
+TRIES, FEWEST, MOST = 1500, 2_000_000, 6_000_000
 
 
 def improve(
