@@ -33,7 +33,7 @@ DISK = "disk"
 
 COURSE = """---
 course: {course}
-leaves the room: {leaves}
+leaves the room: {leaves}; answers to the pulse, as class totals of 10 or more
 ---
 # {title} · 60 min
 
