@@ -315,12 +315,13 @@ def grouped(every: bool) -> list[tuple[str, Rows]]:
                 found = instance.worth(seated(instance, seconds))
                 runs = kept.get(instance.name, {})
                 best = max([run["value"] for run in runs.values()], default=0)
-                gap = 100 * (best - found) / best if best else 0.0
-                gaps += [gap] if best else []
-                known = f"{best / 100:,.2f}" if best else "no run yet"
-                rows.append([instance.name, f"{found / 100:,.2f}", known, f"{gap:.3f}"])
-        mean = sum(gaps) / len(gaps) if gaps else 0.0
-        rows.append(["mean gap", "", f"limit {limit}", f"{mean:.3f}"])
+                known, gap = "no run yet", "not measured"
+                if best:
+                    gaps.append(100 * (best - found) / best)
+                    known, gap = f"{best / 100:,.2f}", f"{gaps[-1]:.3f}"
+                rows.append([instance.name, f"{found / 100:,.2f}", known, gap])
+        mean = f"{sum(gaps) / len(gaps):.3f}" if gaps else "not measured"
+        rows.append(["mean gap", "", f"limit {limit}", mean])
         tables.append((f"Maximally diverse grouping, {seconds:g} s", rows))
     return tables
 
