@@ -24,7 +24,7 @@ def test_nobody_enters_a_room_unannounced(server: Server, browser: Browser) -> N
     assert sum(heard["packets"] for heard in lead.evaluate("heard()").values()) == 0
     looks_right(ben)
     looks_right(lead)
-    ben.get_by_role("button", name="Not now").click()
+    ben.get_by_role("button", name="Later, please").click()
     expect(lead.get_by_text("You are at the door")).to_be_hidden()
 
     lead.get_by_role("button", name="Knock at room 1").click()
