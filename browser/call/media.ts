@@ -2,7 +2,8 @@
 import { signal } from "@preact/signals";
 
 type Input = "audioinput" | "videoinput";
-const VIDEO = { width: 640, height: 360 }; // small pictures beside a prompt; four of them at once
+// Small pictures beside a prompt, sent to up to four people at once: a device must keep cool for ninety minutes.
+const VIDEO = { width: 640, height: 360, frameRate: { ideal: 15, max: 24 } };
 
 export class LocalMedia {
   // A reload keeps what was switched off.
