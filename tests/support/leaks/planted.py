@@ -153,7 +153,7 @@ def _(patch: Patch) -> None:
 @leak("the facilitators' desk for learners", "core")
 def _(patch: Patch) -> None:
     after(patch, view, "view_for", lambda v, state, viewer, _: replace(
-        v, desk=view._desk(state)) if viewer.role is Role.LEARNER else v)  # fmt: skip
+        v, desk=view._desk(state, viewer)) if viewer.role is Role.LEARNER else v)  # fmt: skip
 
 
 @leak("who asked for help, as a raised hand", "core")
@@ -188,11 +188,13 @@ def _(patch: Patch) -> None:
 def _(patch: Patch) -> None:
     old = debrief.decide
 
-    def decide(shares: debrief.Shares, me: str, command: debrief.Command, fresh: str) -> object:
+    def decide(
+        shares: debrief.Shares, me: str, learners: object, command: debrief.Command, fresh: str
+    ) -> object:
         share = getattr(command, "share", None)
         if share in shares.offered and shares.offered[share].person != me:
             raise Refusal(Code.NOT_YOURS)
-        return old(shares, me, command, fresh)
+        return old(shares, me, learners, command, fresh)
 
     patch.setattr(debrief, "decide", decide)
 
