@@ -222,7 +222,7 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /office/courses/{course}/sessions": staff("303 /office/sessions", MISSING),
     "POST /office/courses/{course}/look": staff("200", "200"),  # looks at what is sent along
     "POST /office/courses/{course}/save": staff("200", MISSING),
-    "POST /office/courses/{course}/authors": staff("303 /office/courses", "303 /office/courses"),
+    "POST /office/courses/{course}/authors": staff("400", "400"),  # without a name
     "GET /office/courses/{course}/versions": staff("200", MISSING),
     "GET /office/courses/{course}/versions/{number:int}": staff("200", MISSING),
     "GET /office/courses/{course}/guide": staff("200", MISSING),

@@ -80,7 +80,9 @@ def totals(answers: Answers, activity: Activity) -> tuple[int, ...]:
 
 def task_for(answers: Answers, activity: Activity, viewer: Viewer) -> PollTask:
     leads = viewer.role in (Role.FACILITATOR, Role.PROJECTOR)
-    may_see = answers.shown or activity.shows_results_at_once or viewer.role is Role.FACILITATOR
+    # Facilitators see totals when everyone does: from totals that grow one by one, whoever watches
+    # the room could tell who chose what.
+    may_see = answers.shown or activity.shows_results_at_once
     return PollTask(
         choices=tuple(x.text for x in activity.choices),
         my_choice=answers.choices.get(viewer.person) if viewer.person else None,
