@@ -24,6 +24,8 @@ def test_an_observer_cannot_tell_two_worlds_apart(observer: str) -> None:
         machine_for(observer),
         settings=settings(
             max_examples=EXAMPLES,
+            # The ordinary run lives the same worlds each time; the long one, new ones.
+            derandomize="LEAKS_EXAMPLES" not in os.environ,
             stateful_step_count=STEPS,
             deadline=None,
             suppress_health_check=list(HealthCheck),

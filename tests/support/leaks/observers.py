@@ -125,7 +125,6 @@ class TwoWorlds(RuleBasedStateMachine):
         at = self.twins.left.state.position
         if at == self.twins.right.state.position:
             self.twins.both(LEAD2, c.NextActivity(at))
-            self.used.clear()
 
     @precondition(lambda self: self.twins.left.state.position > 0)
     @rule()
