@@ -1,8 +1,5 @@
-"""What verbs share: the terminal they write on, and a server in this process."""
+"""What verbs share: the terminal they write on."""
 
 from rich.console import Console
 
-from duologue.web.serving import running
-
-__all__ = ["console", "running"]
 console = Console(soft_wrap=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
-from duologue.command_line.running import console, running
+from duologue.command_line.running import console
 from duologue.config import settings_from_environment
 from duologue.insight.pulse.findings import Basis, Side
 from duologue.insight.pulse.report import Report
@@ -27,6 +27,7 @@ from duologue.live.clock import WallClock
 from duologue.rehearse.respondents import answer_all
 from duologue.web.installation import Duologue
 from duologue.web.reporting import report_of
+from duologue.web.serving import running
 from duologue.web.words import say
 
 
