@@ -7,7 +7,12 @@ demo: ready  ## Open the sample course with simulated learners, and print the li
 
 test: ready  ## Run every test, real browsers and databases included.
 	setup/machine.sh
+ifdef ARGS
 	$(RUN)/pytest $(ARGS)
+else  # Browsers use every core by themselves, and are waited for; the rest is spread over two.
+	$(RUN)/pytest -n 2 --dist worksteal --ignore tests/browser
+	$(RUN)/pytest tests/browser
+endif
 
 leaks: ready  ## The proofs of confidentiality at length: ten thousand examples of two worlds.
 	LEAKS_EXAMPLES=1700 $(RUN)/pytest -s tests/leaks $(ARGS)

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Browser, Page, expect
 
-from support.browsers import join_as, looks_right, page_of
+from support.browsers import join_as, looks_right, next_step, page_of
 from support.server import Server
 
 SECRET = "Kestrel-7: I have not told Jo."
@@ -41,9 +41,7 @@ def reflect(server: Server, browser: Browser) -> tuple[Page, Page]:
     ana = join_as(browser, join, "Ana")
     lead.get_by_role("button", name="Start the session").click()
     while not ana.get_by_label("Your thoughts").count():
-        before = lead.locator(".plan li[aria-current]").inner_text()
-        lead.get_by_role("button", name=re.compile("^Next: ")).first.click()
-        expect(lead.locator(".plan li[aria-current]")).not_to_have_text(before)
+        next_step(lead)
         ana.wait_for_timeout(200)
     return lead, ana
 

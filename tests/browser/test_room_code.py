@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from support.browsers import hears, join_as, looks_right, page_of
+from support.browsers import hears, join_as, looks_right, next_step, page_of
 from support.server import Server
 
 
@@ -157,9 +157,7 @@ def meet(server: Server, contexts: list[BrowserContext], known: str) -> None:
         pages.append(page)
     press(lead, "Start the session")
     while not lead.locator(".desk.pair").count():
-        before = lead.locator(".plan li[aria-current]").inner_text()
-        lead.get_by_role("button", name=re.compile("^Next: ")).first.click()
-        expect(lead.locator(".plan li[aria-current]")).not_to_have_text(before)
+        next_step(lead)
     expect(pages[0].get_by_text("Soon with")).to_be_visible()
     press(lead, "Open the rooms")
     for page in pages:

@@ -1,13 +1,14 @@
 """Real Chromium pages, and what can be asked of them: looks, sound, strangers."""
 
 import json
+import re
 import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 AXE = (ROOT / "browser/node_modules/axe-core/axe.min.js").read_text()
@@ -88,6 +89,17 @@ def join_as(browser: Browser, link: str, name: str, width: int = 360, script: st
     page.get_by_role("button", name="Go to the lobby").click()
     page.get_by_role("heading", name=f"Welcome, {name}").wait_for()
     return page
+
+
+def next_step(desk: Page) -> None:
+    """The facilitator goes on, even from open rooms, and the plan shows it."""
+    title = desk.locator(".plan li[aria-current] span")
+    before = title.text_content() or ""
+    desk.get_by_role("button", name=re.compile("^Next: ")).first.click()
+    sure = desk.get_by_role("alert").get_by_role("button", name=re.compile("^Next: "))
+    if sure.count():  # people are talking in their rooms
+        sure.click()
+    expect(title).not_to_have_text(before)
 
 
 def looks_right(page: Page) -> None:
