@@ -10,10 +10,15 @@ const seat = (changes: Partial<Seat> = {}): Seat => ({
 });
 let commits: Set<string>;
 let check: RoomCheck;
+let roster = "";
 function made(): RoomCheck {
   const mine = commits; // a check of an earlier test may still repeat itself
   return new RoomCheck({
-    send: (_, body) => void mine.add((body as CodeMessage).commit), tell: () => {}, changed: () => {},
+    send: (_, body) => {
+      mine.add((body as CodeMessage).commit);
+      roster = (body as CodeMessage).roster;
+    },
+    tell: () => {}, changed: () => {},
   }, shelf);
 }
 const settled = (): Promise<void> => check.settled;
@@ -49,6 +54,17 @@ test("a reload goes on with the same number", async () => {
   check.enter(seat());
   await settled();
   expect(commits.size).toBe(1);
+});
+
+test("who said that the words agree while this page was loading is heard", async () => {
+  check = made();
+  check.enter(seat());
+  check.heard("ben", { confirmed: roster });
+  await settled();
+  expect([...check.confirmedBy.value]).toEqual(["ben"]);
+  check.again();
+  await settled();
+  expect(check.confirmedBy.value.size).toBe(0);
 });
 
 test("each click is one more number, five in all", async () => {

@@ -65,6 +65,8 @@ export class RoomCheck {
   private certificates = new Map<string, Promise<RTCCertificate>>();
   private seen = new Map<string, string>();
   private waiting = new Map<string, CodeMessage>();
+  /** Which code each person said agrees; it may come before this browser has that code, as after a reload. */
+  private said = new Map<string, string>();
   private queue: Promise<void> = Promise.resolve();
   /** What is being begun; a later beginning, or another room, overtakes it. */
   private beginning: object = {};
@@ -144,8 +146,14 @@ export class RoomCheck {
   /** Told over the connection itself. */
   heard(by: string, raw: unknown): void {
     const body = raw as { confirmed?: unknown } | null;
-    if (body?.confirmed && body.confirmed === this.handshake?.hash)
-      this.confirmedBy.value = new Set([...this.confirmedBy.value, by]);
+    if (typeof body?.confirmed !== "string") return;
+    this.said.set(by, body.confirmed);
+    this.countSaid();
+  }
+
+  private countSaid(): void {
+    const hash = this.handshake?.hash;
+    if (hash && !this.stopped) this.confirmedBy.value = new Set([...this.said].filter(([, said]) => said === hash).map(([by]) => by));
   }
 
   sayConfirmed(): void {
@@ -203,6 +211,7 @@ export class RoomCheck {
       const handshake = await Handshake.begin(roster, seat.me, fingerprint, nonce);
       if (this.beginning !== mine) return;
       this.handshake = handshake;
+      this.countSaid();
       for (const [person, told] of this.waiting) await handshake.receive(person, told);
       this.told();
       this.show();
@@ -294,6 +303,7 @@ export class RoomCheck {
       if (this.beginning !== mine) return;
       if (was.ownFingerprint !== own) return this.void();
       this.handshake = was;
+      this.countSaid();
       this.told();
       this.show();
       this.repeat(TELLS);
@@ -314,6 +324,7 @@ export class RoomCheck {
     this.forgetSaid();
     this.seen.clear();
     this.waiting.clear();
+    this.said.clear();
   }
 
   /** One thing after the other: two messages at once must not both find a place empty. */
