@@ -1,93 +1,105 @@
-"""An attacker who sees what was released and solves linear programmes. Shares no code with us."""
+"""An attacker who sees what was released and solves linear programmes. Shares no code with us.
+
+Not the solver either: GLPK's simplex; the audit asks HiGHS.
+"""
 
 import math
 from itertools import combinations
 
 import numpy as np
-from scipy.optimize import linprog
+import swiglpk as glpk
 
 ROLES, TRAININGS, WAVES = 3, 3, 3
 # Everyone is one of these kinds: role, training, and the set of waves they answered (1 to 7).
 CELLS = [(r, t, w) for r in range(ROLES) for t in range(TRAININGS) for w in range(1, 2**WAVES)]
-
-
-class Seen:
-    """What the organisation's report shows, as equations and limits over the cells."""
-
-    def __init__(self) -> None:
-        self.equal: list[tuple[np.ndarray, float]] = []
-        self.between: list[tuple[np.ndarray, float, float]] = []
-
-    def polytope(self) -> dict[str, object]:
-        upper, limit = [], []
-        for vector, low, high in self.between:
-            upper += [vector, -vector]
-            limit += [high, -low]
-        return {
-            "A_eq": np.array([v for v, _ in self.equal]) if self.equal else None,
-            "b_eq": np.array([c for _, c in self.equal]) if self.equal else None,
-            "A_ub": np.array(upper) if upper else None,
-            "b_ub": np.array(limit) if limit else None,
-        }
+Row = tuple[np.ndarray, float]  # whom it counts, of each of CELLS; and how many they are
+glpk.glp_term_out(glpk.GLP_OFF)
 
 
 def groups() -> list[np.ndarray]:
     """Whom an attacker might be after: any role, training and waves, all answered or all missed."""
-    roles = [None, *range(ROLES)]
-    trainings = [None, *range(TRAININGS)]
     found = []
-    for role in roles:
-        for training in trainings:
+    for role in (None, *range(ROLES)):
+        for training in (None, *range(TRAININGS)):
             for yes in range(2**WAVES):
                 for no in range(2**WAVES):
-                    if yes & no:
-                        continue
-                    found.append(
-                        np.array(
-                            [
-                                float(
-                                    role in (None, r)
-                                    and training in (None, t)
-                                    and w & yes == yes
-                                    and not w & no
-                                )
-                                for r, t, w in CELLS
-                            ]
+                    inside = [
+                        float(
+                            role in (None, r) and training in (None, t)
+                            and w & yes == yes and not w & no
                         )
-                    )
+                        for r, t, w in CELLS
+                    ]  # fmt: skip
+                    found.append(np.array(inside))
     return list({vector.tobytes(): vector for vector in found if vector.any()}.values())
 
 
 GROUPS = groups()
 
 
-def differences(seen: Seen) -> list[np.ndarray]:
+def differences(rows: list[Row]) -> list[np.ndarray]:
     """What one released row leaves of another, where the one lies inside the other."""
-    rows = [vector for vector, _ in seen.equal]
     found = []
-    for a, b in combinations(rows, 2):
+    for (a, _), (b, _) in combinations(rows, 2):
         for outer, inner in ((a, b), (b, a)):
             if (outer >= inner).all() and (outer > inner).any():
                 found.append(outer - inner)
     return found
 
 
-def exposed(seen: Seen, truth: np.ndarray, floor: int) -> list[int]:
+class Programme:
+    """All numbers of people that fit what was released; asked for the least or most of a group."""
+
+    def __init__(self, rows: list[Row]) -> None:
+        self._problem = glpk.glp_create_prob()
+        self._how = glpk.glp_smcp()
+        glpk.glp_init_smcp(self._how)
+        self._how.presolve = glpk.GLP_OFF
+        glpk.glp_add_cols(self._problem, len(CELLS))
+        for column in range(1, len(CELLS) + 1):
+            glpk.glp_set_col_bnds(self._problem, column, glpk.GLP_LO, 0.0, 0.0)
+        if rows:
+            glpk.glp_add_rows(self._problem, len(rows))
+        for number, (vector, people) in enumerate(rows, 1):
+            places = np.flatnonzero(vector)
+            index, value = glpk.intArray(len(places) + 1), glpk.doubleArray(len(places) + 1)
+            for at, place in enumerate(places, 1):
+                index[at], value[at] = int(place) + 1, 1.0
+            glpk.glp_set_mat_row(self._problem, number, len(places), index, value)
+            glpk.glp_set_row_bnds(self._problem, number, glpk.GLP_FX, people, people)
+
+    def bound(self, group: np.ndarray, direction: int) -> float | None:
+        """None where there is no bound."""
+        glpk.glp_set_obj_dir(self._problem, direction)
+        for column, weight in enumerate(group, 1):
+            glpk.glp_set_obj_coef(self._problem, column, float(weight))
+        solved = glpk.glp_simplex(self._problem, self._how)
+        assert solved == 0
+        status = glpk.glp_get_status(self._problem)
+        assert status in (glpk.GLP_OPT, glpk.GLP_UNBND), "the truth itself fits"
+        return glpk.glp_get_obj_val(self._problem) if status == glpk.GLP_OPT else None
+
+    def close(self) -> None:
+        glpk.glp_delete_prob(self._problem)
+
+
+def exposed(rows: list[Row], truth: np.ndarray, floor: int) -> list[int]:
     """The sizes of groups below the floor that the attacker knows for certain, to the person.
 
     Only groups that really are that small are tried: for every other one the attacker cannot be
     right, which saves hours and changes no result.
     """
-    polytope = seen.polytope()
+    programme = Programme(rows)
     sizes = []
-    for group in [*GROUPS, *differences(seen)]:
+    for group in [*GROUPS, *differences(rows)]:
         size = float(group @ truth)
         if not 1 <= size < floor:
             continue
-        least = linprog(group, **polytope, method="highs")
-        if least.status != 0 or math.ceil(least.fun - 1e-6) < size:
+        least = programme.bound(group, glpk.GLP_MIN)
+        if least is None or math.ceil(least - 1e-6) < size:
             continue
-        most = linprog(-group, **polytope, method="highs")
-        if most.status == 0 and math.floor(-most.fun + 1e-6) == size:
+        most = programme.bound(group, glpk.GLP_MAX)
+        if most is not None and math.floor(most + 1e-6) == size:
             sizes.append(int(size))
+    programme.close()
     return sizes

@@ -80,3 +80,54 @@ def test_what_is_withheld_is_not_compared() -> None:
     few = msgspec.structs.replace(PLAN, floor=len(COHORTS) * EACH // 2 + 1)
     assert not any(f.basis is Basis.STARTED for f in report(few).findings)
     assert any(f.basis is Basis.STARTED for f in report(PLAN).findings)
+
+
+ONCE = msgspec.structs.replace(
+    PLAN, cohorts=(), starts=(), seed=None, design=Design.OBSERVED, segments=("role",),
+    waves=(Wave(moment=Moment.ONCE, opens_at=0, closes_at=DAY),),
+    items=tuple(i for i in library() if i.name in ("skill-can", "skill-back", "culture-good")),
+)  # fmt: skip
+
+
+def answers(managers: int, others: int, **given: np.ndarray) -> Columns:
+    """Everybody says no to the culture, and to `given` what it says (nan: nothing)."""
+    n = managers + others
+    nothing = np.full(n, np.nan)
+    return Columns(
+        wave=np.zeros(n, dtype=np.int64), person=np.arange(n), cohort=np.zeros(n, dtype=np.int64),
+        segments=np.array([[1]] * managers + [[2]] * others),
+        scores={
+            Outcome.SKILL: given.get("skill", nothing),
+            Outcome.CULTURE: np.ones(n), Outcome.SKILL_BEFORE: given.get("back", nothing),
+        },
+    )  # fmt: skip
+
+
+def cells(found: Report, outcome: Outcome) -> dict[str, int]:
+    return {
+        line.row.value: cell.of
+        for table in found.tables for line in table for cell in line.cells
+        if cell.outcome is outcome
+    }  # fmt: skip
+
+
+def test_an_answer_that_two_large_rows_would_give_away_is_withheld() -> None:
+    """12 managers and 31 others may be shown; of the managers one has answered about the skill."""
+    skill = np.array([5.0] + 11 * [np.nan] + 31 * [1.0])
+    columns = answers(12, 31, skill=skill)
+    found = report_on(ONCE, columns, ONCE.waves, [])
+    assert cells(found, Outcome.CULTURE) == {"": 43, "manager": 12, "front-line": 31}
+    # 32 of everybody and 31 of the others would leave one manager, and what that one said.
+    assert cells(found, Outcome.SKILL) == {"": 32}
+    # What was ever shown stays known: the others' row does not come later either.
+    again = report_on(ONCE, columns, ONCE.waves, [], found.shown)
+    assert cells(again, Outcome.SKILL) == {"": 32}
+    assert again.shown == found.shown
+
+
+def test_thinking_back_is_compared_only_where_nobody_is_left_over() -> None:
+    back = np.full(43, 1.0)
+    for silent, compared in ((0, True), (1, False), (4, False), (5, True)):
+        back[:silent] = np.nan
+        found = report_on(ONCE, answers(12, 31, skill=np.full(43, 5.0), back=back), ONCE.waves, [])
+        assert any(f.basis is Basis.THINKING_BACK for f in found.findings) is compared, silent

@@ -82,7 +82,8 @@ def score(
 def _findings(programme: Programme, effect: float, times: int, seed: int) -> Iterator[Finding]:
     plan = _plan(programme, seed)
     moments = [str(wave.moment) for wave in plan.waves]
-    shown = {row for table in ladder(moments, plan.groups()) for row in table}
+    rows = {row for table in ladder(moments, plan.groups()) for row in table}
+    shown = dict.fromkeys(plan.outcomes, rows)
     for time in range(times):
         columns = _answers(programme, plan, effect, np.random.default_rng((seed, time)))
         found = find(plan, columns, moments, shown)

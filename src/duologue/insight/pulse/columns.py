@@ -14,6 +14,8 @@ from duologue.insight.release.ladder import Profile, Row
 # as a no; with several items, their mean has to lie as high or as low.
 YES, NO = 1 + 8 / 3, 1 + 4 / 3
 ROUNDING = 1e-9
+# Who answered, in the wave that is the value, what they can now and what they could before.
+BOTH_SKILLS = "both-skills"
 Mask = NDArray[np.bool_]
 
 
@@ -29,6 +31,17 @@ class Columns:
 
     def __len__(self) -> int:
         return len(self.wave)
+
+    def only(self, mask: Mask) -> "Columns":
+        """mask: (n,)."""
+        return Columns(
+            self.wave[mask], self.person[mask], self.cohort[mask], self.segments[mask],
+            {outcome: score[mask] for outcome, score in self.scores.items()},
+        )  # fmt: skip
+
+    def answering(self, outcome: Outcome) -> "Columns":
+        """Only the letters that answered at least one question of this outcome."""
+        return self.only(~np.isnan(self.scores[outcome]))
 
 
 def columns_of(
@@ -87,7 +100,9 @@ def mask_of(plan: Plan, columns: Columns, row: Row, wave: str) -> Mask:
         if other != wave:
             there = columns.person[columns.wave == moments.index(other)]
             inside &= np.isin(columns.person, there)
-    if row.segment == "start":
+    if row.segment == BOTH_SKILLS:
+        inside &= _answered_both(columns)
+    elif row.segment == "start":
         chosen = [i for i, c in enumerate(plan.cohorts) if plan.step_of(c) == row.value]
         inside &= np.isin(columns.cohort, chosen)
     elif row.segment:
@@ -97,18 +112,30 @@ def mask_of(plan: Plan, columns: Columns, row: Row, wave: str) -> Mask:
     return np.asarray(inside, dtype=np.bool_)
 
 
+def _answered_both(columns: Columns) -> Mask:
+    """The letters that say what their writer can now, and, thinking back, what they could."""
+    both = np.ones(len(columns), dtype=np.bool_)
+    for outcome in (Outcome.SKILL, Outcome.SKILL_BEFORE):
+        both &= ~np.isnan(columns.scores.get(outcome, np.full(len(columns), np.nan)))
+    return both
+
+
 def profiles(plan: Plan, columns: Columns) -> dict[Profile, int]:
     """How many people there are of each kind that the ladder of tables could tell apart."""
     if not len(columns):
         return {}
     _, first, who = np.unique(columns.person, return_index=True, return_inverse=True)
-    answered = np.zeros(len(first), dtype=np.int64)
+    answered, both = np.zeros((2, len(first)), dtype=np.int64)
     np.bitwise_or.at(answered, who.ravel(), 1 << columns.wave)
-    kinds = np.column_stack([answered, columns.segments[first], columns.cohort[first]])
+    np.bitwise_or.at(both, who.ravel(), np.where(_answered_both(columns), 1 << columns.wave, 0))
+    kinds = np.column_stack([answered, columns.segments[first], both, columns.cohort[first]])
     counts: dict[Profile, int] = {}
     for kind, people in zip(*np.unique(kinds, axis=0, return_counts=True), strict=True):
-        waves = tuple(str(w.moment) for i, w in enumerate(plan.waves) if kind[0] >> i & 1)
-        about = []
+        waves, backs = (
+            tuple(str(w.moment) for i, w in enumerate(plan.waves) if bits >> i & 1)
+            for bits in (kind[0], kind[-2])
+        )
+        about = [(BOTH_SKILLS, wave) for wave in backs]
         for segment in plan.groups():
             if segment.name == "start":
                 value = plan.step_of(plan.cohorts[kind[-1]])

@@ -1,6 +1,6 @@
 """The comparisons that a plan asks for, among rows that may be shown; each with its interval."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 import msgspec
@@ -11,7 +11,7 @@ from duologue.insight.compare.estimate import Estimate
 from duologue.insight.compare.several import benjamini_hochberg, holm
 from duologue.insight.compare.shares import Pairs, Share, before_and_after, two_shares
 from duologue.insight.compare.verbs import Verb, verb_for
-from duologue.insight.pulse.columns import Columns, Mask, mask_of, no, yes
+from duologue.insight.pulse.columns import BOTH_SKILLS, Columns, Mask, mask_of, no, yes
 from duologue.insight.pulse.items import Outcome
 from duologue.insight.pulse.plan import LESS, NOT_LESS, Moment, Plan
 from duologue.insight.release.ladder import Row
@@ -41,6 +41,9 @@ class Side(StrEnum):
     NO = "no"
 
 
+Shown = Mapping[Outcome, set[Row]]
+
+
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """One comparison of two shares; the estimate is the first less the second."""
 
@@ -57,17 +60,18 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     adjusted: float | None = None
 
 
-def find(
-    plan: Plan, columns: Columns, moments: Sequence[str], shown: set[Row]
-) -> tuple[Finding, ...]:
-    """Every comparison of the plan in these waves, corrected for how many there are."""
+def find(plan: Plan, columns: Columns, moments: Sequence[str], shown: Shown) -> tuple[Finding, ...]:
+    """Every comparison of the plan in these waves, corrected for how many there are.
+
+    `shown`: the rows whose answers may be shown, by outcome.
+    """
     return _adjust(_Comparing(plan, columns, list(moments), shown).findings())
 
 
 class _Comparing:
     """The comparisons that the plan asks for, among rows that may be shown."""
 
-    def __init__(self, plan: Plan, columns: Columns, moments: list[str], shown: set[Row]) -> None:
+    def __init__(self, plan: Plan, columns: Columns, moments: list[str], shown: Shown) -> None:
         self._plan, self._columns, self._moments, self._shown = plan, columns, moments, shown
         self._clustered = len(plan.cohorts) > 1
 
@@ -91,9 +95,9 @@ class _Comparing:
         for outcome in self._plan.outcomes:
             if outcome is Outcome.SKILL_BEFORE:
                 continue
-            if pairs in self._shown:
+            if pairs in self._shown[outcome]:
                 found += self._change(outcome, wave, pairs, primary)
-            elif {Row((before,)), Row((wave,))} <= self._shown:
+            elif {Row((before,)), Row((wave,))} <= self._shown[outcome]:
                 now, then = self._rows(Row((wave,)), wave), self._rows(Row((before,)), before)
                 found += self._two(outcome, Basis.MOMENTS, Side.YES, wave, now, then, primary)
         return found
@@ -112,11 +116,11 @@ class _Comparing:
         scores = self._columns.scores
         if Outcome.SKILL not in scores or Outcome.SKILL_BEFORE not in scores:
             return []
-        row = Row((wave,))
-        now, then = scores[Outcome.SKILL], scores[Outcome.SKILL_BEFORE]
-        mask = self._rows(row, wave) & ~np.isnan(now) & ~np.isnan(then)
-        if row not in self._shown or not mask.any():
+        row = Row((wave,), BOTH_SKILLS, wave)
+        if not all(row in self._shown[o] for o in (Outcome.SKILL, Outcome.SKILL_BEFORE)):
             return []
+        now, then = scores[Outcome.SKILL], scores[Outcome.SKILL_BEFORE]
+        mask = self._rows(row, wave)
         return self._pairs(
             Outcome.SKILL, Basis.THINKING_BACK, wave, False, yes(then[mask]), yes(now[mask]),
             self._columns.cohort[mask],
@@ -150,13 +154,11 @@ class _Comparing:
         if not 0 < step < steps:
             return []
         rows = [Row((wave,), "start", f"step-{n}") for n in range(1, steps + 1)]
-        if not set(rows) <= self._shown:
-            return []
         masks = [self._rows(row, wave) for row in rows]
         started, waiting = np.any(masks[:step], axis=0), np.any(masks[step:], axis=0)
         verb = verb_for(self._plan.design, self._plan.lots_hold)
         found: list[Finding] = []
-        for outcome in self._plan.outcomes:
+        for outcome in self._of(rows):
             found += self._two(
                 outcome, Basis.STARTED, Side.YES, wave, started, waiting, step == 1, verb
             )
@@ -170,16 +172,20 @@ class _Comparing:
             ("role", Basis.ROLE, ("executive",), ("manager", "front-line")),
         ):
             rows = [Row((wave,), name, value) for value in (*ours, *others)]
-            if name not in self._plan.segments or not set(rows) <= self._shown:
+            if name not in self._plan.segments:
                 continue
             masks = [self._rows(row, wave) for row in rows]
             first, second = np.any(masks[: len(ours)], axis=0), np.any(masks[len(ours) :], axis=0)
-            for outcome in self._plan.outcomes:
+            for outcome in self._of(rows):
                 primary = single and basis is Basis.TRAINING
                 found += self._two(outcome, basis, Side.YES, wave, first, second, primary)
                 if outcome is Outcome.CULTURE:
                     found += self._two(outcome, basis, Side.NO, wave, first, second, False)
         return found
+
+    def _of(self, rows: Sequence[Row]) -> list[Outcome]:
+        """The outcomes that may be shown in all of these rows."""
+        return [o for o in self._plan.outcomes if set(rows) <= self._shown[o]]
 
     def _rows(self, row: Row, wave: str) -> Mask:
         return mask_of(self._plan, self._columns, row, wave)

@@ -1,14 +1,14 @@
 """Everything that the organisation may see of a pulse: tables, comparisons, response rates."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 import numpy as np
 
 from duologue.insight.compare.power import people_that_count, smallest_difference
 from duologue.insight.compare.verbs import Design
-from duologue.insight.pulse.columns import Columns, Mask, mask_of, no, profiles, yes
-from duologue.insight.pulse.findings import Finding, find
+from duologue.insight.pulse.columns import BOTH_SKILLS, Columns, mask_of, no, profiles, yes
+from duologue.insight.pulse.findings import Basis, Finding, Shown, find
 from duologue.insight.pulse.items import Outcome
 from duologue.insight.pulse.plan import Moment, Plan, Wave, fingerprint
 from duologue.insight.release.decide import Line, decide_release
@@ -61,7 +61,14 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     def shown(self) -> tuple[Row, ...]:
         """What has been released when this report has been."""
         lines = [line for table in self.tables for line in table if line.people is not None]
-        return tuple(dict.fromkeys(line.row for line in lines))
+        answered = [_answering(line.row, cell.outcome) for line in lines for cell in line.cells]
+        skills = [
+            Row((f.wave,), BOTH_SKILLS, f.wave, outcome)
+            for f in self.findings
+            if f.basis is Basis.THINKING_BACK
+            for outcome in (Outcome.SKILL, Outcome.SKILL_BEFORE)
+        ]
+        return tuple(dict.fromkeys([*(line.row for line in lines), *answered, *skills]))
 
 
 def smallest_visible(plan: Plan, people: int) -> float | None:
@@ -79,42 +86,65 @@ def report_on(
     """`closed`: the waves that are over, in the plan's order. `already`: rows ever shown."""
     moments = [str(wave.moment) for wave in closed]
     counted = np.isin(columns.wave, [plan.waves.index(wave) for wave in closed])
-    columns = _only(columns, np.asarray(counted, dtype=np.bool_))
+    columns = columns.only(np.asarray(counted, dtype=np.bool_))
     tables = ladder(moments, plan.groups()) if moments else ()
-    decided = decide_release(profiles(plan, columns), tables, plan.floor, already)
-    shown = {line.row for table in decided for line in table if line.people is not None}
+    people = [row for row in already if not row.outcome]
+    decided = decide_release(profiles(plan, columns), tables, plan.floor, people)
+    rows = {line.row for table in decided for line in table if line.people is not None}
+    answering = {o: columns.answering(o) for o in plan.outcomes}
+    shown = {
+        o: _shown(plan, answering[o], o, [[r for r in t if r in rows] for t in tables], already)
+        for o in plan.outcomes
+    }
     invited = max((response.invited for response in responses), default=0)
     return Report(
         title=plan.title, fingerprint=fingerprint(plan), floor=plan.floor, design=plan.design,
         lots_hold=plan.lots_hold, primary=plan.primary, responses=tuple(responses),
         waves=tuple(wave.moment for wave in closed), smallest=smallest_visible(plan, invited),
-        tables=tuple(_table(plan, columns, table) for table in decided),
+        tables=tuple(_table(plan, answering, table, shown) for table in decided),
         findings=find(plan, columns, moments, shown),
     )  # fmt: skip
 
 
-def _only(columns: Columns, mask: Mask) -> Columns:
-    return Columns(
-        columns.wave[mask], columns.person[mask], columns.cohort[mask], columns.segments[mask],
-        {outcome: score[mask] for outcome, score in columns.scores.items()},
+def _answering(row: Row, outcome: str) -> Row:
+    return msgspec.structs.replace(row, outcome=outcome)
+
+
+def _shown(
+    plan: Plan, columns: Columns, outcome: Outcome, tables: list[list[Row]], already: Sequence[Row]
+) -> set[Row]:
+    """Of these tables' rows, those whose answers on one outcome may be shown.
+
+    Not everybody answers everything: where 31 of 43 people are front line and of the 12 others one
+    answered, the two large rows give that one away. So the answers are audited as people are.
+    `columns`: the letters that answered it.
+    """
+    if outcome in (Outcome.SKILL, Outcome.SKILL_BEFORE):
+        waves = dict.fromkeys(row.waves for table in tables for row in table if not row.segment)
+        tables = [*tables, *([Row(w, BOTH_SKILLS, w[0])] for w in waves if len(w) == 1)]
+    decided = decide_release(
+        profiles(plan, columns), tables, plan.floor,
+        [_answering(row, "") for row in already if row.outcome == outcome],
     )  # fmt: skip
+    return {line.row for table in decided for line in table if line.people is not None}
 
 
-def _table(plan: Plan, columns: Columns, table: tuple[Line, ...]) -> tuple[TableLine, ...]:
+def _table(
+    plan: Plan, answering: Mapping[Outcome, Columns], table: tuple[Line, ...], shown: Shown
+) -> tuple[TableLine, ...]:
     lines = []
     for line in table:
         for wave in line.row.waves:
             cells: list[Cell] = []
-            if line.people is not None:
-                mask = mask_of(plan, columns, line.row, wave)
-                for outcome, score in columns.scores.items():
-                    given = score[mask & ~np.isnan(score)]
-                    # So few of them answered this question that it would say too much.
-                    if len(given) >= plan.floor:
-                        cells.append(Cell(
-                            outcome=outcome, yes=int(yes(given).sum()), no=int(no(given).sum()),
-                            of=len(given), mean=round(float(given.mean()), 2),
-                        ))  # fmt: skip
+            for outcome in plan.outcomes:
+                if line.people is None or line.row not in shown[outcome]:
+                    continue
+                columns = answering[outcome]
+                given = columns.scores[outcome][mask_of(plan, columns, line.row, wave)]
+                cells.append(Cell(
+                    outcome=outcome, yes=int(yes(given).sum()), no=int(no(given).sum()),
+                    of=len(given), mean=round(float(given.mean()), 2),
+                ))  # fmt: skip
             lines.append(TableLine(
                 row=line.row, wave=wave, people=line.people, cells=tuple(cells),
             ))  # fmt: skip

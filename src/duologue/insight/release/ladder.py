@@ -13,11 +13,15 @@ DEFAULT_FLOOR = 10
 
 
 class Row(msgspec.Struct, frozen=True, order=True):
-    """A group of people: who answered in all of `waves`, of one value of one segment or all."""
+    """A group of people: who answered in all of `waves`, of one value of one segment or all.
+
+    With an `outcome`: only those of them who answered its questions, in all of `waves`.
+    """
 
     waves: tuple[str, ...]
     segment: str = ""
     value: str = ""
+    outcome: str = ""
 
 
 class Segment(msgspec.Struct, frozen=True):
