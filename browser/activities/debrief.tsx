@@ -26,17 +26,20 @@ function Offer({ view, activity, task }: Seen<DebriefTask>) {
         <form onSubmit={(event) => { event.preventDefault(); if (text.trim()) offer(text); }}>
           <label for="share">{say("share-text")} <AudienceTag audience="class" /></label>
           <textarea id="share" rows={3} maxLength={2000} value={text} onInput={(e) => setText(e.currentTarget.value)} />
-          {mates.length ? (
-            <>
-              <label for="whose">{say("share-whose")}</label>
-              <select id="whose" value={whose} aria-describedby="whose-help" onChange={(e) => setWhose(e.currentTarget.value)}>
-                <option value="">{say("share-mine")}</option>
-                {mates.map((id) => <option key={id} value={id}>{nameOf(id)}</option>)}
-              </select>
-              <p id="whose-help" class="quiet">{whose ? say("share-asks-first", { name: nameOf(whose) }) : say("share-whose-help")}</p>
-            </>
-          ) : null}
-          <label class="tick"><input type="checkbox" checked={!named} onChange={(e) => setNamed(!e.currentTarget.checked)} /> {say("share-name")}</label>
+          <details>
+            <summary>{say(mates.length ? "share-more" : "share-more-name")}</summary>
+            <label class="tick"><input type="checkbox" checked={!named} onChange={(e) => setNamed(!e.currentTarget.checked)} /> {say("share-name")}</label>
+            {mates.length ? (
+              <>
+                <label for="whose">{say("share-whose")}</label>
+                <select id="whose" value={whose} aria-describedby="whose-help" onChange={(e) => setWhose(e.currentTarget.value)}>
+                  <option value="">{say("share-mine")}</option>
+                  {mates.map((id) => <option key={id} value={id}>{nameOf(id)}</option>)}
+                </select>
+                <p id="whose-help" class="quiet">{whose ? say("share-asks-first", { name: nameOf(whose) }) : say("share-whose-help")}</p>
+              </>
+            ) : null}
+          </details>
           <div class="row">
             <button class="primary">{say("send-share")}</button>
             <button type="button" onClick={() => offer("")}>{say("share-aloud")}</button>

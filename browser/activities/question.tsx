@@ -1,7 +1,7 @@
 // What check and pulse share: one answer each, sent without a name, and not to be changed. A pass sends nothing.
 import { kept, useKept } from "../room/kept";
 import { ask } from "../room/live";
-import { AudienceTag, Choices } from "../room/parts";
+import { Choices } from "../room/parts";
 import type { CheckTask, PulseTask } from "../wire";
 import { say } from "../words";
 import type { Screens, Seen } from "./screens";
@@ -20,7 +20,6 @@ function Answer({ activity, task }: Seen<CheckTask | PulseTask>) {
     );
   return (
     <>
-      <p><AudienceTag audience="organisation" /></p>
       <Choices title={activity.title} choices={task.choices} choose={(choice) => ask({ type: "answer-question", choice })} />
       <p><button class="plain" onClick={() => setPassed("yes")}>{say("question-pass")}</button></p>
     </>

@@ -118,6 +118,8 @@ def test_a_session_by_keyboard_alone_on_narrow_screens(server: Server, browser: 
     # One shares without a name, one is away: neither the desk nor a class-mate can tell who.
     ben.context.set_offline(True)
     write(ana, "Share something", "It is lighter when it is said")
+    reach(ana, "Without my name")
+    ana.keyboard.press("Enter")
     reach(ana, "Show it without my name")
     ana.keyboard.press("Space")
     press(ana, "Offer it to the class")

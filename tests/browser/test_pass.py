@@ -52,6 +52,7 @@ def test_a_pass_a_no_and_a_declined_promise_are_silence(server: Server, browser:
         ana.wait_for_timeout(200)
 
     ana.get_by_label(re.compile("Share something")).fill("Ben waits too long, he said.")
+    ana.get_by_text("Without my name, or somebody").click()
     ana.get_by_label("Whose words are these?").select_option(label="Ben")
     press(ana, "Offer it to the class")
     expect(ben.get_by_text("Ana would like to bring back something of yours")).to_be_visible()
