@@ -9,6 +9,7 @@ from pathlib import Path
 
 from table import show
 
+from duologue.activities.base import Words
 from duologue.activities.poll import AnswerPoll
 from duologue.config import Settings
 from duologue.course.kinds import Kind
@@ -27,6 +28,7 @@ from duologue.record.vault import Vault
 from duologue.session import commands as c
 from duologue.session.decide import decide
 from duologue.session.state import SessionState, evolve
+from duologue.session.view import Moment, view_for
 from duologue.vocabulary import HOST, CommandId, PersonId, Role, Viewer
 
 COURSE = Path(__file__).parents[1] / "courses" / "saying-it-kindly.md"
@@ -47,6 +49,12 @@ def main() -> None:
         name = f"decide, store, show to 20: {sessions} sessions at once"
         rows.append([name, f"{stored:,.0f}", f"{stored / one:.2f}"])
     show("Commands per second", ["", "per second", "ratio to one commit each"], rows)
+    alone, together = looked_at_once(plan, together=False), looked_at_once(plan, together=True)
+    rows = [
+        ["21 views of one moment, each made alone (peer)", f"{alone * 1e3:.2f}", "1.00"],
+        ["made together", f"{together * 1e3:.2f}", f"{together / alone:.2f}"],
+    ]
+    show("Milliseconds until everyone can be shown what has changed", ["", "ms", "ratio"], rows)
 
 
 def at_poll(plan: SessionPlan) -> tuple[SessionState, list[Viewer]]:
@@ -73,6 +81,21 @@ def decided_per_second(plan: SessionPlan) -> float:
             state = reduce(evolve, decide(state, asked), state)
         done += len(learners)
     return done / (time.perf_counter() - start)
+
+
+def looked_at_once(plan: SessionPlan, *, together: bool) -> float:
+    """Seconds for the views of a class of 20 and its facilitator, the best of many."""
+    state, learners = at_poll(plan)
+    words = Words({who: f"Name of {who}" for who in state.people}, {})
+    viewers = [Viewer(Role.FACILITATOR, PersonId("lead")), *learners]
+    best = SECONDS
+    for _ in range(300):
+        start = time.perf_counter()
+        moment = Moment(state, words) if together else None
+        for viewer in viewers:
+            view_for(state, viewer, words, moment=moment)
+        best = min(best, time.perf_counter() - start)
+    return best
 
 
 def bare_inserts(to_a_commit: int) -> float:

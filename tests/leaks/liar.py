@@ -28,7 +28,7 @@ from duologue.live.messages import Do, Signal, Signalled
 from duologue.plan.session_plan import plan_session
 from duologue.session.commands import WireCommand
 from duologue.session.state import SessionState
-from duologue.session.view import View
+from duologue.session.view import Moment, View
 from duologue.vocabulary import CommandId, PersonId, Role, Viewer
 from duologue.web.installation import Duologue
 from duologue.web.pages import live as live_page  # noqa: F401  (its routes are served)
@@ -155,8 +155,10 @@ class LyingServer:
     def _view(self) -> Callable[..., View]:
         true_view = self._truth[1]
 
-        def lying(state: SessionState, viewer: Viewer, words: Words) -> View:
-            return self.liar.shown(true_view(state, viewer, words), viewer)
+        def lying(
+            state: SessionState, viewer: Viewer, words: Words, *, moment: Moment | None = None
+        ) -> View:
+            return self.liar.shown(true_view(state, viewer, words, moment=moment), viewer)
 
         return lying
 

@@ -24,7 +24,7 @@ from duologue.session.events import Event, PersonArrived, SessionPlanned
 from duologue.session.links import Purpose
 from duologue.session.phases import TABLE
 from duologue.session.state import SessionState, evolve
-from duologue.session.view import View, view_for
+from duologue.session.view import Moment, View, view_for
 from duologue.vocabulary import HOST, OUTSIDER, PROJECTOR, PersonId, Role, RoomId, TextId, Viewer
 
 COURSE = (Path(__file__).parents[2] / "courses" / "first-steps.md").read_text()
@@ -159,8 +159,10 @@ def test_a_log_replays_to_the_same_state_and_patches_to_the_same_view(
         assert stored == events
         log += stored
         state = reduce(evolve, events, state)
+        look = Moment(state, WORDS)
         for viewer, old in shown.items():
-            new = view_for(state, viewer, WORDS)
+            new = view_for(state, viewer, WORDS, moment=look)
+            assert new == view_for(state, viewer, WORDS)
             assert msgspec.structs.replace(old, **changes_between(old, new)) == new
             shown[viewer] = new
         nobody_enters_unannounced(shown)

@@ -30,7 +30,7 @@ from duologue.session.links import links_of
 from duologue.session.mine import Trace, traces_of
 from duologue.session.state import RoomStage, SessionState, evolve
 from duologue.session.upgrade import LogReader
-from duologue.session.view import view_for
+from duologue.session.view import Moment, view_for
 from duologue.vocabulary import HOST, ActivityId, CommandId, PersonId, Role, SessionId, TextId
 
 log = logging.getLogger(__name__)
@@ -276,9 +276,10 @@ class Host:
         self._plan_ahead()
 
     def _tell(self) -> None:
-        now = self._clock.now()
+        now, words = self._clock.now(), self._words
+        moment = Moment(self.state, words)
         for connection in self._connections:
-            connection.show(view_for(self.state, connection.viewer, self._words), now)
+            connection.show(view_for(self.state, connection.viewer, words, moment=moment), now)
         self._tell_minutes()
 
     @property

@@ -47,14 +47,17 @@ def links_of(state: SessionState, me: PersonId) -> tuple[Link, ...]:
                 seated = rooms.seats.get(visit.room, ())
                 links += [Link(p, Purpose.ROOM, me > p, True, True, live) for p in seated]
     if not state.in_rooms and not state.people[me].stepped_out:
-        speakers = {w for w, p in state.people.items() if p.role is Role.FACILITATOR and p.here}
-        speakers |= set(state.floor)
-        for peer, p in state.people.items():
-            if peer == me or not p.here or p.stepped_out or not ({me, peer} & speakers):
-                continue
-            links.append(
-                Link(peer, Purpose.STAGE, me > peer, me in speakers, peer in speakers, True)
-            )
+        speakers = [
+            w for w, p in state.people.items()
+            if (p.role is Role.FACILITATOR and p.here) or w in state.floor
+        ]  # fmt: skip
+        # Who only listens is linked to nobody who does too.
+        for peer in state.people if me in speakers else speakers:
+            p = state.people[peer]
+            if peer != me and p.here and not p.stepped_out:
+                links.append(
+                    Link(peer, Purpose.STAGE, me > peer, me in speakers, peer in speakers, True)
+                )
     if activity is not None and activity.kind is Kind.ACTION and activity.may_share_with_partner:
         for group in state.partners:
             if me in group:

@@ -1,5 +1,7 @@
 """What one viewer may see. Built up from nothing: a field not copied here stays secret."""
 
+from functools import cached_property
+
 import msgspec
 
 from duologue.activities import poll
@@ -155,10 +157,37 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     met: MetView | None = None
 
 
-def view_for(state: SessionState, viewer: Viewer, words: Words) -> View:
-    """Everything `viewer` may see of this session, and nothing else."""
-    plan = state.plan
-    leaves, hash = announced(plan), hash_of_announced(plan)
+class Moment:
+    """What is the same for everyone who looks at a session now, made once for all of them.
+
+    Whoever makes it lets go of it when everyone has looked: a name kept here would outlive its
+    erasure.
+    """
+
+    def __init__(self, state: SessionState, words: Words) -> None:
+        self._state, self._words = state, words
+
+    @cached_property
+    def leaves_the_room(self) -> tuple[Announced, ...]:
+        return announced(self._state.plan)
+
+    @cached_property
+    def announced(self) -> str:
+        return hash_of_announced(self._state.plan)
+
+    @cached_property
+    def people(self) -> tuple[PersonView, ...]:
+        return _people(self._state, self._words)
+
+
+def view_for(
+    state: SessionState, viewer: Viewer, words: Words, *, moment: Moment | None = None
+) -> View:
+    """Everything `viewer` may see of this session, and nothing else.
+
+    `moment`, of the same state and words, spares the work when many look at once.
+    """
+    plan, moment = state.plan, moment or Moment(state, words)
     outside = viewer.role is Role.OUTSIDER or (
         viewer.role in (Role.LEARNER, Role.FACILITATOR) and viewer.person not in state.people
     )
@@ -166,7 +195,8 @@ def view_for(state: SessionState, viewer: Viewer, words: Words) -> View:
     if outside:
         return View(
             role=Role.OUTSIDER, course=plan.course, title=plan.title, minutes=plan.minutes,
-            phase=state.phase, agreement=agreement, leaves_the_room=leaves, announced=hash,
+            phase=state.phase, agreement=agreement,
+            leaves_the_room=moment.leaves_the_room, announced=moment.announced,
         )  # fmt: skip
     me = state.people[viewer.person] if viewer.person is not None else None
     activity = state.activity
@@ -179,9 +209,9 @@ def view_for(state: SessionState, viewer: Viewer, words: Words) -> View:
         me=viewer.person,
         welcome=to_html(plan.welcome),
         agreement=agreement,
-        leaves_the_room=leaves,
-        announced=hash,
-        people=_people(state, words),
+        leaves_the_room=moment.leaves_the_room,
+        announced=moment.announced,
+        people=moment.people,
         steps=len(plan.activities),
         started_at=state.started_at,
         activity=_activity(state, viewer),
