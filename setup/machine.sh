@@ -5,6 +5,8 @@ missing=""
 need() { missing="$missing $1"; }
 command -v chromium >/dev/null 2>&1 || need chromium
 command -v espeak-ng >/dev/null 2>&1 || need espeak-ng
+command -v redis-server >/dev/null 2>&1 || need redis-server
+ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || need postgresql
 # The Node that comes with Playwright is linked against it, and a minimal Debian has none.
 ldconfig -p | grep -q libatomic.so.1 || need libatomic1
 [ -z "$missing" ] && exit 0

@@ -9,8 +9,10 @@ _PREFIX = "DUOLOGUE_"
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    # Where the database and the master key live.
+    # Where the keys live, and SQLite's file.
     data: Path = Path("data")
+    # "postgresql://name:password@host/database"; empty: a file in `data`.
+    database: str = ""
     host: str = "127.0.0.1"
     port: int = 8000
     # The address people type, where a proxy stands in front; also the only allowed Origin.
@@ -24,6 +26,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     turn: str = ""
     # The secret shared with the TURN server, which makes credentials that expire.
     turn_secret: str = ""
+
+    @property
+    def where(self) -> Path | str:
+        """What `Database.open` opens."""
+        return self.database or self.data / "duologue.sqlite3"
 
     @property
     def address(self) -> str:

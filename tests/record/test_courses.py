@@ -40,8 +40,8 @@ class Writers:
 
 
 @pytest.fixture
-async def writers(tmp_path: Path) -> AsyncIterator[Writers]:
-    made = Writers(Database.open(tmp_path / "d.sqlite3"))
+async def writers(where: Path | str) -> AsyncIterator[Writers]:
+    made = Writers(Database.open(where))
     await made.begin()
     yield made
     await made.database.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from duologue.record.courses import Courses
-from duologue.record.database import Database
+from duologue.record.database import EVERYTHING, Database
 from duologue.record.erase import ERASERS, erase_staff
 from duologue.record.event_log import Beside, Entry, EventLog
 from duologue.record.people import People
@@ -89,15 +89,15 @@ async def test_words_moved_to_another_session_do_not_open(tmp_path: Path) -> Non
 
 
 async def test_erasing_a_staff_member_takes_their_courses_and_sign_ins_along(
-    tmp_path: Path,
+    tmp_path: Path, where: Path | str
 ) -> None:
-    database = Database.open(tmp_path / "d.sqlite3")
+    database = Database.open(where)
     staff, courses = Staff(database), Courses(database)
     member = await staff.accept(await staff.invite(0.0), NAME, "a long enough password", 1.0)
     assert member is not None
     token = await staff.remember(member, 1.0)
     await courses.add(member.id, "T", "text", 1.0)
-    await database.write(lambda connection: erase_staff(connection, member.id))
+    await database.write(lambda c: erase_staff(c, member.id), within=EVERYTHING)
     await database.sweep()
     assert await staff.by_sign_in(token, 2.0) is None
     assert await courses.of(member.id) == []
@@ -105,8 +105,8 @@ async def test_erasing_a_staff_member_takes_their_courses_and_sign_ins_along(
     await database.close()
 
 
-async def test_an_invitation_works_once_and_not_for_ever(tmp_path: Path) -> None:
-    database = Database.open(tmp_path / "d.sqlite3")
+async def test_an_invitation_works_once_and_not_for_ever(where: Path | str) -> None:
+    database = Database.open(where)
     staff = Staff(database)
     token = await staff.invite(0.0)
     assert await staff.accept(token, "Ana", "a long enough password", 1.0)

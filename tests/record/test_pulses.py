@@ -21,8 +21,8 @@ def letter(wave: int) -> Letter:
     return Letter(wave=wave, thread="t", segments=b"", answers=b"\x05\x01")
 
 
-async def test_of_two_letters_at_the_same_moment_one_is_kept(tmp_path: Path) -> None:
-    database = Database.open(tmp_path / "d.sqlite3")
+async def test_of_two_letters_at_the_same_moment_one_is_kept(where: Path | str) -> None:
+    database = Database.open(where)
     pulses = Pulses(database)
     pulse = await pulses.make("staff", PLAN, 0.0)
     (token,) = await pulses.hand_out(pulse, 0, 1)
@@ -32,8 +32,8 @@ async def test_of_two_letters_at_the_same_moment_one_is_kept(tmp_path: Path) -> 
     await database.close()
 
 
-async def test_late_letters_other_waves_and_guessed_links_are_refused(tmp_path: Path) -> None:
-    database = Database.open(tmp_path / "d.sqlite3")
+async def test_late_letters_other_waves_and_guessed_links_are_refused(where: Path | str) -> None:
+    database = Database.open(where)
     pulses = Pulses(database)
     pulse = await pulses.make("staff", PLAN, 0.0)
     (token,) = await pulses.hand_out(pulse, 0, 1)

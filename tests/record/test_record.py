@@ -21,8 +21,8 @@ def entry(version: int, command: str | None = None) -> Entry:
     return Entry(version=version, at=1.0, command=named, format=1, events=b"[]")
 
 
-async def test_a_race_for_one_version_has_one_winner(tmp_path: Path) -> None:
-    database = Database.open(tmp_path / "d.sqlite3")
+async def test_a_race_for_one_version_has_one_winner(tmp_path: Path, where: Path | str) -> None:
+    database = Database.open(where)
     log = EventLog(database, Vault(tmp_path / "key"))
     session = SessionId("s")
     both = await asyncio.gather(
@@ -34,7 +34,7 @@ async def test_a_race_for_one_version_has_one_winner(tmp_path: Path) -> None:
         await log.append(session, entry(3, "c"), NOTHING)
     await asyncio.gather(*(log.append(SessionId(f"{i}"), entry(1), NOTHING) for i in range(200)))
     await database.close()
-    reopened = Database.open(tmp_path / "d.sqlite3")
+    reopened = Database.open(where)
     assert [e.version for e in await EventLog(reopened, Vault(tmp_path / "key")).read(session)] == [
         1,
         2,
@@ -42,8 +42,10 @@ async def test_a_race_for_one_version_has_one_winner(tmp_path: Path) -> None:
     await reopened.close()
 
 
-async def test_words_are_unreadable_in_the_file_and_gone_with_their_key(tmp_path: Path) -> None:
-    database, vault = Database.open(tmp_path / "d.sqlite3"), Vault(tmp_path / "key")
+async def test_words_are_unreadable_in_the_file_and_gone_with_their_key(
+    tmp_path: Path, where: Path | str
+) -> None:
+    database, vault = Database.open(where), Vault(tmp_path / "key")
     log, sessions = EventLog(database, vault), Sessions(database, vault)
     planned, _ = await sessions.create("T", 0.0)
     await log.append(planned.id, entry(1), Beside(texts={TextId("t"): SECRET}))
@@ -55,8 +57,8 @@ async def test_words_are_unreadable_in_the_file_and_gone_with_their_key(tmp_path
     await database.close()
 
 
-async def test_a_token_opens_only_its_own_seat(tmp_path: Path) -> None:
-    database = Database.open(tmp_path / "d.sqlite3")
+async def test_a_token_opens_only_its_own_seat(tmp_path: Path, where: Path | str) -> None:
+    database = Database.open(where)
     vault, session = Vault(tmp_path / "key"), SessionId("s")
     vault.make(session)
     people = People(database, vault)

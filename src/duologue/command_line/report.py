@@ -37,7 +37,7 @@ def run(given: argparse.Namespace) -> int:
 
 async def _report(given: argparse.Namespace) -> int:
     settings = settings_from_environment(data=given.data)
-    if not (settings.data / "duologue.sqlite3").exists():
+    if isinstance(settings.where, Path) and not settings.where.exists():
         print(f"There is no installation in {settings.data}. Say where: --data", file=sys.stderr)
         return 2
     duologue = Duologue(settings, WallClock())

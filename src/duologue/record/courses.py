@@ -75,7 +75,7 @@ class Courses:
 
         def work(connection: Connection) -> Saved | Newer | None:
             query = select(COURSES).where(COURSES.c.id == id, _written_by(staff))
-            course = connection.execute(query).one_or_none()
+            course = connection.execute(query.with_for_update()).one_or_none()
             if course is None:
                 return None
             if course.text == text:  # a save whose answer was lost comes twice

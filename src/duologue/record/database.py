@@ -1,137 +1,197 @@
-"""One SQLite file: one writer thread, many writes a commit; readers beside it, never in its way."""
+"""One writer thread, many writes a commit; readers beside it. SQLite's file, or PostgreSQL."""
 
 import asyncio
 import queue
-import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from duologue.record.postgres import Postgres
+from duologue.record.sqlite import Sqlite
 
 T = TypeVar("T")
+Settle = Callable[[], None]
 # As many writes as one commit takes along; more would make the first of them wait.
 GROUP = 500
 READERS = 4  # threads; reading is short, and a disk serves few at once
-WRITING = (
-    "journal_mode=WAL",
-    # An acknowledged action survives a power cut.
-    "synchronous=FULL",
-    "busy_timeout=5000",
-    # What is deleted is overwritten, not only forgotten.
-    "secure_delete=ON",
-)
-READING = ("busy_timeout=5000",)
+# Seconds that work waits for a database that has gone, before it fails: a restart takes fewer.
+PATIENCE = 30.0
+BETWEEN_TRIES = 0.1  # seconds
+# What work within no session or pulse sees of theirs, and what work for all of them sees.
+NOTHING, EVERYTHING = "", "*"
+
+
+class Kind(Protocol):
+    """What differs between databases."""
+
+    writing: Engine
+    reading: Engine
+    # Whether other processes may write to it too.
+    shared: bool
+
+    def lock(self, connection: Connection) -> None: ...
+
+    def enter(self, connection: Connection, within: str) -> None: ...
+
+    def sweep(self) -> None: ...
+
+
+class Job:
+    """One piece of work, and whom to tell what became of it."""
+
+    def __init__(
+        self, work: Callable[[Connection], object], within: str, told: Callable[[Settle], None],
+        done: "asyncio.Future[object]",
+    ) -> None:  # fmt: skip
+        self.work, self.within, self._told, self._done = work, within, told, done
+
+    def do(self, connection: Connection) -> Settle:
+        """Its error is its own; that the database has gone is everybody's."""
+        try:
+            with connection.begin_nested():
+                result = self.work(connection)
+        except Exception as error:
+            if _gone(error):
+                raise
+            failure = error
+            return lambda: self._done.set_exception(failure)
+        return lambda: self._done.set_result(result)
+
+    def tell(self, settle: Settle) -> None:
+        self._told(lambda: None if self._done.done() else settle())
+
+    def fail(self, error: Exception) -> None:
+        self.tell(lambda: self._done.set_exception(error))
 
 
 class Database:
     """Writes go through one thread, which commits all that wait together. Store, then tell."""
 
-    def __init__(self, engine: Engine, readers: Engine) -> None:
-        self._engine, self._readers = engine, readers
+    def __init__(self, kind: Kind) -> None:
+        self._kind, self.shared = kind, kind.shared
         self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
-        self._queue: queue.SimpleQueue[Callable[[Connection], Callable[[], None]] | None] = (
-            queue.SimpleQueue()
-        )
+        self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._writer = threading.Thread(target=self._write_all, name="writer", daemon=True)
         self._writer.start()
+        # How many writes there were, and in how many commits.
+        self.writes = self.commits = 0
 
     @classmethod
-    def open(cls, path: Path) -> "Database":
-        """Opens the file, makes it where it is missing, and brings its tables up to date."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        engine = _engine(path, WRITING)
+    def open(cls, where: Path | str) -> "Database":
+        """Opens the file or the database, makes the file where it is missing, and brings the
+        tables up to date. A text is the address of a PostgreSQL database."""
+        kind = kind_of(where)
+        upgrade(kind)
+        return cls(kind)
 
-        @event.listens_for(engine, "begin")
-        def _begin(connection: Connection) -> None:
-            connection.exec_driver_sql("BEGIN IMMEDIATE")
+    async def write(self, work: Callable[[Connection], T], within: str = NOTHING) -> T:
+        """Runs `work` in the writer thread; returns once it is on disk. Its error is its own.
 
-        config = Config()
-        config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-        with engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-        return cls(engine, _engine(path, READING))
-
-    async def write(self, work: Callable[[Connection], T]) -> T:
-        """Runs `work` in the writer thread; returns once it is on disk. Its error is its own."""
+        Where the database goes while it commits, `work` may have been stored, and runs again.
+        """
         loop = asyncio.get_running_loop()
         done: asyncio.Future[T] = loop.create_future()
-
-        def tell(settle: Callable[[], None]) -> None:
-            loop.call_soon_threadsafe(lambda: None if done.done() else settle())
-
-        def job(connection: Connection) -> Callable[[], None]:
-            try:
-                with connection.begin_nested():
-                    result = work(connection)
-            except Exception as error:  # noqa: BLE001  it is handed to who asked
-                failure = error
-                return lambda: tell(lambda: done.set_exception(failure))
-            return lambda: tell(lambda: done.set_result(result))
-
-        self._queue.put(job)
+        self._queue.put(Job(work, within, loop.call_soon_threadsafe, done))  # type: ignore[arg-type]
         return await done
 
-    async def read(self, work: Callable[[Connection], T]) -> T:
+    async def read(self, work: Callable[[Connection], T], within: str = NOTHING) -> T:
         """Runs `work` beside the writer. It sees everything whose `write` has returned."""
 
         def job() -> T:
-            with self._readers.connect() as connection:
+            with self._kind.reading.connect() as connection:
+                if within:
+                    self._kind.enter(connection, within)
                 return work(connection)
 
-        return await asyncio.get_running_loop().run_in_executor(self._reading, job)
+        return await self._beside(lambda: _patiently(job))
 
     async def sweep(self) -> None:
-        """Writes the journal back and empties it, so that what was erased stands in no file."""
-
-        def job() -> None:
-            with self._readers.connect() as connection:
-                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-
-        await asyncio.get_running_loop().run_in_executor(self._reading, job)
+        """Leaves what was erased, and the order in which answers came, in no file or table."""
+        await self._beside(self._kind.sweep)
 
     async def close(self) -> None:
         self._queue.put(None)
         await asyncio.to_thread(self._writer.join)
         self._reading.shutdown()
-        self._readers.dispose()
-        self._engine.dispose()
+        self._kind.reading.dispose()
+        self._kind.writing.dispose()
+
+    async def _beside(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._reading, work)
 
     def _write_all(self) -> None:
-        while (job := self._queue.get()) is not None:
-            stop = False
-            tell = []
-            with self._engine.begin() as connection:
-                tell.append(job(connection))
-                while len(tell) < GROUP and not self._queue.empty():
-                    following = self._queue.get()
-                    if following is None:
-                        stop = True
-                        break
-                    tell.append(following(connection))
-            for settle in tell:
-                settle()
-            if stop:
-                return
+        stop = False
+        while not stop and (first := self._queue.get()) is not None:
+            jobs = [first]
+            while len(jobs) < GROUP and not self._queue.empty():
+                following = self._queue.get()
+                if following is None:
+                    stop = True
+                    break
+                jobs.append(following)
+            try:
+                outcomes = _patiently(lambda jobs=jobs: self._commit(jobs))  # type: ignore[misc]
+            except DBAPIError as error:
+                for job in jobs:
+                    job.fail(error)
+                continue
+            self.writes, self.commits = self.writes + len(jobs), self.commits + 1
+            for job, settle in zip(jobs, outcomes, strict=True):
+                job.tell(settle)
+
+    def _commit(self, jobs: list[Job]) -> list[Settle]:
+        """What to tell of each, once all of them are on disk."""
+        outcomes = []
+        inside = NOTHING
+        with self._kind.writing.begin() as connection:
+            for job in jobs:
+                if job.within != inside:
+                    self._kind.enter(connection, job.within)
+                    inside = job.within
+                outcomes.append(job.do(connection))
+        return outcomes
 
 
-def _engine(path: Path, pragmas: tuple[str, ...]) -> Engine:
-    engine = create_engine(
-        f"sqlite:///{path}",
-        connect_args={"check_same_thread": False},
-        # An error of the database is logged, and must not quote what somebody wrote.
-        hide_parameters=True,
+def kind_of(where: Path | str) -> Kind:
+    return Sqlite(where) if isinstance(where, Path) else Postgres(where)
+
+
+def upgrade(kind: Kind, revision: str = "head") -> None:
+    """Brings the tables up to a revision; several processes may ask at once."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    with kind.writing.begin() as connection:
+        kind.lock(connection)
+        kind.enter(connection, EVERYTHING)
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+
+
+def _gone(error: Exception) -> bool:
+    """Whether the database itself has gone, rather than refused the work."""
+    if not isinstance(error, DBAPIError):
+        return False
+    # A connection that cannot be made was never there to be invalidated.
+    return error.connection_invalidated or (
+        isinstance(error, OperationalError) and getattr(error.orig, "sqlstate", "") is None
     )
 
-    @event.listens_for(engine, "connect")
-    def _prepare(connection: sqlite3.Connection, _: object) -> None:
-        connection.isolation_level = None  # SQLAlchemy begins for us; the driver must not
-        for pragma in pragmas:
-            connection.execute(f"PRAGMA {pragma}")
 
-    return engine
+def _patiently(work: Callable[[], T]) -> T:
+    """Does it again for as long as the database may only be restarting."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            return work()
+        except DBAPIError as error:
+            if not _gone(error) or time.monotonic() > until:
+                raise
+        time.sleep(BETWEEN_TRIES)

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Mapping
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from duologue.record.database import Database
@@ -44,17 +44,15 @@ class EventLog:
     async def append(self, session: SessionId, entry: Entry, beside: Beside) -> None:
         """Stores the entry and what belongs beside it, together or not at all. Raises Taken."""
 
+        # Tried, never waited for: two processes that wait for each other would stand still.
+        lock = select(func.pg_try_advisory_xact_lock(func.hashtextextended(session, 0)))
+
         def work(connection: Connection) -> None:
-            connection.execute(
-                insert(ENTRIES).values(
-                    session=session,
-                    version=entry.version,
-                    at=entry.at,
-                    command=entry.command,
-                    format=entry.format,
-                    events=entry.events,
-                )
-            )
+            if self._database.shared and not connection.execute(lock).scalar():
+                # Another process is storing something of this session at this moment.
+                raise Taken(session)
+            row = msgspec.structs.asdict(entry)
+            connection.execute(insert(ENTRIES).values(session=session, **row))
             for activity, choice in beside.answers:
                 connection.execute(
                     insert(ANSWERS).values(
@@ -76,7 +74,7 @@ class EventLog:
                     connection.execute(insert(TEXTS).values(**row, sealed=sealed))
 
         try:
-            await self._database.write(work)
+            await self._database.write(work, within=session)
         except IntegrityError as error:
             raise Taken(session) from error
 
@@ -86,7 +84,7 @@ class EventLog:
             .where(ENTRIES.c.session == session, ENTRIES.c.version > after)
             .order_by(ENTRIES.c.version)
         )
-        rows = await self._database.read(lambda c: c.execute(query).all())
+        rows = await self._database.read(lambda c: c.execute(query).all(), within=session)
         return [
             Entry(version=r.version, at=r.at, command=r.command, format=r.format, events=r.events)
             for r in rows
@@ -100,4 +98,4 @@ class EventLog:
             opened = {TextId(r.id): self._vault.open(session, r.sealed, r.person) for r in rows}
             return {id: text for id, text in opened.items() if text is not None}
 
-        return await self._database.read(work)
+        return await self._database.read(work, within=session)

@@ -36,9 +36,9 @@ class Minutes:
             connection.execute(insert(MINUTES), fresh)
 
         if fresh:
-            await self._database.write(work)
+            await self._database.write(work, within=session)
 
     async def of(self, session: SessionId) -> dict[tuple[PersonId, int], Reported]:
         query = select(MINUTES).where(MINUTES.c.session == session)
-        rows = await self._database.read(lambda c: c.execute(query).all())
+        rows = await self._database.read(lambda c: c.execute(query).all(), within=session)
         return {(r.person, r.position): Reported(r.present, r.alive) for r in rows}

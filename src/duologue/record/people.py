@@ -9,7 +9,7 @@ import unicodedata
 import msgspec
 from sqlalchemy import Connection, insert, select, update
 
-from duologue.record.database import Database
+from duologue.record.database import EVERYTHING, Database
 from duologue.record.erase import erase_person
 from duologue.record.tables import PEOPLE
 from duologue.record.vault import Vault
@@ -74,15 +74,17 @@ class People:
         row = msgspec.structs.asdict(person) | {
             "token": hash_of(token),
             "role": role.value,
+            "simulated": int(simulated),
             "name": "",
             "sealed": self._vault.seal(session, person.name, person.id),
         }
-        await self._database.write(lambda c: c.execute(insert(PEOPLE).values(**row)).rowcount)
+        query = insert(PEOPLE).values(**row)
+        await self._database.write(lambda c: c.execute(query).rowcount, within=session)
         return person, token
 
     async def by_token(self, session: SessionId, id: str, token: str) -> Participant | None:
         query = select(PEOPLE).where(PEOPLE.c.session == session, PEOPLE.c.id == id)
-        row = await self._database.read(lambda c: c.execute(query).one_or_none())
+        row = await self._database.read(lambda c: c.execute(query).one_or_none(), within=session)
         if row is None or not hmac.compare_digest(row.token, hash_of(token)):
             return None
         name = self._name(session, row.id, row.sealed, row.name)
@@ -92,7 +94,7 @@ class People:
         """The names that can still be read."""
         columns = select(PEOPLE.c.id, PEOPLE.c.sealed, PEOPLE.c.name)
         query = columns.where(PEOPLE.c.session == session)
-        rows = await self._database.read(lambda c: c.execute(query).all())
+        rows = await self._database.read(lambda c: c.execute(query).all(), within=session)
         names = {PersonId(r.id): self._name(session, r.id, r.sealed, r.name) for r in rows}
         return {id: name for id, name in names.items() if name is not None}
 
@@ -100,13 +102,13 @@ class People:
         """Destroys the person's key, so that backups hold nothing readable of theirs, then the rows
         with their name and words, and every trace of those in the files."""
         self._vault.destroy(session, person)
-        await self._database.write(lambda c: erase_person(c, person))
+        await self._database.write(lambda c: erase_person(c, person), within=session)
         await self._database.sweep()
 
     async def seal_older(self) -> None:
         """Names that a version before this one wrote in the clear go under keys of their own."""
         clear = select(PEOPLE).where(PEOPLE.c.name != "")
-        older = await self._database.read(lambda c: c.execute(clear).all())
+        older = await self._database.read(lambda c: c.execute(clear).all(), within=EVERYTHING)
         for row in older:
             if self._vault.has(row.session) and not self._vault.has(row.session, row.id):
                 self._vault.make(row.session, row.id)
@@ -118,7 +120,7 @@ class People:
                 connection.execute(change.values(name="", sealed=sealed))
 
         if older:
-            await self._database.write(work)
+            await self._database.write(work, within=EVERYTHING)
             await self._database.sweep()
 
     def _name(

@@ -152,7 +152,9 @@ class Pulses:
         query = select(LETTERS.c.segments).where(
             LETTERS.c.pulse == pulse, LETTERS.c.thread == thread
         )
-        found = await self._database.read(lambda c: c.execute(query).scalars().first())
+        found = await self._database.read(
+            lambda c: c.execute(query).scalars().first(), within=pulse
+        )
         return bytes(found) if found is not None and thread else None
 
     async def receive(self, token: str, letter: Letter | None, at: float) -> Received:
@@ -183,7 +185,10 @@ class Pulses:
                 )
             return Received.KEPT
 
-        return await self._database.write(work)
+        opened = await self.envelope(token)
+        if opened is None:
+            return Received.UNKNOWN
+        return await self._database.write(work, within=opened.pulse.id)
 
     async def links(self, pulse: StoredPulse) -> Links:
         given = select(ENVELOPES.c.cohort, func.count()).where(ENVELOPES.c.pulse == pulse.id)
@@ -207,7 +212,7 @@ class Pulses:
                 letters={(w, c): n for w, c, n in connection.execute(kept).all()},
             )
 
-        return await self._database.read(work)
+        return await self._database.read(work, within=pulse.id)
 
     async def still_open(self, pulse: StoredPulse, wave: int, tokens: list[str]) -> list[str]:
         """Those of the tokens that this pulse gave out and that are not closed in the wave."""
@@ -228,7 +233,8 @@ class Pulses:
         query = select(
             columns.wave, columns.thread, columns.cohort, columns.segments, columns.answers
         ).where(columns.pulse == pulse.id)
-        rows = await self._database.read(lambda c: c.execute(query).all())
+        query = query.order_by(columns.id)
+        rows = await self._database.read(lambda c: c.execute(query).all(), within=pulse.id)
         waves, threads, cohorts, segments, answers = zip(*rows, strict=True) if rows else [()] * 5
         return Letters(
             waves=waves, threads=threads, cohorts=cohorts, segments=segments, answers=answers
@@ -238,7 +244,8 @@ class Pulses:
         """Every row that was ever shown."""
         query = select(RELEASES.c.rows).where(RELEASES.c.pulse == pulse.id)
         found = await self._database.read(
-            lambda c: c.execute(query.order_by(RELEASES.c.number)).scalars().all()
+            lambda c: c.execute(query.order_by(RELEASES.c.number)).scalars().all(),
+            within=pulse.id,
         )
         return [row for rows in found for row in msgspec.json.decode(rows, type=list[Row])]
 
@@ -256,10 +263,13 @@ class Pulses:
             connection.execute(insert(RELEASES).values(rows=msgspec.json.encode(rows), **entry))
             return True
 
-        return await self._database.write(work)
+        try:
+            return await self._database.write(work, within=pulse.id)
+        except IntegrityError:
+            return False
 
     async def erase(self, pulse: StoredPulse) -> None:
-        await self._database.write(lambda c: erase_pulse(c, pulse.id))
+        await self._database.write(lambda c: erase_pulse(c, pulse.id), within=pulse.id)
         await self._database.sweep()
 
     async def _those(self, condition: ColumnElement[bool]) -> list[StoredPulse]:

@@ -110,5 +110,5 @@ class Sessions:
             gone = update(SESSIONS).where(SESSIONS.c.id == session).values(erased_at=at)
             connection.execute(gone)
 
-        await self._database.write(work)
+        await self._database.write(work, within=session)
         await self._database.sweep()

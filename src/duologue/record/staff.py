@@ -78,11 +78,10 @@ class Staff:
             same = select(STAFF.c.id).where(STAFF.c.name == member.name)
             if connection.execute(same).first() is not None:
                 raise NameTaken
-            connection.execute(
-                update(INVITATIONS)
-                .where(INVITATIONS.c.token == hash_of(token))
-                .values(used_at=at, staff=member.id)
-            )
+            unused = (INVITATIONS.c.token == hash_of(token)) & INVITATIONS.c.used_at.is_(None)
+            used = update(INVITATIONS).where(unused).values(used_at=at, staff=member.id)
+            if not connection.execute(used).rowcount:
+                return None  # in another process somebody was faster
             connection.execute(
                 insert(STAFF).values(id=member.id, name=member.name, password=hashed, created_at=at)
             )

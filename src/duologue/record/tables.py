@@ -1,7 +1,8 @@
 """The tables. Each says who may read it and what erases it.
 
 `eraser` is the end of a whole session or of a staff member; `person`, where a row belongs to one
-participant, is the column with their id, for who asks to be forgotten. `audience` is the widest
+participant, is the column with their id, for who asks to be forgotten. `wall` is the column by
+which PostgreSQL keeps the rows of one session or pulse apart. `audience` is the widest
 circle that ever sees something of the table through a page or a view; staff and their courses are
 for the facilitators that they are.
 """
@@ -33,7 +34,7 @@ ENTRIES = Table(
     Column("events", LargeBinary, nullable=False),
     # A command resent after a crash finds itself here, and is not done twice.
     UniqueConstraint("session", "command"),
-    info={"eraser": "session", "audience": Audience.CLASS},
+    info={"wall": "session", "eraser": "session", "audience": Audience.CLASS},
 )  # fmt: skip
 
 # Names, each sealed under its owner's key; audience: class. Erased with the person or the session.
@@ -48,7 +49,7 @@ PEOPLE = Table(
     # SHA-256 of the seat token: the token itself is only in the person's browser.
     Column("token", LargeBinary, nullable=False),
     Column("simulated", Integer, nullable=False, default=0),
-    info={"eraser": "session", "audience": Audience.CLASS, "person": "id"},
+    info={"wall": "session", "eraser": "session", "audience": Audience.CLASS, "person": "id"},
 )  # fmt: skip
 
 # What a class wrote, sealed under its author's key. Erased with the key, in backups too.
@@ -59,7 +60,7 @@ TEXTS = Table(
     # Whose key opens it; None: the session's.
     Column("person", String, nullable=True, index=True),
     Column("sealed", LargeBinary, nullable=False),
-    info={"eraser": "session", "audience": Audience.CLASS, "person": "person"},
+    info={"wall": "session", "eraser": "session", "audience": Audience.CLASS, "person": "person"},
 )  # fmt: skip
 
 # Answers to checks and pulses without a name, a time or an order; audience: organisation.
@@ -69,7 +70,7 @@ ANSWERS = Table(
     Column("session", String, nullable=False, index=True),
     Column("activity", String, nullable=False),
     Column("choice", Integer, nullable=False),
-    info={"eraser": "session", "audience": Audience.ORGANISATION},
+    info={"wall": "session", "eraser": "session", "audience": Audience.ORGANISATION},
     sqlite_with_rowid=False,
 )  # fmt: skip
 
@@ -173,7 +174,10 @@ MINUTES = Table(
     # Seconds so far.
     Column("present", Integer, nullable=False),
     Column("alive", Integer, nullable=False),
-    info={"eraser": "session", "audience": Audience.ORGANISATION, "person": "person"},
+    info={
+        "wall": "session", "eraser": "session",
+        "audience": Audience.ORGANISATION, "person": "person",
+    },
 )  # fmt: skip
 
 # A pulse with its plan, fixed when it was made. The sponsor reads it by the code.
@@ -220,7 +224,7 @@ LETTERS = Table(
     # One byte for each segment, and for each item.
     Column("segments", LargeBinary, nullable=False),
     Column("answers", LargeBinary, nullable=False),
-    info={"eraser": "pulse", "audience": Audience.ORGANISATION},
+    info={"wall": "pulse", "eraser": "pulse", "audience": Audience.ORGANISATION},
     sqlite_with_rowid=False,
 )  # fmt: skip
 
@@ -231,5 +235,5 @@ RELEASES = Table(
     Column("number", Integer, primary_key=True),
     Column("rows", LargeBinary, nullable=False),
     Column("at", Float, nullable=False),
-    info={"eraser": "pulse", "audience": Audience.ORGANISATION},
+    info={"wall": "pulse", "eraser": "pulse", "audience": Audience.ORGANISATION},
 )  # fmt: skip

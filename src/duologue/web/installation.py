@@ -29,7 +29,7 @@ class Duologue:
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self.settings, self.clock = settings, clock
         self.attempts = Attempts()
-        self.database = Database.open(settings.data / "duologue.sqlite3")
+        self.database = Database.open(settings.where)
         vault = Vault(settings.data / "keys")
         self.people = People(self.database, vault)
         self.staff = Staff(self.database)

@@ -1,0 +1,60 @@
+"""PostgreSQL: many processes on one truth, and a second wall around each session and pulse.
+
+The wall is row-level security. A transaction says within which session or pulse it works; the
+tables that hold one's rows show it those and no others, also where a query forgot to ask.
+"""
+
+from sqlalchemy import Connection, Table, create_engine, make_url, text
+
+from duologue.record.tables import METADATA
+
+# Any number does, so long as nothing else in this database locks it.
+MIGRATING = 7_026_102
+READERS = 4  # connections of one process
+
+
+class Postgres:
+    """How a PostgreSQL database is written, read and swept."""
+
+    shared = True
+
+    def __init__(self, url: str) -> None:
+        address = make_url(url).set(drivername="postgresql+psycopg")
+        # An error of the database is logged, and must not quote what somebody wrote.
+        self.writing = create_engine(address, hide_parameters=True, pool_size=1)
+        self.reading = create_engine(
+            address, hide_parameters=True, pool_size=READERS, pool_pre_ping=True
+        )
+
+    def lock(self, connection: Connection) -> None:
+        """One process brings the tables up to date; the others wait for it."""
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATING})
+
+    def enter(self, connection: Connection, within: str) -> None:
+        """Until the end of this transaction, or until it enters elsewhere."""
+        enter = text("SELECT set_config('duologue.within', :within, true)")
+        connection.execute(enter, {"within": within})
+
+    def sweep(self) -> None:
+        """Lays the rows of tables without an order down anew, by their random ids and in one
+        transaction, so that neither their places nor their marks tell when each one came."""
+        autocommit = self.reading.execution_options(isolation_level="AUTOCOMMIT")
+        for table in orderless():
+            with self.reading.begin() as connection:
+                self.enter(connection, "*")
+                marks = f"SELECT DISTINCT xmin::text FROM {table.name} LIMIT 2"  # noqa: S608
+                if len(connection.execute(text(marks)).all()) < 2:
+                    continue
+                order = ", ".join(column.name for column in table.primary_key)
+                connection.execute(text(
+                    f"WITH gone AS (DELETE FROM {table.name} RETURNING *) "  # noqa: S608
+                    f"INSERT INTO {table.name} SELECT * FROM gone ORDER BY {order}"
+                ))  # fmt: skip
+            with autocommit.connect() as connection:
+                connection.execute(text(f"VACUUM {table.name}"))
+
+
+def orderless() -> list[Table]:
+    """The tables that are kept in the order of their random ids."""
+    every = METADATA.sorted_tables
+    return [t for t in every if t.dialect_options["sqlite"]["with_rowid"] is False]
