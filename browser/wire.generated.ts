@@ -398,6 +398,7 @@ export interface PulseTask {
   choices: string[];
   i_answered: boolean;
   answered: number | null;
+  wave: boolean;
 }
 export interface BreakTask {
   kind: "break";

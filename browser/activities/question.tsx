@@ -10,7 +10,8 @@ function Answer({ activity, task }: Seen<CheckTask | PulseTask>) {
   // Who keeps out of what leaves the classroom is not asked again, and may still answer.
   const [passed, setPassed] = useKept(`passed-${activity.position}`);
   const outside = kept("outside") === "yes" && passed !== "no";
-  if (task.i_answered) return <p class="done" role="status">{say("answered-once")}</p>;
+  const wave = task.kind === "pulse" && task.wave;
+  if (task.i_answered && !wave) return <p class="done" role="status">{say("answered-once")}</p>;
   if (outside || passed === "yes")
     return (
       <div role="status">
@@ -20,7 +21,12 @@ function Answer({ activity, task }: Seen<CheckTask | PulseTask>) {
     );
   return (
     <>
-      <Choices title={activity.title} choices={task.choices} choose={(choice) => ask({ type: "answer-question", choice })} />
+      {wave
+        // Beside the room, so that nobody's call ends by answering. Asked again, it is the same link.
+        ? <form method="post" action={`${location.pathname}/pulse/${activity.position}`} target="_blank">
+            <button class="primary">{say(task.i_answered ? "pulse-open-again" : "pulse-open-beside")}</button>
+          </form>
+        : <Choices title={activity.title} choices={task.choices} choose={(choice) => ask({ type: "answer-question", choice })} />}
       <p><button class="plain" onClick={() => setPassed("yes")}>{say("question-pass")}</button></p>
     </>
   );

@@ -9,6 +9,7 @@ import "../styles/insight.css";
 import "../styles/paper.css";
 import "../styles/library.css";
 import "./length";
+import "./own_minutes";
 import "../../src/duologue/review/picture.css";
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {

@@ -64,6 +64,7 @@ COMMANDS = {
     "arrive": ("H", "lobby any closed"),
     "mark-away": ("H", "lobby any closed"),
     "forget": ("H", "lobby any closed"),
+    "take-envelope": ("H", "any"),
     "plan-rooms": ("H", ROOMS),
     "reseat": ("H", ROOMS),
     "ring-timer": ("H", "lobby any closed"),
@@ -203,6 +204,8 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /live/{session}/{person}/mine": row(MISSING, owner="200"),
     "GET /live/{session}/{person}/mine/file": row(MISSING, owner="200"),
     "POST /live/{session}/{person}/mine/forget": row(MISSING, owner="200"),
+    # No pulse is connected with this session; `tests/web/test_pulse_inside.py` has one that is.
+    "POST /live/{session}/{person}/pulse/{position}": row(MISSING, owner="409"),
     # What everybody may read: how confidentiality is kept, and an empty page for one's own notes.
     "GET /confidential": row("200"),
     "GET /notes": row("200"),
@@ -250,6 +253,7 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /insight/{pulse}/invite": staff(MISSING, MISSING),
     "POST /insight/{pulse}/remind": staff(MISSING, MISSING),
     "POST /insight/{pulse}/erase": staff("303 /insight", "303 /insight"),
+    "POST /insight/{pulse}/sessions": staff(MISSING, MISSING),
     "GET /sponsor/{code}": row(MISSING),
     "GET /sponsor/{code}/report.{form}": row(MISSING),
     "GET /office/sessions/{session}": staff("200", MISSING),
@@ -319,6 +323,7 @@ async def knock(
         .replace("{name}", "first-steps")
         .replace("{rehearsal}", "nobodys")
         .replace("{pulse}", "nobodys")
+        .replace("{position}", "0")
         .replace("/static", "/static/app/manifest.json")
     )
     seats = {"owner": owner, "mate": mate, "elsewhere": elsewhere, "lead": lead}

@@ -50,8 +50,14 @@ def without(gathered: Gathered, who: PersonId) -> Gathered:
             assert_never(gathered)
 
 
-def task_for(activity: Activity, gathered: Gathered, viewer: Viewer, words: Words) -> TaskView:
-    """What `viewer` can do or see. A kind that gathers asserts what `begun` gave it."""
+def task_for(
+    activity: Activity, gathered: Gathered, viewer: Viewer, words: Words,
+    taken: frozenset[PersonId] = frozenset(),
+) -> TaskView:  # fmt: skip
+    """What `viewer` can do or see. A kind that gathers asserts what `begun` gave it.
+
+    `taken`: who has got their link to the wave of a pulse that the activity asks.
+    """
     match activity.kind:
         case Kind.TALK:
             return TalkTask()
@@ -83,7 +89,7 @@ def task_for(activity: Activity, gathered: Gathered, viewer: Viewer, words: Word
             return check.task_for(gathered, activity, viewer)
         case Kind.PULSE:
             assert isinstance(gathered, Answered)
-            return pulse.task_for(gathered, activity, viewer)
+            return pulse.task_for(gathered, activity, viewer, taken)
         case Kind.BREAK:
             return BreakTask()
         case _:

@@ -3,7 +3,7 @@
 from duologue.activities.base import Task
 from duologue.activities.question import Answered
 from duologue.course.model import Activity
-from duologue.vocabulary import FromCourse, Role, ToFacilitators, ToMe, Viewer
+from duologue.vocabulary import FromCourse, PersonId, Role, ToFacilitators, ToMe, Viewer
 
 
 class PulseTask(Task, frozen=True, kw_only=True, tag="pulse"):
@@ -11,12 +11,20 @@ class PulseTask(Task, frozen=True, kw_only=True, tag="pulse"):
     i_answered: ToMe[bool]
     # How many have answered; for facilitators and the projector.
     answered: ToFacilitators[int | None] = None
+    # Whether a wave of a planned pulse is asked, on a page beside the room. Then "answered" says
+    # who has got the link to it: more is not known.
+    wave: FromCourse[bool] = False
 
 
-def task_for(answered: Answered, activity: Activity, viewer: Viewer) -> PulseTask:
+def task_for(
+    answered: Answered, activity: Activity, viewer: Viewer, taken: frozenset[PersonId]
+) -> PulseTask:
+    """`taken`: who has got their link to the wave that is asked here."""
     leads = viewer.role in (Role.FACILITATOR, Role.PROJECTOR)
+    people = taken if activity.wave else answered.people
     return PulseTask(
         choices=tuple(x.text for x in activity.choices),
-        i_answered=viewer.person in answered.people,
-        answered=len(answered.people) if leads else None,
+        i_answered=viewer.person in people,
+        answered=len(people) if leads else None,
+        wave=bool(activity.wave),
     )

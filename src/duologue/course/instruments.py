@@ -1,6 +1,7 @@
 """Short instruments for a pulse: one statement each on a scale, worded here, in English and German.
 
-The same instrument asked before and after is what makes two waves comparable.
+The same instrument asked before and after is what makes two waves comparable. Two of them ask no
+statement of their own, but all that a planned pulse asks in that wave.
 """
 
 import msgspec
@@ -15,11 +16,13 @@ class Instrument(msgspec.Struct, frozen=True):
     """What it asks, by language; a course in another language is asked in English."""
 
     statements: dict[str, str]
+    # False: what is asked, and on which scales, stands in the plan of a pulse.
+    has_scale: bool = True
 
     def asked_in(self, language: str) -> tuple[str, tuple[str, ...]]:
         """The statement and the steps of its scale, from the least to the most."""
         known = language if language in self.statements else "en"
-        return self.statements[known], _AGREE[known]
+        return self.statements[known], _AGREE[known] if self.has_scale else ()
 
 
 # The four outcomes of docs/measures.md, and the two that an honest comparison needs beside them.
@@ -48,4 +51,14 @@ INSTRUMENTS: dict[str, Instrument] = {
         "en": "I can say here what I think, also when it is not welcome.",
         "de": "Ich kann hier sagen, was ich denke, auch wenn es nicht gern gehört wird.",
     }),
+    "before": Instrument({
+        "en": "A few questions before we begin. They open beside this page.",
+        "de": "Ein paar Fragen, bevor wir beginnen. Sie öffnen sich neben dieser Seite.",
+    }, has_scale=False),
+    "after": Instrument({
+        "en": "A few questions before you go. They open beside this page.",
+        "de": "Ein paar Fragen, bevor du gehst. Sie öffnen sich neben dieser Seite.",
+    }, has_scale=False),
 }  # fmt: skip
+# The waves of a planned pulse that can be asked inside a session.
+WAVES = tuple(name for name, x in INSTRUMENTS.items() if not x.has_scale)

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from duologue.course.instruments import WAVES
 from duologue.course.kinds import TRAITS, Kind, Traits
 from duologue.vocabulary import ActivityId, Audience, Sphere, Wish
 
@@ -90,6 +91,11 @@ class Activity(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def traits(self) -> Traits:
         return TRAITS[self.kind]
+
+    @property
+    def wave(self) -> str:
+        """The wave of a planned pulse that is asked here; empty where none is."""
+        return self.instrument if self.instrument in WAVES else ""
 
 
 class Session(msgspec.Struct, frozen=True, kw_only=True):

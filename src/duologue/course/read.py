@@ -10,7 +10,7 @@ from duologue.course.fences import Fences
 from duologue.course.front_matter import read_front_matter
 from duologue.course.headings import LONGEST_SESSION, minutes_in, parts_of
 from duologue.course.images import from_elsewhere, images_in, is_beside
-from duologue.course.instruments import INSTRUMENTS
+from duologue.course.instruments import INSTRUMENTS, WAVES
 from duologue.course.kinds import TRAITS, Kind
 from duologue.course.model import Activity, Choice, Course, Marks, Place, Session
 from duologue.course.options import Options, read_options
@@ -189,7 +189,7 @@ def _activity(id: ActivityId, block: _Block, language: str, findings: list[Findi
         findings.append(_missing_minutes("LNG010", message, USUAL_MINUTES, block))
     body = read_body(block.lines, kind=kind, has_choices=TRAITS[kind].has_choices)
     text, choices = _asked(options, body.text, body.choices, language)
-    if TRAITS[kind].has_choices and len(choices) < 2:
+    if TRAITS[kind].has_choices and len(choices) < 2 and options.instrument not in WAVES:
         message, help = f"A {kind} needs two options or more.", "Add lines such as `- Yes`."
         findings.append(Finding("LNG014", Severity.ERROR, message, block.place, help))
     elif kind is Kind.CHECK and not any(choice.right for choice in choices):
@@ -226,6 +226,8 @@ def _asked(
     if not options.instrument:
         return text, choices
     statement, scale = INSTRUMENTS[options.instrument].asked_in(language)
+    if options.instrument in WAVES:
+        return text or statement, ()
     return text or statement, choices or tuple(Choice(step) for step in scale)
 
 

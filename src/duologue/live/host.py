@@ -153,6 +153,10 @@ class Host:
                 if connection.viewer.role is Role.FACILITATOR:
                     connection.send(message)
 
+    async def take_envelope(self, person: PersonId, wave: str) -> None:
+        """Notes that somebody gets their link to a wave of a pulse. Raises Refusal."""
+        await self._ask(c.Asked(by=HOST, at=self.now(), command=c.TakeEnvelope(person, wave)))
+
     async def traces(self, person: PersonId) -> tuple[Trace, ...]:
         """Everything in the log that names the person, for their own eyes."""
         reader = LogReader()

@@ -105,6 +105,13 @@ class SessionMinutesKeeper:
         """By activity; for this person's own eyes."""
         return [(at, reported) for (who, at), reported in self._totals.items() if who == person]
 
+    def of_everyone(self) -> list[float]:
+        """Connection minutes so far of each learner whose device measured, in no order."""
+        alive: dict[PersonId, int] = {}
+        for (who, _), reported in self._totals.items():
+            alive[who] = alive.get(who, 0) + reported.alive
+        return sorted(seconds / 60 for seconds in alive.values())
+
     def forget(self, person: PersonId) -> None:
         for key in [key for key in self._totals if key[0] == person]:
             del self._totals[key]

@@ -8,16 +8,24 @@ import secrets
 from enum import StrEnum
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql import ColumnElement
 
 from duologue.insight.pulse.plan import Plan, Wave, check_plan, fingerprint
 from duologue.insight.release.ladder import Row
+from duologue.insight.session_minutes import SessionMinutes
 from duologue.record.database import Database
 from duologue.record.erase import erase_pulse
 from duologue.record.people import hash_of
-from duologue.record.tables import CLOSED_ENVELOPES, ENVELOPES, LETTERS, PULSES, RELEASES
+from duologue.record.tables import (
+    CLOSED_ENVELOPES,
+    ENVELOPES,
+    LETTERS,
+    PULSE_SESSIONS,
+    PULSES,
+    RELEASES,
+)
 
 TOKEN = 16  # bytes: nobody guesses one of 2^128
 THREAD = 12  # bytes
@@ -40,6 +48,23 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
     cohort: int
     # Places of the waves in which it is closed.
     closed: tuple[int, ...]
+    # The place of the wave, and the session, that it was given out for; None: by address.
+    wave: int | None = None
+    session: str | None = None
+
+    def wave_open(self, at: float) -> Wave | None:
+        return _wave_open(self.pulse.plan, self.wave, at)
+
+
+class AskedIn(msgspec.Struct, frozen=True, kw_only=True):
+    """A session in which a pulse is asked."""
+
+    session: str
+    title: str
+    cohort: int
+    # Learners who were there when a wave was asked, by the place of the wave.
+    came: dict[int, int]
+    minutes: SessionMinutes | None
 
 
 class Letter(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,15 +95,25 @@ class Letters(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Links(msgspec.Struct, frozen=True, kw_only=True):
-    """How many links there are, by cohort; and how many are closed, by wave and cohort."""
+    """How many links there are by address, by cohort; how many are closed, by wave and cohort; and
+    how many people came where a wave was asked in a session."""
 
     given: dict[int, int]
+    came: dict[tuple[int, int], int]
     closed: dict[tuple[int, int], int]
     letters: dict[tuple[int, int], int]
 
     @property
     def invited(self) -> int:
         return sum(self.given.values())
+
+    def asked(self, wave: Wave, number: int, plan: Plan, cohort: int | None = None) -> int:
+        """How many people were asked in this wave, of one cohort or of all."""
+        if wave.moment in plan.inside:
+            here = {c: n for (w, c), n in self.came.items() if w == number}
+        else:
+            here = self.given
+        return sum(here.values()) if cohort is None else here.get(cohort, 0)
 
     def all_closed(self, wave: int) -> bool:
         done = sum(n for (w, _), n in self.closed.items() if w == wave)
@@ -134,7 +169,8 @@ class Pulses:
         return tokens
 
     async def envelope(self, token: str) -> Envelope | None:
-        query = select(PULSES, ENVELOPES.c.cohort).join(ENVELOPES, ENVELOPES.c.pulse == PULSES.c.id)
+        about = (ENVELOPES.c.cohort, ENVELOPES.c.wave, ENVELOPES.c.session)
+        query = select(PULSES, *about).join(ENVELOPES, ENVELOPES.c.pulse == PULSES.c.id)
         key = hash_of(token)
         closed = select(CLOSED_ENVELOPES.c.wave).where(CLOSED_ENVELOPES.c.token == key)
 
@@ -143,7 +179,10 @@ class Pulses:
             if row is None:
                 return None
             waves = tuple(connection.execute(closed).scalars())
-            return Envelope(pulse=_pulse(row), cohort=row["cohort"], closed=waves)
+            return Envelope(
+                pulse=_pulse(row), cohort=row["cohort"], closed=waves, wave=row["wave"],
+                session=row["session"],
+            )  # fmt: skip
 
         return await self._database.read(work)
 
@@ -162,13 +201,13 @@ class Pulses:
         key, id = hash_of(token), secrets.token_urlsafe(TOKEN)
 
         def work(connection: Connection) -> Received:
-            query = select(PULSES.c.plan, ENVELOPES.c.pulse, ENVELOPES.c.cohort)
+            query = select(PULSES.c.plan, ENVELOPES.c.pulse, ENVELOPES.c.cohort, ENVELOPES.c.wave)
             query = query.join(ENVELOPES, ENVELOPES.c.pulse == PULSES.c.id)
             row = connection.execute(query.where(ENVELOPES.c.token == key)).one_or_none()
             if row is None:
                 return Received.UNKNOWN
             plan = msgspec.json.decode(row.plan, type=Plan)
-            wave = plan.wave_open(at)
+            wave = _wave_open(plan, row.wave, at)
             number = plan.waves.index(wave) if wave else -1
             if wave is None or (letter is not None and letter.wave != number):
                 return Received.NOT_OPEN
@@ -190,13 +229,75 @@ class Pulses:
             return Received.UNKNOWN
         return await self._database.write(work, within=opened.pulse.id)
 
+    async def ask_in(self, pulse: StoredPulse, session: str, title: str, cohort: int) -> bool:
+        """Whether the session asks this pulse from now on; False where it asks one already."""
+        row = {"session": session, "pulse": pulse.id, "title": title, "cohort": cohort}
+
+        def work(connection: Connection) -> bool:
+            try:
+                with connection.begin_nested():
+                    connection.execute(insert(PULSE_SESSIONS).values(**row, came=b"{}"))
+            except IntegrityError:
+                return False
+            return True
+
+        return await self._database.write(work)
+
+    async def asked_in(self, pulse: StoredPulse) -> list[AskedIn]:
+        """By the titles of the sessions."""
+        query = select(PULSE_SESSIONS).where(PULSE_SESSIONS.c.pulse == pulse.id)
+        query = query.order_by(PULSE_SESSIONS.c.title, PULSE_SESSIONS.c.session)
+        rows = await self._database.read(lambda c: c.execute(query).all())
+        return [
+            AskedIn(
+                session=r.session, title=r.title, cohort=r.cohort,
+                came=msgspec.json.decode(r.came, type=dict[int, int]),
+                minutes=msgspec.json.decode(r.minutes, type=SessionMinutes) if r.minutes else None,
+            )
+            for r in rows
+        ]  # fmt: skip
+
+    async def asked_by(self, session: str) -> tuple[StoredPulse, int] | None:
+        """The pulse that is asked in this session, and the cohort of its class."""
+        query = select(PULSES, PULSE_SESSIONS.c.cohort)
+        query = query.join(PULSE_SESSIONS, PULSE_SESSIONS.c.pulse == PULSES.c.id)
+        query = query.where(PULSE_SESSIONS.c.session == session)
+        row = await self._database.read(lambda c: c.execute(query).mappings().one_or_none())
+        return (_pulse(row), row["cohort"]) if row is not None else None
+
+    async def hand_in(self, pulse: StoredPulse, session: str, wave: int, came: int) -> str:
+        """One new token for somebody in a session, for one wave. `came`: learners there now."""
+        token = secrets.token_urlsafe(TOKEN)
+
+        def work(connection: Connection) -> None:
+            here = PULSE_SESSIONS.c.session == session
+            row = connection.execute(select(PULSE_SESSIONS).where(here)).one()
+            known = msgspec.json.decode(row.came, type=dict[int, int])
+            known[wave] = max(came, known.get(wave, 0))
+            connection.execute(
+                update(PULSE_SESSIONS).where(here).values(came=msgspec.json.encode(known))
+            )
+            connection.execute(insert(ENVELOPES).values(
+                token=hash_of(token), pulse=pulse.id, cohort=row.cohort, wave=wave, session=session,
+            ))  # fmt: skip
+
+        await self._database.write(work)
+        return token
+
+    async def keep_minutes(self, session: str, minutes: SessionMinutes) -> None:
+        """What the organisation may see of an ended session's minutes; once, and not again."""
+        here = (PULSE_SESSIONS.c.session == session) & PULSE_SESSIONS.c.minutes.is_(None)
+        kept = update(PULSE_SESSIONS).where(here).values(minutes=msgspec.json.encode(minutes))
+        await self._database.write(lambda c: c.execute(kept).rowcount)
+
     async def links(self, pulse: StoredPulse) -> Links:
-        given = select(ENVELOPES.c.cohort, func.count()).where(ENVELOPES.c.pulse == pulse.id)
+        by_address = (ENVELOPES.c.pulse == pulse.id) & ENVELOPES.c.wave.is_(None)
+        given = select(ENVELOPES.c.cohort, func.count()).where(by_address)
         given = given.group_by(ENVELOPES.c.cohort)
         shut = (
             select(CLOSED_ENVELOPES.c.wave, ENVELOPES.c.cohort, func.count())
             .join(ENVELOPES, ENVELOPES.c.token == CLOSED_ENVELOPES.c.token)
-            .where(CLOSED_ENVELOPES.c.pulse == pulse.id)
+            .where((CLOSED_ENVELOPES.c.pulse == pulse.id) & ENVELOPES.c.wave.is_(None))
             .group_by(CLOSED_ENVELOPES.c.wave, ENVELOPES.c.cohort)
         )
         kept = (
@@ -205,8 +306,15 @@ class Pulses:
             .group_by(LETTERS.c.wave, LETTERS.c.cohort)
         )
 
+        sessions = await self.asked_in(pulse)
+        came: dict[tuple[int, int], int] = {}
+        for each in sessions:
+            for number, people in each.came.items():
+                came[number, each.cohort] = came.get((number, each.cohort), 0) + people
+
         def work(connection: Connection) -> Links:
             return Links(
+                came=came,
                 given={row[0]: row[1] for row in connection.execute(given)},
                 closed={(w, c): n for w, c, n in connection.execute(shut).all()},
                 letters={(w, c): n for w, c, n in connection.execute(kept).all()},
@@ -283,8 +391,20 @@ def waves_over(pulse: StoredPulse, links: Links, at: float) -> list[Wave]:
     return [
         wave
         for number, wave in enumerate(pulse.plan.waves)
-        if wave.closes_at <= at or (wave.opens_at <= at and links.all_closed(number))
+        if wave.closes_at <= at
+        or (
+            wave.opens_at <= at
+            and wave.moment not in pulse.plan.inside
+            and links.all_closed(number)
+        )
     ]
+
+
+def _wave_open(plan: Plan, place: int | None, at: float) -> Wave | None:
+    """The wave that a link answers now: by address any that is open, else the one it is for."""
+    if place is None:
+        return plan.wave_open(at)
+    return plan.wave_inside(plan.waves[place].moment, at)
 
 
 def _pulse(row: RowMapping) -> StoredPulse:

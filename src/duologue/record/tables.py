@@ -198,8 +198,25 @@ ENVELOPES = Table(
     Column("token", LargeBinary, primary_key=True),
     Column("pulse", String, nullable=False, index=True),
     Column("cohort", Integer, nullable=False),
+    # Given out inside a session: for this wave alone. Which seat got it is not here.
+    Column("wave", Integer, nullable=True),
+    Column("session", String, nullable=True),
     info={"eraser": "pulse", "audience": Audience.FACILITATORS},
     sqlite_with_rowid=False,
+)  # fmt: skip
+
+# Sessions in which a pulse is asked. It outlives what a session kept: numbers of a class only.
+PULSE_SESSIONS = Table(
+    "pulse_sessions", METADATA,
+    Column("session", String, primary_key=True),
+    Column("pulse", String, nullable=False, index=True),
+    Column("cohort", Integer, nullable=False),
+    Column("title", String, nullable=False),
+    # How many learners were there when it was asked, by wave.
+    Column("came", LargeBinary, nullable=False),
+    # What the organisation may see of its minutes, once it has ended; None: not yet, or nothing.
+    Column("minutes", LargeBinary, nullable=True),
+    info={"eraser": "pulse", "audience": Audience.ORGANISATION},
 )  # fmt: skip
 
 # Envelopes that need no reminder in a wave: answered, or rather not. The two look the same.

@@ -126,6 +126,8 @@ class SimulatedLearner:
                 type_ = "answer-poll" if kind == "poll" else "answer-question"
                 task = self._view["task"]
                 assert isinstance(task, dict)
+                if not task["choices"]:
+                    return []  # a wave of a pulse: nobody who does not live has an answer to it
                 choice = self._dice.randrange(len(task["choices"]))
                 return self._once(position, {"type": type_, "choice": choice})
             case "chat":

@@ -8,6 +8,7 @@ from duologue.activities.base import FromFacilitator, FromLearner
 from duologue.activities.question import AnswerQuestion
 from duologue.vocabulary import (
     CommandId,
+    FromCourse,
     PersonId,
     Role,
     RoomId,
@@ -133,6 +134,13 @@ class Forget(FromHost, frozen=True, tag="forget"):
     person: PersonId
 
 
+class TakeEnvelope(FromHost, frozen=True, tag="take-envelope"):
+    """Somebody wants the link to the questions of a wave of a pulse; each seat gets one."""
+
+    person: PersonId
+    wave: FromCourse[str]
+
+
 class PlanRooms(FromHost, frozen=True, tag="plan-rooms"):
     """A seating proposal, so that browsers connect before the rooms open."""
 
@@ -161,7 +169,7 @@ FacilitatorCommand = (
     NextActivity | PreviousActivity | RoomsCommand | poll.ShowResults | chat.ShowLines
     | debrief.ShowShare | GiveFloor | TakeFloor | SetMinutes | AnswerHelp | CloseSession
 )  # fmt: skip
-HostCommand = Arrive | MarkAway | Forget | PlanRooms | Reseat | RingTimer
+HostCommand = Arrive | MarkAway | Forget | TakeEnvelope | PlanRooms | Reseat | RingTimer
 WireCommand = LearnerCommand | FacilitatorCommand
 Command = WireCommand | HostCommand
 

@@ -8,6 +8,7 @@ from duologue.activities.agreement import AgreementGiven, GiveAgreement
 from duologue.activities.base import check_text
 from duologue.activities.refusals import Code, Refusal
 from duologue.course.headings import LONGEST_SESSION
+from duologue.course.kinds import Kind
 from duologue.plan.announcement import announced_egress, hash_of_announced
 from duologue.session import commands as c
 from duologue.session import events as e
@@ -37,6 +38,14 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
             return [e.PersonWentAway(who)] if known and known.here else []
         case c.Forget(person=who):
             return [e.PersonForgotten(who)] if who in state.people else []
+        case c.TakeEnvelope(person=who, wave=wave):
+            if who not in _learners(state):
+                raise Refusal(Code.NOT_YOURS)
+            if not state.asks(wave) or announced_egress(state.plan, Kind.PULSE) is None:
+                raise Refusal(Code.NOT_NOW)
+            if who in state.taken(wave):
+                raise Refusal(Code.ALREADY_ANSWERED)
+            return [e.EnvelopeTaken(who, wave)]
         case GiveAgreement(announced=seen):
             announced = hash_of_announced(state.plan)
             if seen not in ("", announced):

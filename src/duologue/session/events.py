@@ -92,6 +92,14 @@ class VisitEnded(Happened, frozen=True, tag="visit-ended"):
     person: PersonId
 
 
+class EnvelopeTaken(Happened, frozen=True, tag="envelope-taken"):
+    """Somebody has the link under which a wave of a pulse is answered. Which link it is, whether
+    they answered, and what, is kept apart from this and without a name."""
+
+    person: PersonId
+    wave: str
+
+
 class HandRaised(Happened, frozen=True, tag="hand-raised"):
     person: PersonId
 
@@ -132,7 +140,7 @@ Event = (
     SessionPlanned | PersonArrived | PersonReturned | PersonWentAway | PersonForgotten
     | AgreementGiven | ActivityStarted | RoomsPlanned | RoomsOpened | RoomsTimeChanged
     | PersonSeated | RoomsTold | RoomsClosed | poll.Event | chat.Event | debrief.Event
-    | QuestionAnswered | MinutesSet | Knocked | KnockAnswered | VisitEnded
+    | QuestionAnswered | EnvelopeTaken | MinutesSet | Knocked | KnockAnswered | VisitEnded
     | HandRaised | HandLowered | SteppedOut | SteppedBack | HelpAsked | HelpAnswered
     | FloorGiven | FloorTaken | SessionClosed
 )  # fmt: skip

@@ -62,6 +62,7 @@ TABLE: dict[type[msgspec.Struct], Row] = {
     c.Arrive: Row(_HOST, frozenset(Phase)),
     c.MarkAway: Row(_HOST, frozenset(Phase)),
     c.Forget: Row(_HOST, frozenset(Phase)),
+    c.TakeEnvelope: Row(_HOST),
     c.PlanRooms: Row(_HOST, kinds=_ROOMS),
     c.Reseat: Row(_HOST, kinds=_ROOMS),
     c.RingTimer: Row(_HOST, frozenset(Phase)),

@@ -85,6 +85,8 @@ class SessionState(msgspec.Struct, frozen=True, kw_only=True):
     # How often two people (sorted pair) have sat in a room together.
     met: dict[tuple[PersonId, PersonId], int] = {}
     partners: tuple[tuple[PersonId, ...], ...] = ()
+    # Who has got their link to which wave of a planned pulse.
+    envelopes: frozenset[tuple[str, PersonId]] = frozenset()
     # Steps to which the facilitator gave other minutes than the course did.
     minutes: dict[ActivityId, float] = {}
 
@@ -101,6 +103,14 @@ class SessionState(msgspec.Struct, frozen=True, kw_only=True):
         activity = self.activity
         assert activity is not None
         return self.gathered.get(activity.id) or begun(activity)
+
+    def taken(self, wave: str) -> frozenset[PersonId]:
+        """Who has got their link to this wave."""
+        return frozenset(who for of, who in self.envelopes if of == wave)
+
+    def asks(self, wave: str) -> bool:
+        """Whether the session has come to where this wave is asked."""
+        return any(a.wave == wave for a in self.plan.activities[: self.position + 1])
 
     @property
     def in_rooms(self) -> bool:
@@ -196,6 +206,8 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
         case question.QuestionAnswered():
             assert isinstance(state.current, question.Answered)
             return gathered(question.evolve(state.current, event))
+        case e.EnvelopeTaken(person=who, wave=wave):
+            return replace(state, envelopes=state.envelopes | {(wave, who)})
         case e.HandRaised(person=who):
             return person(who, hand_up=True)
         case e.HandLowered(person=who):

@@ -215,7 +215,9 @@ def view_for(
         steps=len(plan.activities),
         started_at=state.started_at,
         activity=_activity(state, viewer),
-        task=task_for(activity, state.current, viewer, words) if activity else None,
+        task=task_for(activity, state.current, viewer, words, state.taken(activity.wave))
+        if activity
+        else None,
         room=_room(state, viewer, words),
         stepped_out=me is not None and me.stepped_out,
         wants_help=me is not None and me.wants_help,

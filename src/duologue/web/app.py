@@ -27,6 +27,7 @@ from duologue.web.pages import (
     office,
     paper,
     pulse,
+    pulse_inside,
     rehearsal,
     report,
     sign_in,
@@ -50,7 +51,7 @@ HEADERS = {
 ROUTES = [
     *office.ROUTES, *course.ROUTES, *rehearsal.ROUTES, *library.ROUTES, *paper.ROUTES,
     *door.ROUTES, *live.ROUTES, *mine.ROUTES,
-    *sign_in.ROUTES, *confidential.ROUTES, *pulse.ROUTES,
+    *sign_in.ROUTES, *confidential.ROUTES, *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES,
 ]  # fmt: skip
 

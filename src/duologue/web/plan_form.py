@@ -1,5 +1,6 @@
 """A pulse's plan as a form: what was chosen, kept as typed, and read into a plan."""
 
+import re
 import secrets
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
@@ -34,6 +35,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     segments: tuple[str, ...] = ()
     cohorts: str = ""
     lots: bool = False
+    # Before and after are asked inside a session; later waves come by link.
+    inside: bool = False
     seed: str = ""
     people: str = "20"
     floor: str = str(DEFAULT_FLOOR)
@@ -57,6 +60,7 @@ def draft_from(form: Mapping[str, str], lists: Mapping[str, list[str]]) -> Draft
         items=tuple(lists.get("items", [])), sheet=form.get("sheet", "").replace("\r\n", "\n"),
         segments=tuple(name for name in lists.get("segments", []) if name in SEGMENTS),
         cohorts=form.get("cohorts", "").replace("\r\n", "\n"), lots="lots" in form,
+        inside="inside" in form,
         seed=form.get("seed", ""), people=form.get("people", ""), floor=form.get("floor", ""),
         before=form.get("before", ""), ends=form.get("ends", ""),
         follow_ups=tuple(lists.get("follow_ups", [])),
@@ -84,6 +88,7 @@ def plan_from(draft: Draft, now: float) -> Plan:
     return Plan(
         title=draft.title.strip(), language=draft.language, items=tuple(chosen),
         segments=draft.segments, cohorts=cohorts, waves=_waves(draft, now),
+        inside=(Moment.BEFORE, Moment.AFTER) if draft.inside else (),
         design=Design.STEPPED_WEDGE if draft.lots else Design.BEFORE_AFTER,
         starts=draw_starts(cohorts, 2, seed) if seed is not None else (), seed=seed,
         floor=_number(draft.floor, 5, 1_000, "plan-floor"),
@@ -100,9 +105,11 @@ def _waves(draft: Draft, now: float) -> tuple[Wave, ...]:
     if before <= now or ends < before:
         raise BadPlan("plan-waves")
     lasts = WAVE_LASTS * DAY
+    # The last session is on the day on which the course ends.
+    begins = ends - DAY if draft.inside else ends
     waves = [
         Wave(moment=Moment.BEFORE, opens_at=now, closes_at=before),
-        Wave(moment=Moment.AFTER, opens_at=ends, closes_at=ends + lasts),
+        Wave(moment=Moment.AFTER, opens_at=begins, closes_at=ends + lasts),
     ]
     for moment, days in FOLLOW_UPS:
         if moment in draft.follow_ups:
@@ -120,6 +127,7 @@ def _midnight_after(day: str) -> float:
 
 
 def _number(text: str, least: int, most: int, code: str) -> int:
-    if not text.strip().isdecimal() or not least <= int(text.strip()[:12]) <= most:
+    # ASCII digits and no more than count: int() reads other digits too, and gives up on thousands.
+    if not re.fullmatch(r"[0-9]{1,12}", text.strip()) or not least <= int(text) <= most:
         raise BadPlan(code)
     return int(text)

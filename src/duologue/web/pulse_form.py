@@ -6,7 +6,7 @@ from math import ceil
 import msgspec
 
 from duologue.insight.pulse.items import Scale, When, seconds
-from duologue.insight.pulse.plan import NOT_SAID, SEGMENTS, Plan, Wave
+from duologue.insight.pulse.plan import MINUTES, NOT_SAID, SEGMENTS, Plan, Wave
 from duologue.insight.pulse.scales import steps
 from duologue.record.pulses import Letter
 
@@ -38,10 +38,13 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     questions: tuple[Question, ...]
     # Names of segments that have not been asked yet.
     segments: tuple[str, ...]
+    # Whole minutes up to which the device's own count is "less"; None: it is not asked.
+    middle: int | None
     minutes: int
 
 
-def asked(plan: Plan, wave: Wave, knows_segments: bool) -> Asked:
+def asked(plan: Plan, wave: Wave, knows_segments: bool, middle: int | None = None) -> Asked:
+    """`middle`: of the class's connection minutes, where the device may add its half."""
     items = plan.items_of(wave)
     questions = tuple(
         Question(
@@ -52,14 +55,17 @@ def asked(plan: Plan, wave: Wave, knows_segments: bool) -> Asked:
         for item in items
     )  # fmt: skip
     return Asked(
-        questions=questions, segments=() if knows_segments else plan.segments,
+        questions=questions,
+        segments=() if knows_segments else tuple(s for s in plan.segments if s != MINUTES.name),
+        middle=middle if MINUTES.name in plan.segments else None,
         minutes=ceil(seconds(items, plan.language) / 60),
     )  # fmt: skip
 
 
 def letter_from(
-    plan: Plan, wave: Wave, form: Mapping[str, object], thread: str, known: bytes | None
-) -> Letter | None:
+    plan: Plan, wave: Wave, form: Mapping[str, object], thread: str, known: bytes | None,
+    asked: Asked,
+) -> Letter | None:  # fmt: skip
     """The letter; None where nothing is answered. What was not offered counts as not answered."""
     answers = bytearray(len(plan.items))
     for place, item in enumerate(plan.items):
@@ -68,13 +74,15 @@ def letter_from(
             answers[place] = int(given)
     if not any(answers):
         return None
-    segments = bytearray()
-    for name in plan.segments:
+    segments = bytearray(known or [NOT_SAID] * len(plan.segments))
+    offered = {*asked.segments, *([MINUTES.name] if asked.middle is not None else [])}
+    for place, name in enumerate(plan.segments):
         values, given = SEGMENTS[name].values, str(form.get(f"segment-{name}", ""))
-        segments.append(values.index(given) if given in values else NOT_SAID)
+        if name in offered and given in values and segments[place] == NOT_SAID:
+            segments[place] = values.index(given)
     return Letter(
         wave=plan.waves.index(wave), thread=thread, answers=bytes(answers),
-        segments=known if known is not None else bytes(segments),
+        segments=bytes(segments),
     )  # fmt: skip
 
 

@@ -67,8 +67,8 @@ def _report(
     )
     responses = [
         Response(
-            moment=wave.moment, invited=links.invited,
-            rate=told_rate(links.answered(number), links.invited),
+            moment=wave.moment, invited=links.asked(wave, number, plan),
+            rate=told_rate(links.answered(number), links.asked(wave, number, plan)),
         )
         for number, wave in enumerate(plan.waves)
     ]  # fmt: skip

@@ -63,10 +63,23 @@ def columns_of(
         for i, thread in enumerate(threads)
     ]
     scores = {outcome: _scores(plan, outcome, steps) for outcome in plan.outcomes}
+    person = np.array(persons, dtype=np.int64)
     return Columns(
-        wave=np.array(waves, dtype=np.int64), person=np.array(persons, dtype=np.int64),
-        cohort=np.array(cohorts, dtype=np.int64), segments=about.astype(np.int64), scores=scores,
+        wave=np.array(waves, dtype=np.int64), person=person,
+        cohort=np.array(cohorts, dtype=np.int64), segments=_said(person, about), scores=scores,
     )  # fmt: skip
+
+
+def _said(person: NDArray[np.int64], about: NDArray[np.uint8]) -> NDArray[np.int64]:
+    """Asked once and known in every wave: what is not said in one letter is taken from another."""
+    segments = about.astype(np.int64)
+    _, who = np.unique(person, return_inverse=True)
+    for place in range(segments.shape[1]):
+        said = segments[:, place] != NOT_SAID
+        known = np.full(len(who), NOT_SAID, dtype=np.int64)
+        known[who.ravel()[said]] = segments[said, place]
+        segments[:, place] = known[who.ravel()]
+    return segments
 
 
 def _scores(plan: Plan, outcome: Outcome, steps: NDArray[np.uint8]) -> NDArray[np.float64]:

@@ -28,6 +28,8 @@ class Basis(StrEnum):
     STARTED = "started"
     # The same or more training with less.
     TRAINING = "training"
+    # Who spent more minutes in conversation than the middle of their class, with who spent less.
+    MINUTES = "minutes"
     # Executives with everybody else.
     ROLE = "role"
     # What people can now with what they could, as they see it now.
@@ -169,6 +171,7 @@ class _Comparing:
         single = len(self._plan.waves) == 1
         for name, basis, ours, others in (
             ("training", Basis.TRAINING, NOT_LESS, LESS),
+            ("minutes", Basis.MINUTES, ("more",), ("less",)),
             ("role", Basis.ROLE, ("executive",), ("manager", "front-line")),
         ):
             rows = [Row((wave,), name, value) for value in (*ours, *others)]

@@ -40,7 +40,10 @@ class Wave(msgspec.Struct, frozen=True, kw_only=True):
 
 ROLE = Segment("role", ("executive", "manager", "front-line"))
 TRAINING = Segment("training", ("less", "same", "more"))
-SEGMENTS = {segment.name: segment for segment in (ROLE, TRAINING)}
+# Connection minutes, as one's own device counted them in the session: less than the middle of the
+# class, or more. The device adds it to the answer; the server never looks it up.
+MINUTES = Segment("minutes", ("less", "more"))
+SEGMENTS = {segment.name: segment for segment in (ROLE, TRAINING, MINUTES)}
 # The byte, and the value, of who would rather not say.
 NOT_SAID, UNSAID = 255, ""
 # The groups of the comparison by training, as in the study that the product came from.
@@ -65,6 +68,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     segments: tuple[str, ...] = ()
     cohorts: tuple[str, ...] = ()
     waves: tuple[Wave, ...]
+    # Waves that are asked inside a session of the course; the others come by link.
+    inside: tuple[Moment, ...] = ()
     design: Design = Design.OBSERVED
     # Stepped wedge: step i starts right before wave i + 1; drawn from the seed.
     starts: tuple[tuple[str, ...], ...] = ()
@@ -86,7 +91,14 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(i for i in self.items if not (before and i.when is When.THINKING_BACK))
 
     def wave_open(self, at: float) -> Wave | None:
-        return next((wave for wave in self.waves if wave.opens_at <= at < wave.closes_at), None)
+        """The wave that is answered by link at this moment."""
+        by_link = (wave for wave in self.waves if wave.moment not in self.inside)
+        return next((wave for wave in by_link if wave.opens_at <= at < wave.closes_at), None)
+
+    def wave_inside(self, moment: str, at: float) -> Wave | None:
+        """The wave of this name, where it is asked inside a session and open at this moment."""
+        asked = (w for w in self.waves if w.moment in self.inside and w.moment == moment)
+        return next((wave for wave in asked if wave.opens_at <= at < wave.closes_at), None)
 
     def groups(self) -> tuple[Segment, ...]:
         """What the ladder of tables tells apart, in its order."""
@@ -120,8 +132,12 @@ def check_plan(plan: Plan) -> None:
     if not plan.waves or any(wave.closes_at <= wave.opens_at for wave in plan.waves):
         raise BadPlan("plan-waves")
     for earlier, later in zip(plan.waves, plan.waves[1:], strict=False):
-        if later.opens_at < earlier.closes_at:
+        # In a session it is the course that says which of them is asked.
+        inside = {earlier.moment, later.moment} <= set(plan.inside)
+        if later.opens_at < earlier.closes_at and not inside:
             raise BadPlan("plan-waves")
+    if MINUTES.name in plan.segments and Moment.AFTER not in plan.inside:
+        raise BadPlan("plan-minutes")
     if len(set(plan.cohorts)) != len(plan.cohorts):
         raise BadPlan("plan-cohorts")
     if plan.starts and (not plan.lots_hold or len(plan.waves) < len(plan.starts)):

@@ -66,21 +66,21 @@ async def new(request: Request, staff: StaffMember) -> Response:
 
 @for_staff
 async def pulse(request: Request, staff: StaffMember) -> Response:
-    found = await _mine(request, staff)
-    return await _pulse(request, staff, found) if found else message("gone", 404)
+    found = await mine(request, staff)
+    return await shown(request, staff, found) if found else message("gone", 404)
 
 
 @for_staff
 async def invite(request: Request, staff: StaffMember) -> Response:
     """New links for those listed, as a file; the addresses are not kept."""
-    found, duologue = await _mine(request, staff), here(request)
+    found, duologue = await mine(request, staff), here(request)
     if found is None:
         return message("gone", 404)
     form = await request.form(max_part_size=LARGEST_FORM)
     people = addresses_in(str(form.get("people", "")))
     cohort = str(form.get("cohort", "0"))
     if not people or len(people) > MOST_LINKS:
-        return await _pulse(request, staff, found, say("invite-nobody"), str(form.get("people")))
+        return await shown(request, staff, found, say("invite-nobody"), str(form.get("people")))
     place = int(cohort) if cohort.isdecimal() and int(cohort) < len(found.plan.cohorts) else 0
     tokens = await duologue.pulses.hand_out(found, place, len(people))
     links = [f"{duologue.settings.address}/pulse/{token}" for token in tokens]
@@ -90,7 +90,7 @@ async def invite(request: Request, staff: StaffMember) -> Response:
 @for_staff
 async def remind(request: Request, staff: StaffMember) -> Response:
     """Of the lines put in, those whose link is still open in the wave that is on."""
-    found, duologue = await _mine(request, staff), here(request)
+    found, duologue = await mine(request, staff), here(request)
     if found is None:
         return message("gone", 404)
     form = await request.form(max_part_size=LARGEST_FORM)
@@ -98,7 +98,7 @@ async def remind(request: Request, staff: StaffMember) -> Response:
     lines = lines_with_links(text)
     wave = found.plan.wave_open(duologue.clock.now())
     if wave is None or not lines:
-        return await _pulse(request, staff, found, say("remind-nobody"), lines=text)
+        return await shown(request, staff, found, say("remind-nobody"), lines=text)
     number = found.plan.waves.index(wave)
     still = set(await duologue.pulses.still_open(found, number, [token for token, _ in lines]))
     kept = [line for token, line in lines if token in still]
@@ -107,7 +107,7 @@ async def remind(request: Request, staff: StaffMember) -> Response:
 
 @for_staff
 async def erase(request: Request, staff: StaffMember) -> Response:
-    if found := await _mine(request, staff):
+    if found := await mine(request, staff):
         await here(request).pulses.erase(found)
     return RedirectResponse("/insight", 303)
 
@@ -117,11 +117,16 @@ async def items(request: Request, staff: StaffMember) -> Response:
     return _file("items.csv", write_sheet(library()))
 
 
-async def _mine(request: Request, staff: StaffMember) -> StoredPulse | None:
+def place_of(pulse: StoredPulse, cohort: str) -> int:
+    """A class by its number, as our own form sends it; whatever else is sent means the first."""
+    return int(cohort) if cohort in map(str, range(len(pulse.plan.cohorts))) else 0
+
+
+async def mine(request: Request, staff: StaffMember) -> StoredPulse | None:
     return await here(request).pulses.by_id(staff.id, request.path_params["pulse"])
 
 
-async def _pulse(
+async def shown(
     request: Request, staff: StaffMember, found: StoredPulse, problem: str = "", people: str = "",
     lines: str = "",
 ) -> Response:  # fmt: skip
@@ -130,17 +135,23 @@ async def _pulse(
     over = waves_over(found, links, now)
     waves = []
     for number, wave in enumerate(plan.waves):
-        rate = told_rate(links.answered(number), links.invited)
+        rate = told_rate(links.answered(number), links.asked(wave, number, plan))
         state = "over" if wave in over else "open" if wave.opens_at <= now else "coming"
         classes = [
-            (name, told_rate(links.letters.get((number, place), 0), links.given.get(place, 0)))
+            (name, told_rate(
+                links.letters.get((number, place), 0), links.asked(wave, number, plan, place)
+            ))
             for place, name in enumerate(plan.cohorts)
-        ]
+        ]  # fmt: skip
         waves.append((wave, state, rate, classes))
+    sessions = [s for s in await duologue.sessions.of(staff.id) if s.is_open(now)]
+    asked_in = await duologue.pulses.asked_in(found)
+    connected = {each.session for each in asked_in}
     return render(
         "insight_pulse.html", 400 if problem else 200, staff=staff, pulse=found, plan=plan,
         waves=waves, links=links, day=day, problem=problem, people=people, lines=lines,
-        open=plan.wave_open(now), readable=bool(over),
+        open=plan.wave_open(now), readable=bool(over), asked_in=asked_in,
+        sessions=[s for s in sessions if s.id not in connected],
         sponsor=f"{duologue.settings.address}/sponsor/{found.sponsor_code}",
     )  # fmt: skip
 

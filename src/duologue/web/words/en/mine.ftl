@@ -34,6 +34,7 @@ kept-poll-answered = You chose in the poll { $during }:
 kept-chat-posted = You wrote to everyone in { $during }:
 kept-share-offered = You offered the class in { $during }:
 kept-question-answered = You answered { $during }; what you answered is kept without your name.
+kept-envelope-taken = You got your link to the questions of a pulse. Which link it is, and whether and what you answered, is not kept with your name.
 kept-hand-raised = You raised your hand.
 kept-hand-lowered = You lowered your hand.
 kept-stepped-out = You went to the quiet place.
