@@ -72,7 +72,9 @@ class Class:
         return self.browsers[seat.id]
 
     async def link(self, seat: Seat, position: int) -> httpx.Response:
-        return await self.browser(seat).post(f"/live/{seat.person.session}/{seat.id}/pulse/{position}")
+        return await self.browser(seat).post(
+            f"/live/{seat.person.session}/{seat.id}/pulse/{position}"
+        )
 
     async def answer(self, seat: Seat, position: int, form: dict[str, str]) -> str:
         """The link that the seat got, after its answer has been sent."""
