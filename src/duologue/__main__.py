@@ -19,6 +19,7 @@ VERBS = {
     "seat": "who sits with whom, from a list of people: CSV in, CSV out",
     "rehearse": "a session with simulated people, fast",
     "audit": "what this installation holds, in words",
+    "move": "everything from SQLite into PostgreSQL",
     "verify": "whether a server sends what a release holds",
 }
 

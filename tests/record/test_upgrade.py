@@ -51,14 +51,13 @@ async def test_every_earlier_revision_comes_to_the_tables_of_today_with_its_rows
         for name, row in ROWS.items():
             (kept,) = connection.execute(sa.select(METADATA.tables[name])).mappings().all()
             assert {column: kept[column] for column in row} == row
-    kind.writing.dispose()
-    kind.reading.dispose()
+    kind.close()
 
 
 async def test_a_course_from_before_versions_has_its_text_as_the_first(where: Path | str) -> None:
     kind = kind_of(where)
     filled_at(kind, "0080")
-    kind.writing.dispose()
+    kind.close()
     database = Database.open(where)
     courses = Courses(database)
     assert [(v.number, v.saved_at) for v in await courses.versions("c")] == [(1, 5.0)]

@@ -43,6 +43,8 @@ class Kind(Protocol):
 
     def sweep(self) -> None: ...
 
+    def close(self) -> None: ...
+
 
 class Job:
     """One piece of work, and whom to tell what became of it."""
@@ -121,8 +123,7 @@ class Database:
         self._queue.put(None)
         await asyncio.to_thread(self._writer.join)
         self._reading.shutdown()
-        self._kind.reading.dispose()
-        self._kind.writing.dispose()
+        self._kind.close()
 
     async def _beside(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._reading, work)

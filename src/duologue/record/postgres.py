@@ -35,6 +35,10 @@ class Postgres:
         enter = text("SELECT set_config('duologue.within', :within, true)")
         connection.execute(enter, {"within": within})
 
+    def close(self) -> None:
+        self.writing.dispose()
+        self.reading.dispose()
+
     def sweep(self) -> None:
         """Lays the rows of tables without an order down anew, by their random ids and in one
         transaction, so that neither their places nor their marks tell when each one came."""

@@ -32,6 +32,10 @@ class Sqlite:
     def enter(self, connection: Connection, within: str) -> None:
         """A file has no walls of its own: whoever opens it reads all of it."""
 
+    def close(self) -> None:
+        self.writing.dispose()
+        self.reading.dispose()
+
     def sweep(self) -> None:
         """Writes the journal back and empties it, so that what was erased stands in no file."""
         with self.reading.connect() as connection:
