@@ -19,6 +19,7 @@ from duologue.record.courses import Newer, Saved
 from duologue.session.commands import FacilitatorCommand, LearnerCommand
 from duologue.web.look import Look, Offers
 from duologue.web.pages.course import AskLook, AskSave, History, VersionText
+from duologue.web.pages.images import AskRemove, ImageKept, ImageRefused, ImagesKept
 
 ROOT = Path(__file__).parents[1]
 TYPES = ROOT / "browser" / "wire.generated.ts"
@@ -33,8 +34,12 @@ def wire_types() -> str:
 
 def author_types() -> str:
     """TypeScript for what the editor asks of the server, and what it is answered."""
-    kinds = (AskLook, Look, AskSave, Saved, Newer, History, VersionText, Offers)
-    return _types("Author", {kind.__name__: kind for kind in kinds}, "web/pages/course.py")
+    kinds = (
+        AskLook, Look, AskSave, Saved, Newer, History, VersionText, Offers,
+        ImagesKept, ImageKept, ImageRefused, AskRemove,
+    )  # fmt: skip
+    sources = "web/pages/course.py, web/pages/images.py"
+    return _types("Author", {kind.__name__: kind for kind in kinds}, sources)
 
 
 def _types(title: str, roots: dict[str, object], source: str) -> str:

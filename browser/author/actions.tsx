@@ -18,6 +18,7 @@ export function Actions({ desk }: { desk: Desk }) {
   const sessions = <>{look?.sessions.map((s, i) => <option key={i} value={i + 1} selected={String(i + 1) === here}>{s.title}</option>)}</>;
   return (
     <div class="actions">
+      <button onClick={() => desk.addImage()}>{say("image-add")}</button>
       <form method="post" action={`${at}/rehearsals`} onSubmit={(e) => void whenSaved(e)}>
         <input type="hidden" name="number" value={here} />
         <button disabled={!look?.runs} title={say("rehearse-about")}>{say("rehearse-go")}</button>

@@ -1,4 +1,4 @@
-// Made from web/pages/course.py and what it names by `make docs`. Do not edit.
+// Made from web/pages/course.py, web/pages/images.py and what it names by `make docs`. Do not edit.
 
 export type Severity = "error" | "warning";
 export type Kind =
@@ -39,6 +39,10 @@ export interface Author {
   History: History;
   VersionText: VersionText;
   Offers: Offers;
+  ImagesKept: ImagesKept;
+  ImageKept: ImageKept;
+  ImageRefused: ImageRefused;
+  AskRemove: AskRemove;
 }
 /**
  * What is beside this text, for this session of it?
@@ -204,4 +208,35 @@ export interface KindWords {
   kind: Kind;
   options: string[];
   audience: Audience | null;
+}
+/**
+ * Every image of a course, by name.
+ */
+export interface ImagesKept {
+  images: ImageLook[];
+}
+/**
+ * One image of a course, without itself.
+ */
+export interface ImageLook {
+  name: string;
+  size: number;
+}
+/**
+ * It is kept, under this name.
+ */
+export interface ImageKept {
+  name: string;
+}
+/**
+ * Nothing was kept: `image-refused-<code>` says why.
+ */
+export interface ImageRefused {
+  code: string;
+}
+/**
+ * Take this image out of the course.
+ */
+export interface AskRemove {
+  name: string;
 }

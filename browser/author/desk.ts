@@ -2,8 +2,9 @@
 import { signal } from "@preact/signals";
 import { setDiagnostics } from "@codemirror/lint";
 import type { EditorView } from "@codemirror/view";
-import type { Fix, Look, Newer, Place, StepLook } from "./asks.generated";
+import type { Fix, ImageLook, Look, Newer, Place, StepLook } from "./asks.generated";
 import { type Draft, keep, kept } from "./draft";
+import { imageAt } from "./image_words";
 import { diagnostics } from "./marks";
 import { edits } from "./lines";
 import { activityAt, minutesOf, move, outline, sessionAt, stretch } from "./outline";
@@ -19,6 +20,11 @@ const TRY_AGAIN = 4000;
 // What the server reads where a heading says no minutes.
 const UNSAID_MINUTES = 5;
 
+export interface Adding {
+  file: File | null;
+  at: number;
+}
+
 export type Saving = "saved" | "unsaved" | "newer" | NoAnswer["why"];
 
 export class Desk {
@@ -32,6 +38,10 @@ export class Desk {
   readonly here = signal("");
   /** One sentence for those who cannot see what moved. */
   readonly told = signal("");
+  /** Where an image is being added, and which one, as far as that is chosen; null: none is. */
+  readonly adding = signal<Adding | null>(null);
+  /** The images of this course. */
+  readonly images = signal<readonly ImageLook[]>([]);
   /** What the version said that this text began from. */
   base: string;
   private version: number;
@@ -51,10 +61,12 @@ export class Desk {
       moved: () => this.looked(),
       move: (by) => this.moveActivity(this.here.value, by),
       stretch: (by) => this.stretchActivity(this.here.value, by),
+      image: (file, at) => { this.adding.value = { file, at }; },
     }, brought.text, draft?.state ?? null);
     if (draft) this.takeUp(draft);
     this.looked();
     void this.ask();
+    void this.askImages();
     addEventListener("pagehide", () => this.keepNow());
     document.addEventListener("visibilitychange", () => { if (document.hidden) { this.keepNow(); void this.save(); } });
   }
@@ -122,6 +134,36 @@ export class Desk {
     if (place.line > doc.lines) return doc.length;
     const line = doc.line(Math.max(1, place.line));
     return Math.min(line.from + place.column - 1, line.to);
+  }
+
+  /** Begins to add an image where the cursor stands. */
+  addImage(): void {
+    this.adding.value = { file: null, at: this.view.state.selection.main.head };
+  }
+
+  /** Keeps the image and puts it into the text; the code of the reason where it could not. */
+  async keepImage(file: File, words: string): Promise<string | null> {
+    const at = this.adding.value?.at ?? this.view.state.selection.main.head;
+    const told = await this.server.sendImage(file, file.name).catch((error: NoAnswer) => ({ code: error.why }));
+    if ("code" in told) return told.code;
+    this.view.dispatch({ changes: imageAt(this.text, at, told.name, words), userEvent: "input.image", scrollIntoView: true });
+    this.told.value = say("image-added", { name: told.name });
+    await this.askImages();
+    void this.ask();
+    return null;
+  }
+
+  async removeImage(name: string): Promise<void> {
+    this.images.value = (await this.server.removeImage({ name })).images;
+    void this.ask();
+  }
+
+  private async askImages(): Promise<void> {
+    try {
+      this.images.value = (await this.server.images()).images;
+    } catch {
+      // As with findings: the list waits for the connection.
+    }
   }
 
   /** The text becomes this one; what was there can be had back by undoing. */

@@ -1,4 +1,4 @@
-// What stands around the text: how it is saved, the session's picture, and four things to look at.
+// What stands around the text: how it is saved, the session's picture, and five things to look at.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
@@ -7,6 +7,7 @@ import { Actions } from "./actions";
 import type { Desk } from "./desk";
 import { Findings } from "./findings";
 import { History } from "./history";
+import { AddImage, Images } from "./images";
 import { NewerWork } from "./newer";
 import { Picture } from "./picture";
 import { Preview } from "./preview";
@@ -20,12 +21,13 @@ export function Told({ desk }: { desk: Desk }) {
         <Actions desk={desk} />
       </div>
       <NewerWork desk={desk} />
+      <AddImage desk={desk} />
       <p class="unseen" role="status">{desk.told.value}</p>
     </>
   );
 }
 
-const TABS = ["review", "learner", "facilitator", "history"] as const;
+const TABS = ["review", "learner", "facilitator", "images", "history"] as const;
 type Tab = (typeof TABS)[number];
 
 export function Side({ desk }: { desk: Desk }) {
@@ -40,6 +42,7 @@ export function Side({ desk }: { desk: Desk }) {
     review: () => <Findings desk={desk} />,
     learner: () => <Preview desk={desk} role="learner" />,
     facilitator: () => <Preview desk={desk} role="facilitator" />,
+    images: () => <Images desk={desk} />,
     history: () => <History desk={desk} />,
   };
   const turn = (by: number) => {

@@ -1,5 +1,7 @@
 // What the editor asks of the server, and the three ways it can be answered: yes, no, not at all.
-import type { AskLook, AskSave, History, Look, Newer, Offers, Saved, VersionText } from "./asks.generated";
+import type {
+  AskLook, AskRemove, AskSave, History, ImageKept, ImageRefused, ImagesKept, Look, Newer, Offers, Saved, VersionText,
+} from "./asks.generated";
 
 /** Why there was no answer: nobody is signed in, the course is gone, or the server is. */
 export class NoAnswer extends Error {
@@ -39,17 +41,30 @@ export class Server {
   versions = (): Promise<History> => this.ask<History>("/versions");
   version = (number: number): Promise<VersionText> => this.ask<VersionText>(`/versions/${number}`);
 
+  images = (): Promise<ImagesKept> => this.ask<ImagesKept>("/images");
+  removeImage = (wish: AskRemove): Promise<ImagesKept> => this.ask<ImagesKept>("/images/remove", wish);
+
+  /** Kept under a name, or refused for a reason that the catalogue has a sentence for. */
+  async sendImage(file: Blob, name: string): Promise<ImageKept | ImageRefused> {
+    const response = await fetch(`${this.at}/images?name=${encodeURIComponent(name)}`, { method: "POST", body: file, redirect: "manual" });
+    if (response.ok || response.status === 400 || response.status === 413) return (await response.json()) as ImageKept | ImageRefused;
+    throw unanswered(response);
+  }
+
   /** Throws where there was no answer, or one that is neither a yes nor news. */
   private async ask<T>(path: string, body?: object, signal?: AbortSignal): Promise<T> {
     const response = await fetch(this.at + path, {
       redirect: "manual", ...(signal ? { signal } : {}), ...(body ? posted(JSON.stringify(body)) : {}),
     });
-    // Whoever is signed out is led to the door; this is no answer to the question.
-    if (response.type === "opaqueredirect") throw new NoAnswer("signed-out");
-    if (response.status === 404) throw new NoAnswer("removed");
-    if (!response.ok && response.status !== 409) throw new NoAnswer("offline");
+    if (!response.ok && response.status !== 409) throw unanswered(response);
     return (await response.json()) as T;
   }
+}
+
+function unanswered(response: Response): NoAnswer {
+  // Whoever is signed out is led to the door; this is no answer to the question.
+  if (response.type === "opaqueredirect") return new NoAnswer("signed-out");
+  return new NoAnswer(response.status === 404 ? "removed" : "offline");
 }
 
 export const isNewer = (told: Saved | Newer): told is Newer => "text" in told;

@@ -16,6 +16,8 @@ export interface Heard {
   move(by: number): boolean;
   /** Gives it more or fewer minutes. */
   stretch(by: number): boolean;
+  /** An image was dropped or pasted at this place of the text. */
+  image(file: File, at: number): void;
 }
 
 const LOOKS = EditorView.theme({
@@ -92,9 +94,20 @@ function extensions(offers: Offers, heard: Heard): Extension {
     ])),
     // No key for indenting: Tab leaves the text, as it leaves every other field.
     keymap.of([...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+    EditorView.domEventHandlers({
+      drop: (event, view) => brought(event.dataTransfer, view.posAtCoords(event, false), heard),
+      paste: (event, view) => brought(event.clipboardData, view.state.selection.main.head, heard),
+    }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) heard.changed();
       if (update.docChanged || update.selectionSet) heard.moved();
     }),
   ];
+}
+
+/** Whether what came along is an image, which then is asked about; anything else is the editor's own. */
+function brought(data: DataTransfer | null, at: number, heard: Heard): boolean {
+  const file = [...(data?.files ?? [])].find((each) => each.type.startsWith("image/"));
+  if (file) heard.image(file, at);
+  return file !== undefined;
 }

@@ -197,6 +197,8 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /facilitate/{token}": row("200"),
     "POST /facilitate/{token}": row("303 /live"),
     "GET /live/{session}/{person}": row(MISSING, owner="200"),
+    # The course of this class shows no image: what one does is in tests/web/test_images.
+    "GET /live/{session}/{person}/images/{image:path}": row(MISSING),
     "SOCKET /live/{session}/{person}/socket": row("closed", owner="open"),
     # A learner's seat opens no screen for the wall, not even the learner's own.
     "GET /live/{session}/{person}/projector": row(MISSING),
@@ -231,6 +233,10 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /office/courses/{course}/guide": staff("200", MISSING),
     "GET /office/courses/{course}/handout": staff("200", MISSING),
     "GET /office/courses/{course}/course.{form}": staff("200", MISSING),
+    "GET /office/courses/{course}/images": staff("200", MISSING),
+    "POST /office/courses/{course}/images": staff("400", MISSING),  # a form, and no image
+    "GET /office/courses/{course}/images/{image:path}": staff(MISSING, MISSING),
+    "POST /office/courses/{course}/images/remove": staff("200", MISSING),
     "POST /office/courses/{course}/rehearsals": staff("303 /office/rehearsals", MISSING),
     # A rehearsal that nobody began; whose it is, is asked before what it found.
     "GET /office/rehearsals/{rehearsal}": staff(MISSING, MISSING),
@@ -238,6 +244,7 @@ DOORS: dict[str, dict[str, str]] = {
     # The library is every staff member's.
     "POST /office/import": staff("400", "400"),
     "GET /office/library/{name}": staff("200", "200"),
+    "GET /office/library/{name}/images/{image:path}": staff(MISSING, MISSING),
     "GET /office/library/{name}/guide": staff("200", "200"),
     "GET /office/library/{name}/handout": staff("200", "200"),
     "GET /office/library/{name}/course.{form}": staff("200", "200"),
@@ -319,6 +326,7 @@ async def knock(
         .replace("{token}", invitation if "welcome" in path else room.token)
         .replace("{course}", course.id)
         .replace("{number:int}", "1")
+        .replace("{image:path}", "door.png")
         .replace("{form}", "csv")
         .replace("{name}", "first-steps")
         .replace("{rehearsal}", "nobodys")
@@ -349,6 +357,7 @@ async def knock(
 SENT = {
     "POST /office/courses/{course}/look": {"text": "", "session": 1},
     "POST /office/courses/{course}/save": {"text": "", "began_from": 1},
+    "POST /office/courses/{course}/images/remove": {"name": "door.png"},
 }
 
 

@@ -204,4 +204,4 @@ def test_a_rule_explains_itself_by_code_and_by_name() -> None:
     assert "Why it matters: What is said between two" in by_code.stdout
     assert "LNG019 open-code" in run("--explain", "LNG019").stdout
     assert run("--explain", "XYZ1").returncode == 2
-    assert len(run("--rules").stdout.splitlines()) == 22 + 23 + 5
+    assert len(run("--rules").stdout.splitlines()) == 22 + 24 + 5

@@ -32,6 +32,8 @@ KEYS = [key for area in AREAS for key in keys_of(area)]
 FAMILIES = (
     "audience-",
     "refused-",
+    "image-refused-",
+    "archive-",
     "why-",
     "role-",
     "gone-",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from duologue.course.edits import apply, safe_edits
-from duologue.course.images import images_in, is_beside
+from duologue.course.images import missing_images
 from duologue.course.model import Place
 from duologue.course.read import course_of, lines_of, read
 from duologue.course.source import Finding, Severity
@@ -48,7 +48,7 @@ def _is_course(root: Path, file: Path) -> bool:
 def check_files(paths: list[str]) -> Iterator[Checked]:
     for path in paths:
         text, further = _text_of(path)
-        further += _missing_images(path, text)
+        further += _without_image(path, text)
         further += _drift(path, text)
         yield check(path.replace("\\", "/"), text, tuple(further))
 
@@ -87,22 +87,12 @@ def _text_of(path: str) -> tuple[str, list[Finding]]:
         return raw.decode("utf-8", "replace"), [finding]
 
 
-def _missing_images(path: str, text: str) -> list[Finding]:
+def _without_image(path: str, text: str) -> list[Finding]:
     if path == STANDARD_INPUT or "![" not in text:
         return []
     folder = Path(path).parent
-    return [
-        Finding(
-            "LNG021",
-            Severity.WARNING,
-            f"There is no file `{image.source[:80]}` beside this course.",
-            image.span.start,
-            "Put the image into the course's folder.",
-            end=image.span.end,
-        )
-        for image in images_in(lines_of(text))
-        if is_beside(image) and not _is_file(folder / image.source)
-    ]
+    help = "Put the image into the course's folder."
+    return missing_images(lines_of(text), lambda name: _is_file(folder / name), help)
 
 
 def _is_file(path: Path) -> bool:

@@ -12,6 +12,7 @@ import segno
 
 from duologue.command_line.running import console
 from duologue.config import settings_from_environment
+from duologue.course.model import Course
 from duologue.course.read import read
 from duologue.live.clock import WallClock
 from duologue.plan.session_plan import plan_session
@@ -19,6 +20,7 @@ from duologue.rehearse.simulated import NAMES, SimulatedLearner
 from duologue.vocabulary import Role
 from duologue.web.installation import Duologue
 from duologue.web.library import LIBRARY
+from duologue.web.picturing import images_beside
 from duologue.web.serving import running
 
 
@@ -40,7 +42,10 @@ async def _demo(given: argparse.Namespace) -> None:
     home = given.data or Path(tempfile.mkdtemp(prefix="duologue-demo-"))
     settings = settings_from_environment(port=given.port, data=home)
     duologue = Duologue(settings, WallClock())
-    planned, token = await duologue.plan(plan_session(read(_text(given.course)).course, 1))
+    file: Path = given.course or LIBRARY / "first-steps.md"
+    course = _course(file)
+    planned, token = await duologue.plan(plan_session(course, 1))
+    await duologue.images.give(planned.id, images_beside(course, file.parent))
     async with running(duologue, settings) as serving:
         join = f"{settings.address}/join/{planned.join_code}"
         desk = f"{settings.address}/facilitate/{token}"
@@ -63,5 +68,5 @@ async def _demo(given: argparse.Namespace) -> None:
             sim.cancel()
 
 
-def _text(course: Path | None) -> str:
-    return (course or LIBRARY / "first-steps.md").read_text(encoding="utf-8")
+def _course(file: Path) -> Course:
+    return read(file.read_text(encoding="utf-8")).course

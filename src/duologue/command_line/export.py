@@ -9,19 +9,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 from duologue.course.model import Course
+from duologue.course.preview import Images
 from duologue.course.read import read
 from duologue.course.run_of_show.write import write_run_of_show
 from duologue.course.source import Severity
 from duologue.course.write import write
 from duologue.web.paper import guide, handout, minutes_of
+from duologue.web.picturing import as_data, images_beside
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PRINTING_TAKES = 120  # seconds at most, on a busy machine
-FORMS: dict[str, Callable[[Course, float], str]] = {
-    "guide": lambda course, start: guide(course, start, alone=True),
-    "handout": lambda course, _: handout(course, alone=True),
-    "markdown": lambda course, _: write(course),
-    "csv": write_run_of_show,
+FORMS: dict[str, Callable[[Course, float, Images], str]] = {
+    "guide": lambda course, start, images: guide(course, start, images=images, alone=True),
+    "handout": lambda course, _, images: handout(course, images=images, alone=True),
+    "markdown": lambda course, *_: write(course),
+    "csv": lambda course, start, _: write_run_of_show(course, start),
 }
 
 
@@ -49,7 +51,8 @@ def run(given: argparse.Namespace) -> int:
     errors = [f for f in reading.findings if f.severity is Severity.ERROR]
     for finding in errors:
         print(f"{given.course}:{finding.place.line}: {finding.message}", file=sys.stderr)
-    text = FORMS[given.form](reading.course, start)
+    beside = {i.name: as_data(i) for i in images_beside(reading.course, given.course.parent)}
+    text = FORMS[given.form](reading.course, start, beside.get)
     if output is None:
         sys.stdout.write(text)
     elif printed:

@@ -9,7 +9,7 @@ from duologue.course.bodies import Lines, read_body
 from duologue.course.fences import Fences
 from duologue.course.front_matter import read_front_matter
 from duologue.course.headings import LONGEST_SESSION, minutes_in, parts_of
-from duologue.course.images import from_elsewhere, images_in, is_beside
+from duologue.course.images import about, images_in
 from duologue.course.instruments import INSTRUMENTS, WAVES
 from duologue.course.kinds import TRAITS, Kind
 from duologue.course.model import Activity, Choice, Course, Marks, Place, Session
@@ -44,8 +44,8 @@ def read(text: str) -> Reading:
     findings: list[Finding] = []
     lines = lines_of(text)
     course, start = read_front_matter(lines, findings)
-    about, sessions = _blocks(lines, start, findings)
-    body = read_body(about)
+    before, sessions = _blocks(lines, start, findings)
+    body = read_body(before)
     course = msgspec.structs.replace(
         course,
         about=body.text,
@@ -55,7 +55,7 @@ def read(text: str) -> Reading:
             for number, (session, activities) in enumerate(sessions, 1)
         ),
     )
-    findings += [from_elsewhere(i) for i in images_in(lines) if not is_beside(i)]
+    findings += [finding for image in images_in(lines) for finding in about(image)]
     if not course.sessions:
         findings.append(
             Finding(

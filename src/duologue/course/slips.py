@@ -37,4 +37,5 @@ SLIPS: tuple[Slip, ...] = (
     Slip("LNG021", "missing-image", "An image is not where the text says.", _WARNING),
     Slip("LNG022", "image-from-elsewhere", "An image comes from another place and is not shown.", _WARNING),
     Slip("LNG023", "no-right-answer", "A check marks no answer as right.", _WARNING),
+    Slip("LNG024", "image-without-words", "An image has no words for those who cannot see it.", _WARNING),
 )  # fmt: skip

@@ -74,6 +74,8 @@ _WORDS = {
     "answers": "answers to checks and pulses, without a person, a time or an order",
     "sessions": "sessions: title, links, dates",
     "courses": "course texts of staff, readable",
+    "course_images": "images of courses, cleaned of where and when they were taken",
+    "session_images": "images that sessions show",
     "staff": "staff: a name, and a password as argon2id",
     "sign_ins": "sign-ins of staff, as hashes",
     "invitations": "invitations for staff, as hashes",

@@ -132,6 +132,28 @@ COURSE_AUTHORS = Table(
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 
+# The images of a course, cleaned. Audience: its authors. Erased with the course.
+COURSE_IMAGES = Table(
+    "course_images", METADATA,
+    Column("course", String, primary_key=True),
+    # As its text names them.
+    Column("name", String, primary_key=True),
+    # "image/png", and its like.
+    Column("kind", String, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    info={"eraser": "course", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
+# Those that a session shows, as they were when it was planned. Erased with the session.
+SESSION_IMAGES = Table(
+    "session_images", METADATA,
+    Column("session", String, primary_key=True),
+    Column("name", String, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    info={"eraser": "session", "audience": Audience.CLASS},
+)  # fmt: skip
+
 # Who may make sessions: facilitators, designers, administrators. Audience: themselves.
 STAFF = Table(
     "staff", METADATA,

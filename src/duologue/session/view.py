@@ -8,7 +8,7 @@ from duologue.activities import poll
 from duologue.activities.base import Words
 from duologue.activities.every import TaskView, task_for
 from duologue.course.kinds import Kind, Where
-from duologue.course.preview import to_html
+from duologue.course.preview import Images, below, nowhere, to_html
 from duologue.plan.announcement import Announced, announced, hash_of_announced
 from duologue.seating.explain import Reason, why
 from duologue.seating.problem import pair
@@ -191,7 +191,8 @@ def view_for(
     outside = viewer.role is Role.OUTSIDER or (
         viewer.role in (Role.LEARNER, Role.FACILITATOR) and viewer.person not in state.people
     )
-    agreement = to_html(plan.agreement.body) if plan.agreement else ""
+    images = nowhere if outside else _images_for(viewer)
+    agreement = to_html(plan.agreement.body, images) if plan.agreement else ""
     if outside:
         return View(
             role=Role.OUTSIDER, course=plan.course, title=plan.title, minutes=plan.minutes,
@@ -207,14 +208,14 @@ def view_for(
         minutes=plan.minutes,
         phase=state.phase,
         me=viewer.person,
-        welcome=to_html(plan.welcome),
+        welcome=to_html(plan.welcome, images),
         agreement=agreement,
         leaves_the_room=moment.leaves_the_room,
         announced=moment.announced,
         people=moment.people,
         steps=len(plan.activities),
         started_at=state.started_at,
-        activity=_activity(state, viewer),
+        activity=_activity(state, viewer, images),
         task=task_for(activity, state.current, viewer, words, state.taken(activity.wave))
         if activity
         else None,
@@ -288,7 +289,13 @@ def _met(state: SessionState) -> MetView | None:
     return MetView(people, times)
 
 
-def _activity(state: SessionState, viewer: Viewer) -> ActivityView | None:
+def _images_for(viewer: Viewer) -> Images:
+    """Below the viewer's own seat, where nobody else's cookie opens them; as the pages see it, that
+    is `/live/<session>/<person>` or, for the projector, `…/projector`."""
+    return below("images" if viewer.person is None else f"{viewer.person}/images")
+
+
+def _activity(state: SessionState, viewer: Viewer, images: Images) -> ActivityView | None:
     activity = state.activity
     if activity is None:
         return None
@@ -298,9 +305,9 @@ def _activity(state: SessionState, viewer: Viewer) -> ActivityView | None:
         title=activity.title,
         minutes=state.minutes_of(activity),
         started_at=state.activity_started_at,
-        html=to_html(activity.body),
+        html=to_html(activity.body, images),
         audience=activity.traits.audience,
-        notes=to_html(activity.notes) if viewer.role is Role.FACILITATOR else None,
+        notes=to_html(activity.notes, images) if viewer.role is Role.FACILITATOR else None,
     )
 
 

@@ -19,6 +19,7 @@ from duologue.web.pages import (
     confidential,
     course,
     door,
+    images,
     insight,
     library,
     live,
@@ -49,8 +50,8 @@ HEADERS = {
     "cross-origin-opener-policy": "same-origin",
 }
 ROUTES = [
-    *office.ROUTES, *course.ROUTES, *rehearsal.ROUTES, *library.ROUTES, *paper.ROUTES,
-    *door.ROUTES, *live.ROUTES, *mine.ROUTES,
+    *office.ROUTES, *course.ROUTES, *images.ROUTES, *rehearsal.ROUTES, *library.ROUTES,
+    *paper.ROUTES, *door.ROUTES, *live.ROUTES, *mine.ROUTES,
     *sign_in.ROUTES, *confidential.ROUTES, *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES,
 ]  # fmt: skip

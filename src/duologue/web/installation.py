@@ -11,12 +11,14 @@ from duologue.plan.session_plan import SessionPlan
 from duologue.record.courses import Courses
 from duologue.record.database import Database
 from duologue.record.event_log import EventLog
+from duologue.record.images import Images
 from duologue.record.minutes import Minutes
 from duologue.record.people import People
 from duologue.record.pulses import Pulses
 from duologue.record.sessions import Planned, Sessions
 from duologue.record.staff import Staff
 from duologue.record.vault import Vault
+from duologue.session.images import images_in_plan
 from duologue.web.begins import Begins
 from duologue.web.limits import Attempts
 from duologue.web.rehearsals import Rehearsals
@@ -34,6 +36,7 @@ class Duologue:
         self.people = People(self.database, vault)
         self.staff = Staff(self.database)
         self.courses = Courses(self.database)
+        self.images = Images(self.database)
         self.pulses = Pulses(self.database)
         self.sessions = Sessions(self.database, vault)
         self.rehearsals = Rehearsals()
@@ -44,11 +47,14 @@ class Duologue:
         self, plan: SessionPlan, staff: str | None = None, *,
         course: str | None = None, begins: Begins | None = None,
     ) -> tuple[Planned, str]:  # fmt: skip
-        """A new session, ready to join, and its facilitators' token."""
+        """A new session, ready to join, and its facilitators' token. It keeps the images of the
+        course as they are now."""
         planned, token = await self.sessions.create(
             plan.title, self.clock.now(), staff, course=course,
             starts_at=begins.at if begins else None, zone=begins.zone if begins else None,
         )  # fmt: skip
+        if course is not None:
+            await self.images.take_along(planned.id, course, images_in_plan(plan))
         await self.hosts.begin(planned.id, plan)
         return planned, token
 

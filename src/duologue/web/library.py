@@ -7,10 +7,11 @@ from pathlib import Path
 import msgspec
 
 from duologue.course.model import Course
-from duologue.course.preview import to_html
+from duologue.course.preview import Images, below, to_html
 from duologue.course.read import read
 from duologue.review.profile import profile_of
 from duologue.review.sketch import sketch_of
+from duologue.web.picturing import files_of
 
 # In an installed package; in a checkout the same files stand at its top.
 _INSTALLED = Path(__file__).parents[1] / "library"
@@ -31,6 +32,8 @@ class Sample(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     course: Course
     text: str
+    # The folder that its images lie in.
+    folder: Path
     # The first paragraph of what the course says about itself, and its first sentence.
     about: str
     purpose: str
@@ -60,6 +63,16 @@ def sample_named(name: str) -> Sample | None:
     return next((s for s in library() if s.name == name), None)
 
 
+def images_beside(sample: Sample) -> dict[str, Path]:
+    """The files of the images that its text shows, by the names it has for them."""
+    return files_of(sample.course, sample.folder)
+
+
+def images_at(name: str) -> Images:
+    """Where pages find the images of the sample of that name."""
+    return below(f"/office/library/{name}/images")
+
+
 def found_in(sample: Sample, words: str, longest: float | None) -> bool:
     """Whether all words stand in what learners are asked, and a session of it is not longer."""
     if longest is not None and sample.minutes > longest:
@@ -81,7 +94,8 @@ def _sample(file: Path, shelf: Shelf) -> Sample:
         title=title[0].upper() + title[1:],
         course=course,
         text=text,
-        about=to_html(course.about),
+        folder=file.parent,
+        about=to_html(course.about, images_at(file.stem)),
         purpose=course.about.split("\n\n")[0].split(". ")[0].rstrip(".") + ".",
         minutes=max(p.minutes for p in profiles),
         connection=sum(p.connection for p in profiles) / sum(p.minutes for p in profiles),

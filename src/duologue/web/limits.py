@@ -6,7 +6,12 @@ from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection
 from starlette.types import Message, Receive, Scope
 
+from duologue.record.images import LARGEST_TOGETHER
+
 LARGEST_BODY = 3 * 1024 * 1024  # bytes; a course of 2 MB and the form around it
+LARGEST_IMAGE = 8 * 1024 * 1024  # bytes as sent; a photograph as telephones take them
+# Bytes; a course of 2 MB, all the images that may be kept with it, and the form around them.
+LARGEST_ARCHIVE = LARGEST_TOGETHER + LARGEST_BODY
 FIVE_MINUTES = 300.0  # seconds
 # Wrong passwords for one name from one address: a person who does not remember tries five times.
 FAILURES_PER_NAME = 5
@@ -44,18 +49,25 @@ def address_of(connection: HTTPConnection) -> str:
 
 
 def with_limit(scope: Scope, receive: Receive) -> Receive:
-    """The body, up to LARGEST_BODY. Raises HTTPException(413) in whoever reads beyond."""
+    """The body, up to what may come there. Raises HTTPException(413) in whoever reads beyond."""
+    largest = _largest(scope["path"])
     said = dict(scope["headers"]).get(b"content-length", b"0")
     read = 0
 
     async def limited() -> Message:
         nonlocal read
-        if not said.isdigit() or int(said) > LARGEST_BODY:
+        if not said.isdigit() or int(said) > largest:
             raise HTTPException(413)
         told = await receive()
         read += len(told.get("body", b""))
-        if read > LARGEST_BODY:
+        if read > largest:
             raise HTTPException(413)
         return told
 
     return limited
+
+
+def _largest(path: str) -> int:
+    if path == "/office/import":
+        return LARGEST_ARCHIVE
+    return LARGEST_IMAGE if path.endswith("/images") else LARGEST_BODY

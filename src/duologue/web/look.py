@@ -2,16 +2,18 @@
 
 import msgspec
 
+from duologue.course.images import missing_images
 from duologue.course.kinds import TRAITS, Debrief, Kind, Where
 from duologue.course.model import Activity, Course, Session
-from duologue.course.preview import to_html
-from duologue.course.read import read
+from duologue.course.preview import Images, below, to_html
+from duologue.course.read import lines_of, read
 from duologue.course.source import Finding, Severity
 from duologue.review.engine import review
 from duologue.review.every import RULES
 from duologue.review.picture import picture_of
 from duologue.review.profile import Profile, profile_of
 from duologue.vocabulary import Audience, Sphere, Wish
+from duologue.web.words import say
 
 
 class StepLook(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,23 +100,30 @@ class Offers(msgspec.Struct, frozen=True):
     rules: tuple[str, ...]
 
 
-def reviewed(text: str) -> Reviewed:
-    """The text read and reviewed. Never raises."""
+def reviewed(text: str, images: frozenset[str] = frozenset()) -> Reviewed:
+    """The text read and reviewed, beside images of these names. Never raises."""
     reading = read(text)
-    findings = (*reading.findings, *review(reading.course))
+    absent = missing_images(lines_of(text), images.__contains__, say("image-missing-help"))
+    findings = (*reading.findings, *absent, *review(reading.course))
     return Reviewed(reading.course, tuple(sorted(findings, key=lambda f: (f.place.line, f.code))))
 
 
-def look_at(text: str, session: int) -> Look:
-    """Everything beside the text, for the session `session`, from 1. Never raises."""
-    found = reviewed(text)
+def look_at(
+    text: str, session: int, images: frozenset[str] = frozenset(), images_at: str = ""
+) -> Look:
+    """Everything beside the text, for the session `session`, from 1. Never raises.
+
+    `images` are there, below the address `images_at`.
+    """
+    found = reviewed(text, images)
+    at = below(images_at, images)
     sessions = found.course.sessions
     number = max(1, min(session, len(sessions)))
     return Look(
         title=found.course.title,
         findings=found.findings,
         sessions=tuple(SessionName(s.title, s.minutes, s.place.line) for s in sessions),
-        session=_session(number, sessions[number - 1]) if sessions else None,
+        session=_session(number, sessions[number - 1], at) if sessions else None,
         runs=found.runs,
     )
 
@@ -143,10 +152,10 @@ def _words_of_kinds() -> tuple[KindWords, ...]:
     return tuple(found)
 
 
-def _session(number: int, session: Session) -> SessionLook:
+def _session(number: int, session: Session, images: Images) -> SessionLook:
     steps, starts_at = [], 0.0
     for activity in session.activities:
-        steps.append(_step(activity, starts_at))
+        steps.append(_step(activity, starts_at, images))
         starts_at += activity.minutes
     return SessionLook(
         number=number, title=session.title, minutes=session.minutes, steps=tuple(steps),
@@ -154,13 +163,13 @@ def _session(number: int, session: Session) -> SessionLook:
     )  # fmt: skip
 
 
-def _step(activity: Activity, starts_at: float) -> StepLook:
+def _step(activity: Activity, starts_at: float, images: Images) -> StepLook:
     traits = activity.traits
     return StepLook(
         id=activity.id, kind=activity.kind, title=activity.title, minutes=activity.minutes,
         line=activity.place.line, starts_at=starts_at, where=traits.where,
         audience=traits.audience, debrief=traits.debrief,
         room_size=activity.rooms.size if activity.rooms else None,
-        html=to_html(activity.body), notes=to_html(activity.notes),
+        html=to_html(activity.body, images), notes=to_html(activity.notes, images),
         choices=tuple(choice.text for choice in activity.choices),
     )  # fmt: skip

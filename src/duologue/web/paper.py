@@ -10,7 +10,7 @@ import msgspec
 
 from duologue.course.kinds import Kind
 from duologue.course.model import Activity, Course
-from duologue.course.preview import to_html
+from duologue.course.preview import Images, to_html
 from duologue.course.run_of_show.write import clock_time
 from duologue.review.minutes import talk_minutes_each
 from duologue.review.picture import SIGNS, picture_of
@@ -56,7 +56,9 @@ class Meeting(msgspec.Struct, frozen=True):
     steps: tuple[Step, ...]
 
 
-def meetings_of(course: Course, starts_at: float = USUAL_START) -> tuple[Meeting, ...]:
+def meetings_of(
+    course: Course, starts_at: float = USUAL_START, images: Images | None = None
+) -> tuple[Meeting, ...]:
     """Every session beginning at the same time of day, in minutes since midnight."""
     meetings = []
     for number, session in enumerate(course.sessions, 1):
@@ -69,8 +71,8 @@ def meetings_of(course: Course, starts_at: float = USUAL_START) -> tuple[Meeting
                     begins=clock_time(minute),
                     ends=clock_time(ends),
                     activity=activity,
-                    body=to_html(activity.body),
-                    notes=to_html("\n\n".join(activity.notes.split("\n"))),
+                    body=to_html(activity.body, images),
+                    notes=to_html("\n\n".join(activity.notes.split("\n")), images),
                     each=int(talk_minutes_each(activity) * 2) / 2,
                     sign=SIGNS[activity.traits.audience],
                     lines=_LINES.get(activity.kind, 0),
@@ -83,7 +85,7 @@ def meetings_of(course: Course, starts_at: float = USUAL_START) -> tuple[Meeting
                 title=session.title,
                 begins=clock_time(starts_at),
                 ends=clock_time(starts_at + session.minutes),
-                welcome=to_html(session.welcome),
+                welcome=to_html(session.welcome, images),
                 picture=picture_of(session),
                 profile=profile_of(session),
                 steps=tuple(steps),
@@ -92,33 +94,38 @@ def meetings_of(course: Course, starts_at: float = USUAL_START) -> tuple[Meeting
     return tuple(meetings)
 
 
-def guide(course: Course, starts_at: float = USUAL_START, *, alone: bool, back: str = "") -> str:
+def guide(
+    course: Course, starts_at: float = USUAL_START, *,
+    images: Images | None = None, alone: bool, back: str = "",
+) -> str:  # fmt: skip
     """The facilitator's guide: each activity a block, with its time, notes and rooms."""
-    return _paper("guide.html", course, meetings_of(course, starts_at), alone, back, starts_at)
+    meetings = meetings_of(course, starts_at, images)
+    return _paper("guide.html", course, meetings, images, alone, back, starts_at)
 
 
-def handout(course: Course, *, alone: bool, back: str = "") -> str:
+def handout(course: Course, *, images: Images | None = None, alone: bool, back: str = "") -> str:
     """For those who take part: prompts and room to write; no notes, and no right answers."""
     meetings = tuple(
         msgspec.structs.replace(
             meeting,
             steps=tuple(s for s in meeting.steps if s.activity.kind not in _NOT_HANDED_OUT),
         )
-        for meeting in meetings_of(course)
+        for meeting in meetings_of(course, images=images)
     )
-    return _paper("handout.html", course, meetings, alone, back, USUAL_START)
+    return _paper("handout.html", course, meetings, images, alone, back, USUAL_START)
 
 
 def _paper(
     template: str,
     course: Course,
     meetings: tuple[Meeting, ...],
+    images: Images | None,
     alone: bool,
     back: str,
     starts_at: float,
 ) -> str:
     return compose(
-        template, course=course, meetings=meetings, about=to_html(course.about), back=back,
+        template, course=course, meetings=meetings, about=to_html(course.about, images), back=back,
         start=clock_time(starts_at), inline=_inlined() if alone else None,
     )  # fmt: skip
 

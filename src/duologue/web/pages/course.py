@@ -10,6 +10,7 @@ from duologue.course.read import read
 from duologue.plan.session_plan import plan_session
 from duologue.record.courses import Newer, Saved, Version
 from duologue.record.staff import StaffMember
+from duologue.web.archive import LARGEST_COURSE
 from duologue.web.asking import answer, asked
 from duologue.web.begins import BadMoment, begins
 from duologue.web.look import Look, look_at, offers, reviewed
@@ -18,7 +19,6 @@ from duologue.web.rendering import message, render
 from duologue.web.words import say
 
 _DIGITS = 10  # a number of a version; Python itself refuses some thousands
-LARGEST_COURSE = 2 * 1024 * 1024  # bytes; a long course is under 100 kB
 
 
 class AskLook(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -55,6 +55,7 @@ async def course(request: Request, staff: StaffMember) -> Response:
     if stored is None:
         return message("gone", 404)
     text, version, saved, newer = stored.text, stored.version, False, None
+    images = await _images(request)
     if request.method == "POST":
         form = await request.form(max_part_size=LARGEST_COURSE)
         text = str(form.get("text", "")).replace("\r\n", "\n")
@@ -71,17 +72,27 @@ async def course(request: Request, staff: StaffMember) -> Response:
     return render(
         "course.html", 409 if newer else 200, part="author",
         staff=staff, id=id, text=text, version=version, saved=saved, newer=newer,
-        reviewed=reviewed(text), own=stored.staff == staff.id,
+        reviewed=reviewed(text, images), own=stored.staff == staff.id,
         authors=await duologue.courses.authors(id), offers=msgspec.json.encode(offers()).decode(),
     )  # fmt: skip
 
 
 @for_staff
 async def look(request: Request, staff: StaffMember) -> Response:
-    wish = await asked(request, AskLook, LARGEST_COURSE)
+    id, wish = request.path_params["course"], await asked(request, AskLook, LARGEST_COURSE)
+    own = await here(request).courses.by_id(staff.id, id) is not None
+    images = await _images(request) if own else frozenset()
     # In a thread: a live class on this process must not wait for somebody's grammar.
-    found: Look = await run_in_threadpool(look_at, wish.text, wish.session)
+    found: Look = await run_in_threadpool(
+        look_at, wish.text, wish.session, images, f"/office/courses/{id}/images"
+    )
     return answer(found)
+
+
+async def _images(request: Request) -> frozenset[str]:
+    """The names of the images beside the course that the path names."""
+    kept = await here(request).images.of_course(request.path_params["course"])
+    return frozenset(image.name for image in kept)
 
 
 @for_staff

@@ -1,6 +1,7 @@
 """The library: a look inside a course before taking it, and plans that are brought along."""
 
 import msgspec
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -11,9 +12,10 @@ from duologue.course.run_of_show.read import is_course, read_run_of_show
 from duologue.course.run_of_show.table import decode
 from duologue.course.source import Reading
 from duologue.course.write import write
+from duologue.record.images import NoRoom
 from duologue.record.staff import StaffMember
-from duologue.web.library import sample_named
-from duologue.web.pages.course import LARGEST_COURSE
+from duologue.web.archive import LARGEST_COURSE, BadArchive, is_archive, unpacked
+from duologue.web.library import images_at, sample_named
 from duologue.web.pages.office import keep_course
 from duologue.web.paper import meetings_of
 from duologue.web.permissions import for_staff
@@ -44,7 +46,7 @@ async def preview(request: Request, staff: StaffMember) -> Response:
         "preview.html",
         staff=staff,
         sample=sample,
-        meetings=meetings_of(sample.course, FROM_ITS_START),
+        meetings=meetings_of(sample.course, FROM_ITS_START, images_at(sample.name)),
     )
 
 
@@ -54,7 +56,10 @@ async def bring(request: Request, staff: StaffMember) -> Response:
     async with request.form(max_part_size=LARGEST_COURSE) as form:
         file, text, name = form.get("file"), str(form.get("plan", "")), ""
         if isinstance(file, UploadFile) and file.filename:
-            text = decode(await file.read())
+            content = await file.read()
+            if is_archive(content) and file.filename.lower().endswith(".zip"):
+                return await _bring_archive(request, staff, content)
+            text = decode(content)
             name = file.filename.rsplit(".", 1)[0].replace("_", " ").replace("-", " ").strip()
     if is_course(text):
         course = await keep_course(request, staff, text.replace("\r\n", "\n"))
@@ -67,6 +72,19 @@ async def bring(request: Request, staff: StaffMember) -> Response:
         course=reading.course, meetings=meetings_of(reading.course, FROM_ITS_START), plan=text,
         text=write(reading.course) if readable else "",
     )  # fmt: skip
+
+
+async def _bring_archive(request: Request, staff: StaffMember, content: bytes) -> Response:
+    """A course with its images; an image that is none is missing in it, and a finding."""
+    try:
+        found = await run_in_threadpool(unpacked, content)
+        text = found.text.replace("\r\n", "\n")
+        course = await keep_course(request, staff, text, found.images)
+    except BadArchive as error:
+        return message(f"archive-{error.code}", 400)
+    except NoRoom:
+        return message("archive-too-many", 400)
+    return RedirectResponse(f"/office/courses/{course.id}", 303)
 
 
 def _findings(reading: Reading, plan: str) -> list[_Told]:

@@ -6,7 +6,9 @@ from starlette.routing import Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from duologue.record.people import Participant
+from duologue.session.images import may_fetch
 from duologue.vocabulary import PROJECTOR, Role, Viewer
+from duologue.web.asking import shown
 from duologue.web.live_socket import serve_socket
 from duologue.web.permissions import here, participant_of, same_origin
 from duologue.web.rendering import message, render
@@ -23,6 +25,19 @@ async def projector(request: Request) -> Response:
     if await _facilitator(request) is None:
         return message("gone", 404)
     return render("live.html", part="room")
+
+
+async def image(request: Request) -> Response:
+    """An image of the course, as far as the session has come; for the seat's own person."""
+    participant = await participant_of(request)
+    if participant is None:
+        return message("gone", 404)
+    duologue, name = here(request), request.path_params["image"]
+    host = await duologue.hosts.of(participant.session)
+    if not may_fetch(host.state, Viewer(participant.role, participant.id), name):
+        return message("gone", 404)
+    found = await duologue.images.of_session(participant.session, name)
+    return shown(found) if found else message("gone", 404)
 
 
 async def room_socket(socket: WebSocket) -> None:
@@ -57,6 +72,7 @@ async def _serve(socket: WebSocket, participant: Participant, viewer: Viewer) ->
 
 ROUTES = [
     Route("/live/{session}/{person}", room),
+    Route("/live/{session}/{person}/images/{image:path}", image),
     WebSocketRoute("/live/{session}/{person}/socket", room_socket),
     Route("/live/{session}/{person}/projector", projector),
     WebSocketRoute("/live/{session}/{person}/projector/socket", projector_socket),

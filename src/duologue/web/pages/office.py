@@ -1,5 +1,8 @@
 """The office: a staff member's courses and sessions."""
 
+from collections.abc import Sequence
+
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -7,13 +10,15 @@ from starlette.routing import Route
 
 from duologue.course.read import read
 from duologue.record.courses import StoredCourse
+from duologue.record.images import LARGEST_TOGETHER, Image, NoRoom
 from duologue.record.staff import StaffMember
 from duologue.review.picture import SIGNS
 from duologue.vocabulary import Audience
+from duologue.web.archive import LARGEST_COURSE
 from duologue.web.begins import in_words, moment_of
 from duologue.web.library import Shelf, found_in, library, sample_named
-from duologue.web.pages.course import LARGEST_COURSE
 from duologue.web.permissions import for_staff, here, staff_of
+from duologue.web.picturing import images_beside
 from duologue.web.rendering import message, qr_code, render
 
 # Minutes to choose from when looking for something of a certain length.
@@ -45,6 +50,7 @@ async def office(request: Request, staff: StaffMember) -> Response:
 @for_staff
 async def new_course(request: Request, staff: StaffMember) -> Response:
     """From the library, from a file, from a text, or from a blank page."""
+    images: list[Image] = []
     async with request.form(max_part_size=LARGEST_COURSE) as form:
         file, text = form.get("file"), str(form.get("text", "")).replace("\r\n", "\n")
         if isinstance(file, UploadFile):
@@ -55,15 +61,24 @@ async def new_course(request: Request, staff: StaffMember) -> Response:
         elif not text:
             sample = sample_named(str(form.get("sample", "")))
             text = sample.text if sample else _BLANK
-    course = await keep_course(request, staff, text)
+            if sample:
+                images = await run_in_threadpool(images_beside, sample.course, sample.folder)
+    course = await keep_course(request, staff, text, images)
     return RedirectResponse(f"/office/courses/{course.id}", 303)
 
 
-async def keep_course(request: Request, staff: StaffMember, text: str) -> StoredCourse:
-    """The text becomes a course of theirs."""
+async def keep_course(
+    request: Request, staff: StaffMember, text: str, images: Sequence[Image] = ()
+) -> StoredCourse:
+    """The text becomes a course of theirs, with the images beside it. Raises NoRoom."""
     duologue = here(request)
+    if sum(len(image.content) for image in images) > LARGEST_TOGETHER:
+        raise NoRoom
     title = read(text).course.title
-    return await duologue.courses.add(staff.id, title, text, duologue.clock.now())
+    course = await duologue.courses.add(staff.id, title, text, duologue.clock.now())
+    for image in images:
+        await duologue.images.keep(course.id, image)
+    return course
 
 
 @for_staff

@@ -3,6 +3,7 @@ paper-title = On paper, and elsewhere
 paper-guide = Facilitator guide
 paper-handout = Handout
 paper-markdown = As a text file
+paper-zip = As a text file with its images (zip)
 paper-csv = As a spreadsheet (CSV)
 paper-back = Back to the course
 paper-print = Print or save as PDF
