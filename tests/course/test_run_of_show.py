@@ -57,10 +57,29 @@ def test_a_german_plan_with_semicolons_and_clock_times() -> None:
         ("reflection", "Mein Beispiel", 5, None),
         ("practice", "Üben", 20, 3),
         ("break", "Pause", 15, None),
-        ("partners", "Austausch", 20, 2),
+        ("discussion", "Austausch", 20, 2),
     ]
     assert codes(plan) == []
     assert "> Material: Flipchart" in write(read_run_of_show(plan).course)
+
+
+@pytest.mark.parametrize(
+    ("method", "grouping", "kind"),
+    [
+        ("discussion", "in pairs", "discussion"),
+        ("pair work", "", "discussion"),
+        ("Partnerarbeit", "zu zweit", "discussion"),
+        ("role play", "pairs", "practice"),
+        ("learning partners", "pairs", "partners"),
+        ("buddy", "", "partners"),
+    ],
+)
+def test_two_who_sit_together_are_no_learning_partners_for_that(
+    method: str, grouping: str, kind: str
+) -> None:
+    plan = f"time,title,method,grouping\n9:00,One,{method},{grouping}\n9:10,Two,debrief,plenary\n"
+    assert steps(plan)[0] == (kind, "One", 10, 2)
+    assert [code for _, code in codes(plan) if code.startswith("IMP2")] == []
 
 
 def test_a_french_and_a_spanish_plan_with_lengths() -> None:

@@ -73,11 +73,10 @@ def _kind(sorting: _Sorting) -> Kind:
     grouping = grouping_in(sorting.cell(Column.GROUPING)) or grouping_in(method)
     kind = Kind.TALK
     if grouping is not None:
-        how, size, _ = grouping
         kind = {
             Grouping.PLENARY: Kind.TALK, Grouping.ALONE: Kind.REFLECTION,
-            Grouping.ROOMS: Kind.PARTNERS if size == 2 else Kind.DISCUSSION,
-        }[how]  # fmt: skip
+            Grouping.ROOMS: Kind.DISCUSSION,
+        }[grouping[0]]  # fmt: skip
     name = method or title or "this step"
     sorting.tell(
         "IMP201", f"`{_short(name)}` is no method that is known; it became `{kind}`.",
@@ -87,22 +86,24 @@ def _kind(sorting: _Sorting) -> Kind:
 
 
 def _with_grouping(sorting: _Sorting, kind: Kind) -> Kind:
-    """A method and a grouping that contradict each other: the rooms decide, and it is told."""
+    """A method and a grouping that contradict each other: the rooms decide, and it is told.
+
+    Two who sit together are no learning partners for that. Partners are asked for by that name:
+    they stay together, and nothing of what they say is debriefed, which "discuss in pairs" in a
+    plan never means.
+    """
     grouping = grouping_in(sorting.cell(Column.GROUPING))
     if grouping is None or grouping[0] is not Grouping.ROOMS:
         return kind
     size = grouping[1]
     instead = kind
-    if size == 2 and kind in (Kind.DISCUSSION, Kind.PRACTICE, Kind.TALK):
-        instead = Kind.PARTNERS
-    elif kind is Kind.TALK or (size is not None and size > USUAL_SIZE.get(kind, size)):
+    if kind is Kind.TALK or (size is not None and size > USUAL_SIZE.get(kind, size)):
         instead = kind if kind is Kind.ICEBREAKER else Kind.DISCUSSION
     if instead is not kind:
         sorting.tell(
             "IMP202", f"A {kind} in {'small rooms' if size is None else f'rooms of {size}'} became"
             f" `{instead}`.",
-            "What partners say is never debriefed; for something light write `icebreaker · pairs`."
-            if instead is Kind.PARTNERS else "Change the kind or the size in its heading.",
+            "Change the kind or the size in its heading.",
         )  # fmt: skip
     return instead
 

@@ -135,15 +135,15 @@ METHODS = {kind.value: kind for kind in Kind} | _table({
         "juego de roles,role playing,simulación"
     ),
     Kind.PARTNERS: (
-        "partner,partners,learning partner,learning partners,partner talk,buddy,pair work,"
-        "pair talk,pair share,dyad,dyads,peer coaching,partnerarbeit,partnergespräch,lernpartner,"
-        "tandem,zweiergespräch,paararbeit,binôme,binômes,travail en binôme,compañero,"
-        "trabajo en parejas,en parejas"
+        "partner,partners,learning partner,learning partners,partner talk,buddy,buddies,"
+        "peer coaching,partnergespräch,lernpartner,lernpartnerschaft,tandem,"
+        "partenaire d'apprentissage,compañero,compañero de aprendizaje"
     ),
     Kind.DISCUSSION: (
         "discussion,discuss,breakout,break-out,breakout rooms,small group,small groups,group work,"
-        "groupwork,case study,case work,world café,world cafe,dialogue,conversation,exchange,"
-        "gruppenarbeit,kleingruppe,diskussion,austausch,murmelgruppe,fallarbeit,gespräch,"
+        "groupwork,pair work,pair talk,pair share,dyad,dyads,case study,case work,world café,world cafe,dialogue,conversation,exchange,"
+        "partnerarbeit,zweiergespräch,paararbeit,binôme,binômes,travail en binôme,"
+        "trabajo en parejas,en parejas,gruppenarbeit,kleingruppe,diskussion,austausch,murmelgruppe,fallarbeit,gespräch,"
         "travail de groupe,travail en groupe,sous-groupe,sous-groupes,petits groupes,échange,"
         "atelier,étude de cas,débat,debate,discusión,grupos pequeños,trabajo en grupo,"
         "trabajo en grupos,estudio de caso,conversatorio"
@@ -187,7 +187,8 @@ GROUPINGS = _table({
         "individuellement,seul,individualmente,solos"
     ),
     (Grouping.ROOMS, 2): (
-        "pair,pairs,in pairs,dyad,dyads,twos,in twos,by two,partners,zu zweit,zweiergruppe,"
+        "pair,pairs,in pairs,pair work,pair talk,pair share,partnerarbeit,zweiergespräch,"
+        "paararbeit,travail en binôme,trabajo en parejas,dyad,dyads,twos,in twos,by two,partners,zu zweit,zweiergruppe,"
         "zweiergruppen,paare,paarweise,tandem,tandems,à deux,par deux,binôme,binômes,en binômes,"
         "parejas,en parejas,por parejas,de dos en dos"
     ),
