@@ -1,4 +1,4 @@
-"""An image from the editor to the class: dropped into the text, told in words, seen by who is there."""
+"""An image on its way to a class: dropped into the text, told in words, seen by who is there."""
 
 import base64
 import io

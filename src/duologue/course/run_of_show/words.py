@@ -141,9 +141,11 @@ METHODS = {kind.value: kind for kind in Kind} | _table({
     ),
     Kind.DISCUSSION: (
         "discussion,discuss,breakout,break-out,breakout rooms,small group,small groups,group work,"
-        "groupwork,pair work,pair talk,pair share,dyad,dyads,case study,case work,world café,world cafe,dialogue,conversation,exchange,"
+        "groupwork,pair work,pair talk,pair share,dyad,dyads,"
+        "case study,case work,world café,world cafe,dialogue,conversation,exchange,"
         "partnerarbeit,zweiergespräch,paararbeit,binôme,binômes,travail en binôme,"
-        "trabajo en parejas,en parejas,gruppenarbeit,kleingruppe,diskussion,austausch,murmelgruppe,fallarbeit,gespräch,"
+        "trabajo en parejas,en parejas,"
+        "gruppenarbeit,kleingruppe,diskussion,austausch,murmelgruppe,fallarbeit,gespräch,"
         "travail de groupe,travail en groupe,sous-groupe,sous-groupes,petits groupes,échange,"
         "atelier,étude de cas,débat,debate,discusión,grupos pequeños,trabajo en grupo,"
         "trabajo en grupos,estudio de caso,conversatorio"
@@ -188,7 +190,8 @@ GROUPINGS = _table({
     ),
     (Grouping.ROOMS, 2): (
         "pair,pairs,in pairs,pair work,pair talk,pair share,partnerarbeit,zweiergespräch,"
-        "paararbeit,travail en binôme,trabajo en parejas,dyad,dyads,twos,in twos,by two,partners,zu zweit,zweiergruppe,"
+        "paararbeit,travail en binôme,trabajo en parejas,"
+        "dyad,dyads,twos,in twos,by two,partners,zu zweit,zweiergruppe,"
         "zweiergruppen,paare,paarweise,tandem,tandems,à deux,par deux,binôme,binômes,en binômes,"
         "parejas,en parejas,por parejas,de dos en dos"
     ),
