@@ -2,8 +2,9 @@
 
 const EDGE = 12; // pixels at the right of a block that stretch it; what a finger still hits
 const A_SHAKE = 4; // pixels a hand moves without meaning it
-// The chart alone, without the heading above it and the list below, which stand in the text beside.
-const CHART = { left: 88, top: 84, right: 1184, bottom: 468 };
+// The chart alone, without the heading above it and the list below, which stand in the text beside;
+// wider at the right than it is drawn, because its letters are larger here.
+const CHART = { left: 88, top: 84, right: 1232, bottom: 468 };
 
 export const blocksOf = (held: Element | null): SVGGElement[] => [...(held?.querySelectorAll<SVGGElement>("[data-activity]") ?? [])];
 export const titleOf = (block: SVGGElement): string => block.querySelector("title")?.textContent ?? "";

@@ -12,6 +12,7 @@ const LARGEST = 8 * 1024 * 1024;
 export function AddImage({ desk }: { desk: Desk }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const words = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const shown = useSignal("");
   const trouble = useSignal("");
   const busy = useSignal(false);
@@ -30,6 +31,12 @@ export function AddImage({ desk }: { desk: Desk }) {
     const reader = new FileReader();
     reader.onload = () => { shown.value = String(reader.result); };
     reader.readAsDataURL(file);
+    if (field.current && field.current.files?.[0] !== file) {
+      // The field names what was dropped, as it does what is chosen.
+      const carried = new DataTransfer();
+      carried.items.add(file);
+      field.current.files = carried.files;
+    }
     words.current?.focus();
   }, [file]);
 
@@ -60,8 +67,8 @@ export function AddImage({ desk }: { desk: Desk }) {
         <h2 id="image-title">{say("image-add-title")}</h2>
         {adding ? <>
           <label for="image-file">{say("image-file")}</label>
-          <input id="image-file" type="file" accept={ACCEPTED.join(",")} required={!file} onChange={choose} aria-describedby="image-about" />
-          <p id="image-about" class="quiet">{file ? say("image-chosen", { name: file.name }) : say("image-about")}</p>
+          <input id="image-file" ref={field} type="file" accept={ACCEPTED.join(",")} required onChange={choose} aria-describedby="image-about" />
+          <p id="image-about" class="quiet">{say("image-about")}</p>
         </> : null}
         {shown.value ? <img src={shown.value} alt="" /> : null}
         <label for="image-words">{say("image-words")}</label>

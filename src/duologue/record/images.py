@@ -87,7 +87,7 @@ class Images:
             query = insert(SESSION_IMAGES).from_select(_COLUMNS, found)
             connection.execute(query)
 
-        await self._database.write(work)
+        await self._database.write(work, within=session)
 
     async def give(self, session: SessionId, images: Iterable[Image]) -> None:
         """For a session whose course is a file."""
@@ -97,12 +97,12 @@ class Images:
         ]
         if rows:
             query = insert(SESSION_IMAGES)
-            await self._database.write(lambda c: c.execute(query, rows).rowcount)
+            await self._database.write(lambda c: c.execute(query, rows).rowcount, within=session)
 
     async def of_session(self, session: SessionId, name: str) -> Image | None:
         table = SESSION_IMAGES
         query = select(table).where(table.c.session == session, table.c.name == name)
-        row = await self._database.read(lambda c: c.execute(query).one_or_none())
+        row = await self._database.read(lambda c: c.execute(query).one_or_none(), within=session)
         return Image(row.name, row.kind, row.content) if row else None
 
 

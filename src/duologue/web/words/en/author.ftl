@@ -44,7 +44,6 @@ image-add = Add an image …
 image-add-title = Add an image
 image-file = Which image
 image-about = PNG, JPEG, WebP or GIF, up to 8 MB. You can also drop one into the text, or paste it.
-image-chosen = Chosen: { $name }
 image-words = What it shows
 image-why = In words, for those who cannot see it. They are read aloud in its place.
 image-put = Put it into the text
