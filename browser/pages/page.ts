@@ -38,6 +38,10 @@ for (const moment of document.querySelectorAll<HTMLTimeElement>("time[data-yours
   moment.after(` · ${moment.dataset["yours"]} ${yours}`);
 }
 
+// A time zone that nobody has chosen yet is the one of whoever looks.
+for (const zone of document.querySelectorAll<HTMLInputElement>("input[name=zone]"))
+  zone.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const BETWEEN_LOOKS = 500; // milliseconds
 for (const progress of document.querySelectorAll<HTMLProgressElement>("progress[data-state]")) {
   const look = async (): Promise<void> => {

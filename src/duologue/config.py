@@ -27,6 +27,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     # The secret shared with the TURN server, which makes credentials that expire.
     turn_secret: str = ""
 
+    # "smtp://name:password@host:587", or "smtps://": the server that takes our mail. Empty: nothing
+    # is sent, and the pages say so.
+    mail: str = ""
+    # "Courses <courses@example.org>": who our mail comes from.
+    mail_from: str = ""
+
     @property
     def where(self) -> Path | str:
         """What `Database.open` opens."""

@@ -194,6 +194,8 @@ DOORS: dict[str, dict[str, str]] = {
     # A join link is for everyone who has it; a facilitator's link likewise.
     "GET /join/{code}": row("200"),
     "POST /join/{code}": row("303 /live"),
+    # No moment was arranged for this session.
+    "GET /join/{code}/calendar": row(MISSING),
     "GET /facilitate/{token}": row("200"),
     "POST /facilitate/{token}": row("303 /live"),
     "GET /live/{session}/{person}": row(MISSING, owner="200"),
@@ -269,6 +271,17 @@ DOORS: dict[str, dict[str, str]] = {
     # For the organisation; of this small class nothing may leave.
     "GET /office/sessions/{session}/report/minutes.svg": staff(MISSING, MISSING),
     "GET /office/sessions/{session}/report/minutes.csv": staff(MISSING, MISSING),
+    "GET /office/sessions/{session}/invite": staff("200", MISSING),
+    "POST /office/sessions/{session}/invite": staff("303 /office/sessions", MISSING),
+    # Of nobody on its list.
+    "POST /office/sessions/{session}/invite/{invitee}/again": staff(
+        "303 /office/sessions", MISSING
+    ),
+    "POST /office/sessions/{session}/invite/{invitee}/withdraw": staff(
+        "303 /office/sessions", MISSING
+    ),
+    "POST /office/sessions/{session}/move": staff("400", MISSING),  # without a moment
+    "POST /office/sessions/{session}/call-off": staff("303 /office/sessions", MISSING),
     "POST /office/sessions/{session}/erase": staff("303 /office", "303 /office"),
 }
 

@@ -1,6 +1,7 @@
 """Sessions that were planned, the links that lead to them, and their end."""
 
 import secrets
+from collections.abc import Collection
 
 import msgspec
 from sqlalchemy import Connection, insert, select, update
@@ -33,12 +34,15 @@ class Planned(msgspec.Struct, frozen=True, kw_only=True):
     # both None where no moment was arranged.
     starts_at: float | None = None
     zone: str | None = None
+    # How often that moment was changed since invitations could go out.
+    changes: int = 0
+    called_off_at: float | None = None
     # False: its words and names are gone, and nothing can bring them back.
     readable: bool = True
 
     def is_open(self, at: float) -> bool:
         """Whether its links lead anywhere."""
-        return self.readable and at < self.expires_at
+        return self.readable and at < self.expires_at and self.called_off_at is None
 
 
 class Sessions:
@@ -83,6 +87,24 @@ class Sessions:
             iter(await self._those((SESSIONS.c.id == id) & (SESSIONS.c.staff == staff))), None
         )
 
+    async def move(self, session: SessionId, starts_at: float, zone: str) -> None:
+        """Another moment; a session that was called off takes place after all."""
+        await self._change(
+            session, starts_at=starts_at, zone=zone, called_off_at=None,
+            expires_at=starts_at + LINKS_LAST,
+        )  # fmt: skip
+
+    async def call_off(self, session: SessionId, at: float) -> None:
+        await self._change(session, called_off_at=at)
+
+    async def _change(self, session: SessionId, **values: object) -> None:
+        change = update(SESSIONS).where(SESSIONS.c.id == session)
+        query = change.values(changes=SESSIONS.c.changes + 1, **values)
+        await self._database.write(lambda c: c.execute(query).rowcount)
+
+    async def these(self, ids: Collection[SessionId]) -> dict[SessionId, Planned]:
+        return {planned.id: planned for planned in await self._those(SESSIONS.c.id.in_(ids))}
+
     async def over(self, before: float) -> list[Planned]:
         """Sessions whose time to be forgotten has come: ended, or expired, before this moment."""
         end = (SESSIONS.c.ended_at < before) | (SESSIONS.c.expires_at < before)
@@ -96,7 +118,7 @@ class Sessions:
                 id=r.id, title=r.title, join_code=r.join_code, created_at=r.created_at,
                 expires_at=r.expires_at, ended_at=r.ended_at, staff=r.staff,
                 course=r.course, starts_at=r.starts_at, zone=r.zone,
-                readable=r.erased_at is None,
+                changes=r.changes, called_off_at=r.called_off_at, readable=r.erased_at is None,
             )
             for r in rows
         ]  # fmt: skip

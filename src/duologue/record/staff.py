@@ -122,6 +122,11 @@ class Staff:
         row = await self._database.read(lambda c: c.execute(query).one_or_none())
         return StaffMember(row.id, row.name) if row else None
 
+    async def name_of(self, id: str) -> str:
+        """Empty where they are gone."""
+        query = select(STAFF.c.name).where(STAFF.c.id == id)
+        return str(await self._database.read(lambda c: c.execute(query).scalar()) or "")
+
     async def sign_out(self, token: str) -> None:
         gone = delete(SIGN_INS).where(SIGN_INS.c.token == hash_of(token))
         await self._database.write(lambda c: c.execute(gone).rowcount)

@@ -91,8 +91,38 @@ SESSIONS = Table(
     # When it begins, where that was arranged, and in which time zone people think of it.
     Column("starts_at", Float, nullable=True),
     Column("zone", String, nullable=True),
+    # How often that moment was changed, so that calendars know which of two mails is the newer.
+    Column("changes", Integer, nullable=False, default=0),
+    # When it was called off; a new moment takes that back.
+    Column("called_off_at", Float, nullable=True),
     # When its key was destroyed and its rows went.
     Column("erased_at", Float, nullable=True),
+    info={"eraser": "session", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
+# Whom a session's facilitator invites by mail: name and address, sealed under the session's key.
+INVITED = Table(
+    "invited", METADATA,
+    Column("id", String, primary_key=True),
+    Column("session", String, nullable=False, index=True),
+    Column("sealed", LargeBinary, nullable=False),
+    # 1: taken off the list; the row stays until they have been told.
+    Column("withdrawn", Integer, nullable=False, default=0),
+    info={"eraser": "session", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
+# Mail to them: what is to be sent and when, and what became of it. Never a text.
+POST = Table(
+    "post", METADATA,
+    Column("id", String, primary_key=True),
+    Column("session", String, nullable=False, index=True),
+    Column("invited", String, nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("due_at", Float, nullable=False, index=True),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("sent_at", Float, nullable=True),
+    # What the mail server said when it would not take it, without the address.
+    Column("problem", String, nullable=True),
     info={"eraser": "session", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 

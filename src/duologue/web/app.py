@@ -21,6 +21,7 @@ from duologue.web.pages import (
     door,
     images,
     insight,
+    invite,
     library,
     live,
     mine,
@@ -53,7 +54,7 @@ ROUTES = [
     *office.ROUTES, *course.ROUTES, *images.ROUTES, *rehearsal.ROUTES, *library.ROUTES,
     *paper.ROUTES, *door.ROUTES, *live.ROUTES, *mine.ROUTES,
     *sign_in.ROUTES, *confidential.ROUTES, *pulse.ROUTES, *pulse_inside.ROUTES,
-    *insight.ROUTES, *report.ROUTES, *minutes.ROUTES,
+    *insight.ROUTES, *report.ROUTES, *minutes.ROUTES, *invite.ROUTES,
 ]  # fmt: skip
 
 
@@ -62,9 +63,12 @@ def make_app(duologue: Duologue) -> ASGIApp:
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        sweeping = asyncio.create_task(duologue.sweep_for_ever())
+        work = [asyncio.create_task(duologue.sweep_for_ever())]
+        if duologue.postman is not None:
+            work.append(asyncio.create_task(duologue.postman.deliver_for_ever()))
         yield
-        sweeping.cancel()
+        for task in work:
+            task.cancel()
         await duologue.close()
 
     app = Starlette(

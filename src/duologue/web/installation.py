@@ -5,6 +5,7 @@ import logging
 from datetime import timedelta
 
 from duologue.config import Settings
+from duologue.exchange.mail.smtp import mail_server
 from duologue.live.clock import Clock
 from duologue.live.hosts import Hosts
 from duologue.plan.session_plan import SessionPlan
@@ -12,6 +13,7 @@ from duologue.record.courses import Courses
 from duologue.record.database import Database
 from duologue.record.event_log import EventLog
 from duologue.record.images import Images
+from duologue.record.invited import Invited
 from duologue.record.minutes import Minutes
 from duologue.record.people import People
 from duologue.record.pulses import Pulses
@@ -19,8 +21,11 @@ from duologue.record.sessions import Planned, Sessions
 from duologue.record.staff import Staff
 from duologue.record.vault import Vault
 from duologue.session.images import images_in_plan
+from duologue.vocabulary import SessionId
 from duologue.web.begins import Begins
+from duologue.web.letters import Occasion
 from duologue.web.limits import Attempts
+from duologue.web.postman import Postman
 from duologue.web.rehearsals import Rehearsals
 
 log = logging.getLogger(__name__)
@@ -40,6 +45,12 @@ class Duologue:
         self.pulses = Pulses(self.database)
         self.sessions = Sessions(self.database, vault)
         self.rehearsals = Rehearsals()
+        self.invited = Invited(self.database, vault)
+        server = mail_server(settings.mail)
+        # None: this installation sends no mail.
+        self.postman = (
+            Postman(server, self.invited, clock, self.occasion) if server is not None else None
+        )
         events = EventLog(self.database, vault)
         self.hosts = Hosts(events, self.people, Minutes(self.database), clock, settings)
 
@@ -57,6 +68,17 @@ class Duologue:
             await self.images.take_along(planned.id, course, images_in_plan(plan))
         await self.hosts.begin(planned.id, plan)
         return planned, token
+
+    async def occasion(self, session: SessionId) -> Occasion | None:
+        """What letters about a session speak of; None where it is gone."""
+        planned = (await self.sessions.these([session])).get(session)
+        if planned is None or not planned.readable:
+            return None
+        plan = (await self.hosts.of(session)).state.plan
+        staff = await self.staff.name_of(planned.staff) if planned.staff else ""
+        return Occasion(
+            session=planned, minutes=plan.minutes, staff=staff, settings=self.settings
+        )  # fmt: skip
 
     async def sweep(self) -> int:
         """Forgets what is past its retention. Returns how many sessions that were."""

@@ -64,7 +64,7 @@ async def _enter(request: Request, planned: Planned | None, role: Role) -> Respo
     return render(
         "join.html", 400 if problem else 200,
         view=await _view_outside(request, planned), name=name, problem=problem,
-        facilitates=role is Role.FACILITATOR, moment=moment_of(planned),
+        facilitates=role is Role.FACILITATOR, moment=moment_of(planned), code=planned.join_code,
         again=again.name if again else None, again_at=seat_of(again) if again else None,
     )  # fmt: skip
 
@@ -77,6 +77,8 @@ async def _closed_door(request: Request, planned: Planned | None) -> Response | 
         attempts.failed(where, now)
         too_often = attempts.too_often(where, FAILURES_PER_ADDRESS, now)
         return message("too-often", 429) if too_often else message("gone", 404)
+    if planned.called_off_at is not None and planned.readable:
+        return message("called-off", 410)
     if not planned.is_open(here(request).clock.now()):
         return message("expired", 410)
     if (await _view_outside(request, planned)).phase is Phase.CLOSED:

@@ -1,0 +1,30 @@
+"""Whom a session's facilitator invites by mail, and sessions that are moved or called off."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0050"
+down_revision = "0040"
+
+
+def upgrade() -> None:
+    op.add_column("sessions", sa.Column("changes", sa.Integer, nullable=False, server_default="0"))
+    op.add_column("sessions", sa.Column("called_off_at", sa.Float))
+    op.create_table(
+        "invited",
+        sa.Column("id", sa.String, primary_key=True),
+        sa.Column("session", sa.String, nullable=False, index=True),
+        sa.Column("sealed", sa.LargeBinary, nullable=False),
+        sa.Column("withdrawn", sa.Integer, nullable=False, server_default="0"),
+    )
+    op.create_table(
+        "post",
+        sa.Column("id", sa.String, primary_key=True),
+        sa.Column("session", sa.String, nullable=False, index=True),
+        sa.Column("invited", sa.String, nullable=False, index=True),
+        sa.Column("kind", sa.String, nullable=False),
+        sa.Column("due_at", sa.Float, nullable=False, index=True),
+        sa.Column("tries", sa.Integer, nullable=False, server_default="0"),
+        sa.Column("sent_at", sa.Float),
+        sa.Column("problem", sa.String),
+    )
