@@ -7,7 +7,7 @@ from enum import StrEnum
 import msgspec
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from duologue.record.database import Database
+from duologue.record.database import EVERYTHING, Database
 from duologue.record.tables import INVITED, POST
 from duologue.record.vault import Vault
 from duologue.vocabulary import SessionId
@@ -73,7 +73,7 @@ class Invited:
                 if remind_at is not None:
                     _post(connection, session, id, Letter.REMINDER, remind_at)
 
-        await self._database.write(work)
+        await self._database.write(work, within=session)
         return new
 
     async def of(self, session: SessionId) -> list[Invitee]:
@@ -81,7 +81,8 @@ class Invited:
         letters = select(POST).where(POST.c.session == session, POST.c.kind != Letter.REMINDER)
         people = select(INVITED).where(INVITED.c.session == session, INVITED.c.withdrawn == 0)
         sent, rows = await self._database.read(
-            lambda c: (c.execute(letters.order_by(POST.c.due_at)).all(), c.execute(people).all())
+            lambda c: (c.execute(letters.order_by(POST.c.due_at)).all(), c.execute(people).all()),
+            within=session,
         )
         last = {letter.invited: letter for letter in sent}
         found = [
@@ -102,7 +103,7 @@ class Invited:
             connection.execute(delete(POST).where(waiting, POST.c.kind != Letter.REMINDER))
             _post(connection, session, id, Letter.INVITATION, at)
 
-        await self._database.write(work)
+        await self._database.write(work, within=session)
 
     async def withdraw(self, session: SessionId, id: str, at: float) -> None:
         """Off the list; whoever has an invitation is told, and then forgotten."""
@@ -117,7 +118,7 @@ class Invited:
             elif connection.execute(update(INVITED).where(this).values(withdrawn=1)).rowcount:
                 _post(connection, session, id, Letter.WITHDRAWN, at)
 
-        await self._database.write(work)
+        await self._database.write(work, within=session)
 
     async def tell(self, session: SessionId, kind: Letter, at: float) -> None:
         """The session was moved or called off: to everyone who has been told another thing."""
@@ -133,7 +134,7 @@ class Invited:
                 connection.execute(delete(POST).where(older, POST.c.kind != Letter.REMINDER))
                 _post(connection, session, id, kind, at)
 
-        await self._database.write(work)
+        await self._database.write(work, within=session)
 
     async def remind(self, session: SessionId, at: float | None) -> None:
         """When everyone is to be reminded, from now on; None: not at all."""
@@ -147,7 +148,7 @@ class Invited:
             for id in connection.execute(listed).scalars().all() if at is not None else ():
                 _post(connection, session, id, Letter.REMINDER, at or 0.0)
 
-        await self._database.write(work)
+        await self._database.write(work, within=session)
 
     async def take_due(self, at: float, most: int) -> list[Due]:
         """Letters whose time has come, for the caller to send: nobody else gets them meanwhile."""
@@ -168,12 +169,14 @@ class Invited:
                     taken.append(row)
             return taken
 
-        if not await self._database.read(lambda c: c.execute(query.limit(1)).first()):
+        if not await self._database.read(lambda c: c.execute(query.limit(1)).first(), EVERYTHING):
             return []
+        taken = await self._database.write(work, EVERYTHING)
         return [
             Due(r.id, r.session, r.invited, Letter(r.kind), person, r.tries)
-            for r in await self._database.write(work) if (person := self._person(r)) is not None
-        ]  # fmt: skip
+            for r in taken
+            if (person := self._person(r)) is not None
+        ]
 
     async def sent(self, letter: Due, at: float) -> None:
         def work(connection: Connection) -> None:
@@ -183,12 +186,12 @@ class Invited:
                 connection.execute(delete(POST).where(POST.c.invited == letter.invited))
                 connection.execute(delete(INVITED).where(INVITED.c.id == letter.invited))
 
-        await self._database.write(work)
+        await self._database.write(work, within=letter.session)
 
     async def drop(self, letter: Due) -> None:
         """There is nothing to say any more."""
         gone = delete(POST).where(POST.c.id == letter.id)
-        await self._database.write(lambda c: c.execute(gone).rowcount)
+        await self._database.write(lambda c: c.execute(gone).rowcount, within=letter.session)
 
     async def failed(self, letter: Due, problem: str, again_at: float | None) -> None:
         """It was not taken; it is tried again at that moment, or never."""
@@ -196,7 +199,7 @@ class Invited:
         # Never is the end of time, so that a later "send it again" is a letter of its own.
         values["due_at"] = again_at if again_at is not None else float("inf")
         query = update(POST).where(POST.c.id == letter.id).values(**values)
-        await self._database.write(lambda c: c.execute(query).rowcount)
+        await self._database.write(lambda c: c.execute(query).rowcount, within=letter.session)
 
     def _person(self, row: Row[tuple[object, ...]]) -> Person | None:
         """None where the session's key has been destroyed."""

@@ -108,7 +108,7 @@ INVITED = Table(
     Column("sealed", LargeBinary, nullable=False),
     # 1: taken off the list; the row stays until they have been told.
     Column("withdrawn", Integer, nullable=False, default=0),
-    info={"eraser": "session", "audience": Audience.FACILITATORS},
+    info={"eraser": "session", "audience": Audience.FACILITATORS, "wall": "session"},
 )  # fmt: skip
 
 # Mail to them: what is to be sent and when, and what became of it. Never a text.
@@ -123,7 +123,7 @@ POST = Table(
     Column("sent_at", Float, nullable=True),
     # What the mail server said when it would not take it, without the address.
     Column("problem", String, nullable=True),
-    info={"eraser": "session", "audience": Audience.FACILITATORS},
+    info={"eraser": "session", "audience": Audience.FACILITATORS, "wall": "session"},
 )  # fmt: skip
 
 COURSES = Table(

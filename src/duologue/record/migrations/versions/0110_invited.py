@@ -28,3 +28,12 @@ def upgrade() -> None:
         sa.Column("sent_at", sa.Float),
         sa.Column("problem", sa.String),
     )
+    if op.get_bind().dialect.name != "postgresql":
+        return
+    for table in ("invited", "post"):
+        op.execute(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
+        op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
+        op.execute(
+            f"CREATE POLICY within ON {table} USING ("
+            "current_setting('duologue.within', true) IN ('*', session))"
+        )
