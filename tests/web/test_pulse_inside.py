@@ -4,6 +4,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from sqlalchemy import Connection
 
 from duologue.insight.pulse.exposure import middle_of
 from duologue.insight.pulse.findings import Basis
@@ -182,13 +183,19 @@ async def test_nothing_that_is_kept_ties_a_seat_to_a_link_or_an_answer(held: Cla
         await held.answer(seat, 0, {"item-connection-turn": str(n + 1)})
         for n, seat in enumerate(held.seats)
     ]
-    with held.room.duologue.database._readers.connect() as connection:
-        kept = {
-            table: [tuple(row) for row in connection.exec_driver_sql(f"select * from {table}")]  # noqa: S608
-            for table in ("envelopes", "closed_envelopes", "letters", "pulse_sessions")
-        }
+    tables = ("envelopes", "closed_envelopes", "letters", "pulse_sessions")
+
+    def everything(connection: Connection) -> list[object]:
+        return [
+            value
+            for table in tables
+            for row in connection.exec_driver_sql(f"select * from {table}")  # noqa: S608
+            for value in row
+        ]
+
+    kept = await held.room.duologue.database.read(everything, within="*")
     people = {seat.id for seat in held.seats}
-    assert not people & {str(value) for rows in kept.values() for row in rows for value in row}
+    assert not people & {str(value) for value in kept}
     events = await held.room.duologue.hosts._log.read(held.lead.person.session)
     told = b"".join(entry.events for entry in events)
     assert told.count(b"envelope-taken") == 3

@@ -156,6 +156,10 @@ class Pulses:
         """For the command line too."""
         return await self._those(PULSES.c.id != "")
 
+    async def any(self) -> bool:
+        query = select(PULSES.c.id).limit(1)
+        return await self._database.read(lambda c: c.execute(query).first()) is not None
+
     async def anybodys(self, id: str) -> StoredPulse | None:
         """For the command line, whose user holds the database itself."""
         return next(iter(await self._those(PULSES.c.id == id)), None)

@@ -37,6 +37,7 @@ from duologue.web.pages import (
 from duologue.web.permissions import same_origin
 from duologue.web.release import STATIC
 from duologue.web.rendering import message
+from duologue.web.reporting import warm_up
 
 HEADERS = {
     "content-security-policy": (
@@ -66,9 +67,11 @@ def make_app(duologue: Duologue) -> ASGIApp:
         work = [asyncio.create_task(duologue.sweep_for_ever())]
         if duologue.postman is not None:
             work.append(asyncio.create_task(duologue.postman.deliver_for_ever()))
+        warming = asyncio.create_task(warm_up(duologue))
         yield
         for task in work:
             task.cancel()
+        await warming
         await duologue.close()
 
     app = Starlette(

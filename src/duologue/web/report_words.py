@@ -14,6 +14,9 @@ from duologue.web.words import say
 
 # A difference of fewer points is not worth a meeting, however sure it is.
 SMALL = 0.05
+# Less than half of the minutes that an activity was designed for is worth asking why; three such
+# activities are as much as anybody mends before the next class.
+LOW_YIELD, MOST_LOW = 0.5, 3
 
 
 class Told(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,6 +27,8 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     verdict: str
     state: str
     sentence: str
+    # The same on the scale from 1 to 5; empty where it is not compared.
+    means: str
     detail: str
     # Per cent, of the second (before, without) and the first (after, with).
     second: float
@@ -69,12 +74,22 @@ def tell(finding: Finding) -> Told:
     )  # fmt: skip
     return Told(
         outcome=outcome, verdict=say(f"verdict-{state}"), state=state,
-        sentence=f"{sentence} {interval}", detail=detail,
+        sentence=f"{sentence} {interval}", means=_means(finding), detail=detail,
         second=finding.second.value * 100, first=finding.first.value * 100, labels=(second, first),
         picture=say(
             "told-picture", outcome=outcome, group=first, other=second,
             first=values["first"], second=values["second"],
         ),
+    )  # fmt: skip
+
+
+def _means(finding: Finding) -> str:
+    means = finding.means
+    if means is None or means.low is None or means.high is None:
+        return ""
+    return say(
+        "told-means", low=f"{means.low:+.2f}", high=f"{means.high:+.2f}",
+        difference=f"{means.difference:+.2f}", method=say(f"method-{means.method}"),
     )  # fmt: skip
 
 
@@ -132,6 +147,13 @@ def changes(report: Report) -> list[str]:
         told.append(say("change-skill"))
     if "down" in states.values():
         told.append(say("change-down"))
+    for low in [y for y in report.yields if y.share < LOW_YIELD][:MOST_LOW]:
+        told.append(say(
+            "change-yield", activity=low.activity, session=low.session,
+            connection=f"{low.connection:.0f}", designed=f"{low.designed:.0f}",
+        ))  # fmt: skip
+    if report.yields and report.yields[0].share >= LOW_YIELD:
+        told.append(say("change-yield-none"))
     if states and set(states.values()) == {"cannot"}:
         told.append(say("change-cannot"))
     return told or ([say("change-none")] if states else [])

@@ -1,13 +1,16 @@
 """A pulse's report, made from its letters and noted as a release before anybody sees it."""
 
 import asyncio
+from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from duologue.insight.pulse.plan import Moment, Plan, Wave
 from duologue.insight.release.ladder import Row
 from duologue.insight.release.rates import told_rate
-from duologue.record.pulses import Letters, Links, StoredPulse, waves_over
+from duologue.insight.session_minutes import for_organisation
+from duologue.record.pulses import AskedIn, Letters, Links, StoredPulse, waves_over
+from duologue.session.state import Phase
 from duologue.web.installation import Duologue
 
 if TYPE_CHECKING:
@@ -27,25 +30,53 @@ def visible_with(plan: Plan, people: int) -> float | None:
     return smallest_visible(plan, people)
 
 
+def _installed() -> bool:
+    return all(find_spec(name) is not None for name in ("numpy", "scipy", "statsmodels"))
+
+
 def _statistics() -> None:
-    if find_spec("statsmodels") is None or find_spec("scipy") is None:
+    if not _installed():
         raise NoStatistics
+
+
+async def warm_up(duologue: Duologue) -> None:
+    """Loads the statistics in the background where there is a pulse, so that its report does not
+    wait for them; a server that only runs classes never loads them."""
+    if await duologue.pulses.any() and _installed():
+        await asyncio.to_thread(import_module, "duologue.insight.pulse.report")
 
 
 async def report_of(duologue: Duologue, pulse: StoredPulse) -> "Report":
     """Raises NoStatistics."""
     _statistics()
     pulses = duologue.pulses
+    await _keep_minutes(duologue, pulse)
+    minutes = await pulses.asked_in(pulse)
     links = await pulses.links(pulse)
     over = countable(pulse.plan, waves_over(pulse, links, duologue.clock.now()))
     letters = await pulses.letters(pulse)
     while True:
         known = await pulses.released(pulse)
-        report = await asyncio.to_thread(_report, pulse.plan, letters, links, over, known)
+        report = await asyncio.to_thread(_report, pulse.plan, letters, links, over, known, minutes)
         new = [row for row in report.shown if row not in known]
         # Two people may ask at once: who comes second is audited together with the first.
         if not new or await pulses.note_release(pulse, known, new, duologue.clock.now()):
             return report
+
+
+async def _keep_minutes(duologue: Duologue, pulse: StoredPulse) -> None:
+    """Takes the minutes of sessions that have ended, as far as the organisation may see them. Once:
+    a mean before somebody's device reported, and one after, would give that person away."""
+    for asked in await duologue.pulses.asked_in(pulse):
+        planned = await duologue.sessions.by_id(pulse.staff, asked.session)
+        if asked.minutes is not None or planned is None or not planned.readable:
+            continue
+        host = await duologue.hosts.of(planned.id)
+        if host.state.phase is not Phase.CLOSED:
+            continue
+        minutes = for_organisation(host.minutes.of_session(duologue.clock.now()), pulse.plan.floor)
+        if minutes is not None:
+            await duologue.pulses.keep_minutes(asked.session, minutes)
 
 
 def countable(plan: Plan, over: list[Wave]) -> list[Wave]:
@@ -56,11 +87,16 @@ def countable(plan: Plan, over: list[Wave]) -> list[Wave]:
 
 
 def _report(
-    plan: Plan, letters: Letters, links: Links, over: list[Wave], known: list[Row]
+    plan: Plan,
+    letters: Letters,
+    links: Links,
+    over: list[Wave],
+    known: list[Row],
+    sessions: list[AskedIn],
 ) -> "Report":
     # Loaded here: seconds and megabytes that a server which only runs classes does not need.
     from duologue.insight.pulse.columns import columns_of
-    from duologue.insight.pulse.report import Response, report_on
+    from duologue.insight.pulse.report import Response, report_on, yields_of
 
     columns = columns_of(
         plan, letters.waves, letters.threads, letters.cohorts, letters.segments, letters.answers
@@ -72,4 +108,5 @@ def _report(
         )
         for number, wave in enumerate(plan.waves)
     ]  # fmt: skip
-    return report_on(plan, columns, over, responses, known)
+    yields = [y for s in sessions if s.minutes is not None for y in yields_of(s.title, s.minutes)]
+    return report_on(plan, columns, over, responses, known, yields)

@@ -8,6 +8,7 @@ import numpy as np
 
 from duologue.insight.compare.clusters import change_in_cohorts, two_groups_of_cohorts
 from duologue.insight.compare.estimate import Estimate
+from duologue.insight.compare.means import two_means
 from duologue.insight.compare.several import benjamini_hochberg, holm
 from duologue.insight.compare.shares import Pairs, Share, before_and_after, two_shares
 from duologue.insight.compare.verbs import Verb, verb_for
@@ -58,6 +59,9 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     estimate: Estimate
     primary: bool
     verb: Verb
+    # The same on the scale from 1 to 5: the first mean less the second. None for the same people
+    # twice, and for those who say no.
+    means: Estimate | None = None
     # p after Holm (primary) or Benjamini and Hochberg (the others).
     adjusted: float | None = None
 
@@ -205,17 +209,21 @@ class _Comparing:
             return []
         a = Share(int(chosen[first].sum()), int(first.sum()))
         b = Share(int(chosen[second].sum()), int(second.sum()))
+        means = None
         if self._clustered:
             both = first | second
-            estimate = two_groups_of_cohorts(
-                chosen[both].astype(np.float64), first[both].astype(np.float64),
-                self._columns.cohort[both],
-            )  # fmt: skip
+            exposed, cohorts = first[both].astype(np.float64), self._columns.cohort[both]
+            estimate = two_groups_of_cohorts(chosen[both].astype(np.float64), exposed, cohorts)
+            if side is Side.YES:
+                means = two_groups_of_cohorts(score[both], exposed, cohorts)
         else:
             estimate = two_shares(a, b)
+            if side is Side.YES:
+                means = two_means(score[first], score[second])
         return [Finding(
             outcome=outcome, basis=basis, side=side, wave=Moment(wave), first=a, second=b,
             estimate=estimate, primary=primary and outcome in self._plan.primary, verb=verb,
+            means=means,
         )]  # fmt: skip
 
 

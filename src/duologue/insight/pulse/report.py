@@ -13,6 +13,7 @@ from duologue.insight.pulse.items import Outcome
 from duologue.insight.pulse.plan import Moment, Plan, Wave, fingerprint
 from duologue.insight.release.decide import Line, decide_release
 from duologue.insight.release.ladder import Row, ladder
+from duologue.insight.session_minutes import SessionMinutes
 
 
 class Cell(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,6 +41,19 @@ class Response(msgspec.Struct, frozen=True, kw_only=True):
     rate: int | None
 
 
+class StepYield(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of the connection minutes that one activity was designed for: a class's mean."""
+
+    session: str
+    activity: str
+    designed: float
+    connection: float
+
+    @property
+    def share(self) -> float:
+        return self.connection / self.designed
+
+
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the organisation may see, and nothing else."""
 
@@ -56,6 +70,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     smallest: float | None
     tables: tuple[tuple[TableLine, ...], ...]
     findings: tuple[Finding, ...]
+    # By activity, the least first; of sessions that are connected with the pulse and have ended.
+    yields: tuple[StepYield, ...] = ()
 
     @property
     def shown(self) -> tuple[Row, ...]:
@@ -71,6 +87,18 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(dict.fromkeys([*(line.row for line in lines), *answered, *skills]))
 
 
+def yields_of(session: str, minutes: SessionMinutes) -> list[StepYield]:
+    """Of the activities that sat people in rooms and were measured."""
+    return [
+        StepYield(
+            session=session, activity=step.title, designed=round(step.designed, 1),
+            connection=round(step.connection, 1),
+        )
+        for step in minutes.steps
+        if step.designed > 0 and step.connection is not None
+    ]  # fmt: skip
+
+
 def smallest_visible(plan: Plan, people: int) -> float | None:
     """The smallest difference two halves of so many invited people could show."""
     return smallest_difference(people_that_count(people, len(plan.cohorts)) / 2)
@@ -82,6 +110,7 @@ def report_on(
     closed: Sequence[Wave],
     responses: Sequence[Response],
     already: Sequence[Row] = (),
+    yields: Sequence[StepYield] = (),
 ) -> Report:
     """`closed`: the waves that are over, in the plan's order. `already`: rows ever shown."""
     moments = [str(wave.moment) for wave in closed]
@@ -103,6 +132,7 @@ def report_on(
         waves=tuple(wave.moment for wave in closed), smallest=smallest_visible(plan, invited),
         tables=tuple(_table(plan, answering, table, shown) for table in decided),
         findings=find(plan, columns, moments, shown),
+        yields=tuple(sorted(yields, key=lambda y: y.share)),
     )  # fmt: skip
 
 
