@@ -6,6 +6,7 @@ from pathlib import Path
 import httpx
 import msgspec
 import pytest
+from sqlalchemy import Connection
 
 from duologue.config import Settings
 from duologue.insight.pulse.findings import Basis
@@ -131,8 +132,9 @@ async def test_nothing_that_is_kept_ties_a_letter_to_a_link(room: Room) -> None:
     tokens = await room.begin(6)
     for token in tokens:
         await room.send(token, GOOD)
-    with room.duologue.database._readers.connect() as connection:
-        columns = {
+
+    def values(connection: Connection) -> dict[str, set[object]]:
+        return {
             table: {
                 bytes(value) if isinstance(value, memoryview) else value
                 for row in connection.exec_driver_sql(f"select * from {table}")  # noqa: S608
@@ -141,7 +143,12 @@ async def test_nothing_that_is_kept_ties_a_letter_to_a_link(room: Room) -> None:
             }
             for table in ("letters", "envelopes", "closed_envelopes")
         }
-        order = [row[0] for row in connection.exec_driver_sql("select id from letters")]
+
+    def ids(connection: Connection) -> list[str]:
+        return [row[0] for row in connection.exec_driver_sql("select id from letters")]
+
+    database = room.duologue.database
+    columns, order = await database.read(values), await database.read(ids)
     shared = (columns["envelopes"] | columns["closed_envelopes"]) & columns["letters"]
     assert shared == {room.pulse.id}
     # They lie in the order of random ids, not of arrival.
