@@ -1,9 +1,10 @@
 // Builds the live room and the course editor into the Python package, with hashed names and a manifest of what is served.
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
+import { words } from "./build_words";
 
 export default defineConfig({
-  plugins: [preact()],
+  plugins: [preact(), words()],
   base: "/static/app/",
   // The audio thread takes one whole file.
   worker: { format: "es", rollupOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } } },

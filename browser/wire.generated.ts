@@ -260,6 +260,7 @@ export interface View {
   title: string;
   minutes: number;
   phase: Phase;
+  language: string;
   me: string | null;
   welcome: string;
   agreement: string;

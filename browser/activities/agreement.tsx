@@ -3,7 +3,7 @@ import { useKept } from "../room/kept";
 import { ask } from "../room/live";
 import { AudienceTag } from "../room/parts";
 import type { AgreementTask, View } from "../wire";
-import { say } from "../words";
+import { listed, say } from "../words";
 import type { Screens } from "./screens";
 
 export function Promise({ view }: { view: View }) {
@@ -40,7 +40,7 @@ function Leaves({ view }: { view: View }) {
       <summary>{say("join-leaves")} <AudienceTag audience="organisation" /></summary>
       <ul>
         {view.leaves_the_room.map((x, i) => (
-          <li key={i}>{[x.what || say(`leaves-${x.kind}`), x.how].filter(Boolean).join(", ")} {x.how.includes(String(x.floor)) ? null : <span class="quiet">{say("leaves-floor", { floor: x.floor })}</span>}</li>
+          <li key={i}>{listed([x.what || say(`leaves-${x.kind}`), x.how].filter(Boolean))} {x.how.includes(String(x.floor)) ? null : <span class="quiet">{say("leaves-floor", { floor: x.floor })}</span>}</li>
         ))}
       </ul>
       {view.role === "learner" ? (

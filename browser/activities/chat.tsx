@@ -7,7 +7,7 @@ import { say } from "../words";
 import type { Screens, Seen } from "./screens";
 
 function Lines({ task }: Seen<ChatTask>) {
-  return <ul class="lines">{task.posts.map((post) => <li key={post.id}><strong>{post.name}: </strong>{post.text}</li>)}</ul>;
+  return <ul class="lines">{task.posts.map((post) => <li key={post.id}><strong><bdi>{post.name}</bdi>: </strong><bdi>{post.text}</bdi></li>)}</ul>;
 }
 
 function Write(seen: Seen<ChatTask>) {

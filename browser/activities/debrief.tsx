@@ -85,7 +85,7 @@ function Shown({ task }: { task: DebriefTask }) {
   return (
     <ul class="lines">
       {task.shares.filter((s) => s.shown).map((s) => (
-        <li key={s.id}><strong>{nameIn(s)}{s.aloud ? "" : ": "}</strong>{s.text}</li>
+        <li key={s.id}><strong><bdi>{nameIn(s)}</bdi>{s.aloud ? "" : ": "}</strong><bdi>{s.text}</bdi></li>
       ))}
     </ul>
   );

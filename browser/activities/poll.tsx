@@ -25,7 +25,7 @@ export const poll: Screens<PollTask> = {
   Desk: (seen) => <><p role="status">{say("desk-answered", { count: seen.task.answered ?? 0 })}</p><Totals {...seen} /></>,
   Wall: (seen) => (
     <>
-      {seen.task.counts ? null : <ul class="options">{seen.task.choices.map((text) => <li key={text}>{text}</li>)}</ul>}
+      {seen.task.counts ? null : <ul class="options">{seen.task.choices.map((text) => <li key={text} dir="auto">{text}</li>)}</ul>}
       <Totals {...seen} />
       <p class="quiet">{say("projector-answered", { count: seen.task.answered ?? 0 })}</p>
     </>

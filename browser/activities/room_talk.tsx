@@ -15,12 +15,12 @@ export function RoomTalk({ view, activity }: Seen) {
   return (
     <>
       {view.room.told ? (
-        <p class="card facilitators" role="status"><strong>{say("told-by")}: </strong>{view.room.told.text}</p>
+        <p class="card facilitators" role="status"><strong>{say("told-by")}: </strong><bdi>{view.room.told.text}</bdi></p>
       ) : null}
       <section class={`card ${activity.audience ?? ""}`}>
         <ul class="lines" aria-live="polite">
           {call.lines.value.map((line, i) => (
-            <li key={i}>{line.from ? <strong>{nameOf(line.from)}: </strong> : null}{line.text}</li>
+            <li key={i}>{line.from ? <strong><bdi>{nameOf(line.from)}</bdi>: </strong> : null}<bdi>{line.text}</bdi></li>
           ))}
         </ul>
         <form onSubmit={(event) => { event.preventDefault(); if (text.trim()) call.say(text); setText(""); }}>

@@ -1,12 +1,13 @@
 // What the course said before: who changed what, and the way back.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { pageLocale } from "../locale";
 import { say } from "../words";
 import type { Version, VersionText } from "./asks.generated";
 import type { Desk } from "./desk";
 import { Difference } from "./difference";
 
-const when = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+const when = new Intl.DateTimeFormat(pageLocale(), { dateStyle: "medium", timeStyle: "short" });
 
 export function History({ desk }: { desk: Desk }) {
   const versions = useSignal<Version[] | null>(null);

@@ -2,12 +2,10 @@
 import { render } from "preact";
 import "../pages/page";
 import "../styles/author.css";
-import { learn } from "../words";
+import { speak } from "../words";
 import type { Offers } from "./asks.generated";
 import { Desk } from "./desk";
 import { Side, Told } from "./screen";
-
-learn(import.meta.glob<string>("../../src/duologue/web/words/en/{shared,room,author}.ftl", { query: "?raw", import: "default", eager: true }));
 
 const island = document.getElementById("author")!;
 const form = island.querySelector("form")!;
@@ -21,9 +19,10 @@ const part = (name: string): HTMLElement => {
   return made;
 };
 const [told, place, side] = [part("told"), part("text"), part("side")];
-island.replaceChildren(told, place, side);
-island.classList.add("awake");
-
-const desk = new Desk({ at: island.dataset["at"] ?? "", text, version, offers }, place);
-render(<Told desk={desk} />, told);
-render(<Side desk={desk} />, side);
+void speak(document.documentElement.lang).then(() => {
+  island.replaceChildren(told, place, side);
+  island.classList.add("awake");
+  const desk = new Desk({ at: island.dataset["at"] ?? "", text, version, offers }, place);
+  render(<Told desk={desk} />, told);
+  render(<Side desk={desk} />, side);
+});

@@ -6,9 +6,7 @@ import "@fontsource-variable/source-serif-4";
 import "../styles/page.css";
 import { moveIn } from "../device/move_in";
 import { allNotes, removeNotes, saveFile, toMarkdown, type Notes } from "../device/notes";
-import { learn, say } from "../words";
-
-learn(import.meta.glob<string>("../../src/duologue/web/words/en/{shared,notes}.ftl", { query: "?raw", import: "default", eager: true }));
+import { say, speak } from "../words";
 
 function Page() {
   const [all, setAll] = useState<Notes[] | null>(null);
@@ -46,4 +44,4 @@ function OneSession({ found, look }: { found: Notes; look(): void }) {
   );
 }
 
-render(<Page />, document.getElementById("notes")!);
+void speak(document.documentElement.lang).then(() => render(<Page />, document.getElementById("notes")!));

@@ -1,4 +1,6 @@
 // Says while items are chosen how many they are and how long they take.
+import { pageLocale } from "../locale";
+
 const form = document.querySelector<HTMLFormElement>("form[data-length]");
 
 function tell(form: HTMLFormElement): void {
@@ -8,7 +10,7 @@ function tell(form: HTMLFormElement): void {
   const minutes = form.querySelector("[data-minutes]");
   if (!count || !minutes) return;
   count.textContent = String(chosen.length);
-  minutes.textContent = (seconds / 60).toFixed(1);
+  minutes.textContent = new Intl.NumberFormat(pageLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(seconds / 60);
   const long = chosen.length > Number(form.dataset["length"]) || seconds > Number(form.dataset["seconds"]);
   count.closest(".length")?.classList.toggle("long", long);
 }
@@ -18,4 +20,3 @@ if (form) {
   tell(form);
 }
 
-export {};

@@ -2,6 +2,7 @@
 // moments are said in the time of whoever reads, and what takes a while is watched.
 import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/source-serif-4";
+import { pageLocale } from "../locale";
 import "../styles/page.css";
 import "../styles/minutes_report.css";
 import "./picture_file";
@@ -34,7 +35,7 @@ for (const moment of document.querySelectorAll<HTMLTimeElement>("time[data-yours
   const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(moment.dateTime) ?? [];
   const theirs = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
   if (theirs === -new Date(moment.dateTime).getTimezoneOffset()) continue;
-  const yours = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "full", timeStyle: "short" }).format(new Date(moment.dateTime));
+  const yours = new Intl.DateTimeFormat(pageLocale(), { dateStyle: "full", timeStyle: "short" }).format(new Date(moment.dateTime));
   moment.after(` · ${moment.dataset["yours"]} ${yours}`);
 }
 

@@ -22,7 +22,7 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
   return (
     <main class={`desk ${activity?.audience ?? ""}`}>
       <header class="desk-top">
-        <strong>{view.title}</strong>
+        <strong lang={view.language}><bdi>{view.title}</bdi></strong>
         <span>{say("desk-here", { here: view.people.filter((p) => p.here && p.role === "learner").length })}</span>
         <Elapsed view={view} desk={desk} />
         <a href={`${location.pathname}/projector`} target="_blank" rel="noopener">{say("desk-projector")}</a>
@@ -30,7 +30,7 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
       <Tour />
       <Plan view={view} desk={desk} />
       <section class="now">
-        {activity ? <Prompt activity={activity} /> : <><p class="quiet">{view.course}</p><h1>{view.title}</h1></>}
+        {activity ? <Prompt activity={activity} lang={view.language} /> : <><p class="quiet"><bdi lang={view.language}>{view.course}</bdi></p><h1 lang={view.language} dir="auto">{view.title}</h1></>}
         <p class="facts">
           {!activity ? null : desk.stage === "open" ? <TimeLeft from={desk.opened_at} to={desk.closes_at} /> : <StepTime activity={activity} />}
           {activity ? <AudienceTag audience={activity.audience} /> : null}
@@ -38,7 +38,7 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
         <Main view={view} desk={desk} />
         <Shorten view={view} desk={desk} />
         <Visit view={view} desk={desk} />
-        {activity?.notes ? <section class="card facilitators"><h2>{say("desk-notes")} <AudienceTag audience="facilitators" /></h2><div dangerouslySetInnerHTML={{ __html: activity.notes }} /></section> : null}
+        {activity?.notes ? <section class="card facilitators"><h2>{say("desk-notes")} <AudienceTag audience="facilitators" /></h2><div lang={view.language} dir="auto" dangerouslySetInnerHTML={{ __html: activity.notes }} /></section> : null}
         <Doing view={view} side="Desk" />
         {activity ? <Stage view={view} desk={desk} /> : <DeviceCheck />}
       </section>

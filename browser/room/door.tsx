@@ -1,7 +1,7 @@
 // The door of a room: who came, who went, and a facilitator who knocks. Never anybody unannounced.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RoomView } from "../wire";
-import { say } from "../words";
+import { listed, say } from "../words";
 import { ask, nameOf } from "./live";
 
 const LINGERS = 8_000; // milliseconds; long enough to look up from a conversation
@@ -14,7 +14,7 @@ export function Arrivals({ people, me }: { people: readonly string[]; me: string
     const came = people.filter((p) => p !== me && !before.current.includes(p));
     const left = before.current.filter((p) => p !== me && !people.includes(p));
     before.current = people;
-    const names = (some: readonly string[]): string => some.map(nameOf).join(", ");
+    const names = (some: readonly string[]): string => listed(some.map(nameOf));
     if (came.length) setSaid(say("room-joined", { names: names(came) }));
     else if (left.length) setSaid(say("room-left", { names: names(left) }));
     const quiet = setTimeout(() => setSaid(""), LINGERS);

@@ -13,9 +13,12 @@ const DRAWINGS = {
 
 export type Drawing = keyof typeof DRAWINGS;
 
+/** What points along the line of reading turns with it. */
+const TURNS = new Set<Drawing>(["back", "leave", "screen"]);
+
 export function Icon({ name }: { name: Drawing }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+    <svg class={TURNS.has(name) ? "icon turns" : "icon"} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
       {DRAWINGS[name].map(([tag, attributes]) => h(tag, attributes))}
     </svg>
   );

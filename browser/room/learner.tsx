@@ -3,7 +3,7 @@ import { Promise } from "../activities/agreement";
 import { Doing } from "../activities/every";
 import { MinutesChoice, OwnMinutes, RoomHint } from "../minutes/screens";
 import type { ActivityView, View } from "../wire";
-import { say } from "../words";
+import { listed, say } from "../words";
 import { Bar } from "./bar";
 import { DeviceCheck } from "./device_check";
 import { Arrivals, Door } from "./door";
@@ -25,7 +25,7 @@ export function Learner({ view }: { view: View }) {
     <main class={`live ${activity.audience ?? ""} ${faces.length ? "beside" : ""}`}>
       <div>
         <RoomCode view={view} />
-        <Prompt activity={activity} />
+        <Prompt activity={activity} lang={view.language} />
         <p class="facts">
           <Whom view={view} activity={activity} />
           {room ? <TimeLeft from={room.opened_at} to={room.closes_at} /> : <StepTime activity={activity} />}
@@ -74,14 +74,14 @@ function QuietPlace({ view }: { view: View }) {
 function Lobby({ view }: { view: View }) {
   return (
     <main class="page">
-      <p class="quiet">{view.course}</p>
+      <p class="quiet"><bdi lang={view.language}>{view.course}</bdi></p>
       <h1>{say("lobby-title", { name: nameOf(view.me ?? "") })}</h1>
-      <div class="words" dangerouslySetInnerHTML={{ __html: view.welcome }} />
+      <div class="words" lang={view.language} dir="auto" dangerouslySetInnerHTML={{ __html: view.welcome }} />
       <p class="note class" role="status">{say("lobby-wait")}</p>
       {view.agreement ? (
         <section class="card class">
           <h2>{say("join-agreement")}</h2>
-          <div dangerouslySetInnerHTML={{ __html: view.agreement }} />
+          <div lang={view.language} dir="auto" dangerouslySetInnerHTML={{ __html: view.agreement }} />
           <Promise view={view} />
         </section>
       ) : null}
@@ -106,7 +106,7 @@ function Closed({ view }: { view: View }) {
 }
 
 function Whom({ view, activity }: { view: View; activity: ActivityView }) {
-  const names = (view.room?.people ?? []).filter((p) => p !== view.me).map(nameOf).join(", ");
+  const names = listed((view.room?.people ?? []).filter((p) => p !== view.me).map(nameOf));
   if (view.room) return <span>{say(view.room.stage === "open" ? "with-whom" : "with-soon", { names })}</span>;
   return <span>{say(alone(activity) ? "alone-now" : "everyone-now")}</span>;
 }

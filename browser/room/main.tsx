@@ -6,14 +6,13 @@ import "../styles/room.css";
 import "../styles/minutes.css";
 import "../styles/seating.css";
 import type { View } from "../wire";
-import { learn, say } from "../words";
+import { say, speak } from "../words";
 import { Desk } from "./desk";
 import { openKept } from "./kept";
 import { Learner } from "./learner";
+import { Languages } from "./languages";
 import { call, online, refusal, view } from "./live";
 import { Wall } from "./wall";
-
-learn(import.meta.glob<string>("../../src/duologue/web/words/en/{shared,room,desk,refusals,trust,notes,mine,minutes,course,seating}.ftl", { query: "?raw", import: "default", eager: true }));
 
 function Screen({ seen }: { seen: View }) {
   if (seen.role === "projector") return <Wall view={seen} />;
@@ -28,6 +27,7 @@ function Room() {
       {refusal.value ? <p class="banner" role="alert">{refusal.value}</p> : null}
       {!seen ? <main class="page"><p class="quiet">{say("connecting")}</p></main>
         : <Screen seen={seen} />}
+      {seen?.role === "projector" ? null : <Languages />}
     </>
   );
 }
@@ -35,4 +35,4 @@ function Room() {
 // A screen for the wall has no voice of its own.
 if (!location.pathname.endsWith("/projector")) void call.media.open();
 // What was written before a reload is opened first: a field must not show itself empty and then fill.
-void openKept().then(() => render(<Room />, document.getElementById("room")!));
+void Promise.all([speak(document.documentElement.lang), openKept()]).then(() => render(<Room />, document.getElementById("room")!));

@@ -37,7 +37,7 @@ export function Bars({ choices, counts, mine = null }: { choices: readonly strin
     <ul class="bars">
       {choices.map((text, i) => (
         <li key={text} class={mine === i ? "mine" : ""}>
-          <span>{text}</span>
+          <span dir="auto">{text}</span>
           <meter min={0} max={most} value={counts[i] ?? 0} aria-label={text} />
           <strong>{counts[i] ?? 0}</strong>
         </li>

@@ -1,13 +1,10 @@
 // The session's plan as a line of time: what is over, what is now, what comes, and what a delay costs.
 import type { Desk, View } from "../wire";
-import { say } from "../words";
+import { clock, say } from "../words";
 import { Icon } from "./icons";
 import { ask, now } from "./live";
 
 type Seen = { view: View; desk: Desk };
-
-const CLOCK = new Intl.DateTimeFormat(document.documentElement.lang || "en", { hour: "numeric", minute: "2-digit" });
-const clock = (seconds: number): string => CLOCK.format(new Date(seconds * 1000));
 
 /** When each step begins, in seconds since 1970: past ones as planned from the start, later ones from now. */
 function beginnings({ view, desk }: Seen): number[] {
@@ -45,7 +42,7 @@ export function Plan({ view, desk }: Seen) {
             aria-current={i === at ? "step" : undefined}
           >
             <time>{i < at ? <Icon name="check" /> : clock(begins[i] ?? 0)}</time>
-            <span>{step.title}</span>
+            <span><bdi>{step.title}</bdi></span>
             <small>{say("minutes", { minutes: step.minutes })}</small>
           </li>
         ))}

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { ROUNDS } from "../call/room_check";
 import type { View } from "../wire";
-import { say } from "../words";
+import { listed, say } from "../words";
 import { call, nameOf } from "./live";
 
 export function RoomCode({ view }: { view: View }) {
@@ -50,7 +50,7 @@ function Confirmed({ words, view }: { words: string[]; view: View }) {
   return (
     <Line mark={missing.length ? "unchecked" : "checked"} state={missing.length ? "code-checked-by-you" : "code-checked"}>
       <span class="quiet">{words.join(" ")}</span>
-      {missing.length ? <span class="quiet">{say("code-waiting-for", { names: missing.map(nameOf).join(", ") })}</span> : null}
+      {missing.length ? <span class="quiet">{say("code-waiting-for", { names: listed(missing.map(nameOf)) })}</span> : null}
       <Devices />
       <Again quiet />
     </Line>
@@ -88,7 +88,7 @@ function Again({ quiet = false }: { quiet?: boolean }) {
   if (left <= 0) return <span>{say("code-no-more")}</span>;
   return (
     <>
-      {asked.length ? <span role="status">{say("code-asked", { names: asked.map(nameOf).join(", ") })}</span> : null}{" "}
+      {asked.length ? <span role="status">{say("code-asked", { names: listed(asked.map(nameOf)) })}</span> : null}{" "}
       <button onClick={() => check.again()}>{say("code-again", { left })}</button>
     </>
   );

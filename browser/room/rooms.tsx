@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { roomsHeard } from "../minutes/minutes";
 import { RoomSound } from "../minutes/screens";
 import type { Desk, MetView, RoomGlance, View } from "../wire";
-import { say } from "../words";
+import { listed, say } from "../words";
 import { ask, nameOf } from "./live";
 import { AudienceTag } from "./parts";
 import { Pictures } from "./pictures";
@@ -27,7 +27,7 @@ export function Rooms({ desk, met }: { desk: Desk; met: MetView | null }) {
           <Table key={room.id} desk={desk} met={met} room={room} moving={moving} pick={setMoving} move={() => move(room.id)} />
         ))}
       </ul>
-      {desk.unseated.length ? <p>{say("desk-unseated")}: {desk.unseated.map(nameOf).join(", ")}</p> : null}
+      {desk.unseated.length ? <p>{say("desk-unseated")}: {listed(desk.unseated.map(nameOf))}</p> : null}
       {desk.stage === "open" ? <Tell /> : null}
       {met ? <Met met={met} /> : null}
     </section>

@@ -1,6 +1,6 @@
 // Why one sits with these people; for the facilitator: who has met whom, and what a move would cost.
 import type { MetView, RoomView } from "../wire";
-import { say } from "../words";
+import { listed, say } from "../words";
 import { nameOf } from "./live";
 import { timesMet } from "./met";
 
@@ -10,13 +10,13 @@ const DARKEST = 3; // times; more often is shown the same
 
 export function Why({ room }: { room: RoomView }) {
   if (!room.why) return null;
-  return <p class="quiet why">{say(`why-${room.why.reason}`, { names: room.why.new.map(nameOf).join(", ") })}</p>;
+  return <p class="quiet why">{say(`why-${room.why.reason}`, { names: listed(room.why.new.map(nameOf)) })}</p>;
 }
 
 /** What moving this person into that room would cost: whom of them they have met. */
 export function price(met: MetView, person: string, room: string[]): string {
   const known = room.filter((p) => timesMet(met, person, p) > 0);
-  return known.length ? say("met-price", { names: known.map(nameOf).join(", ") }) : say("met-price-none");
+  return known.length ? say("met-price", { names: listed(known.map(nameOf)) }) : say("met-price-none");
 }
 
 /** Every two people as a square. What it shows is also there as a list, for who cannot see it. */

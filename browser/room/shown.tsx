@@ -8,12 +8,12 @@ export function AudienceTag({ audience }: { audience: Audience | null }) {
 }
 
 /** HTML comes cleaned from the server; there is no other source of it. */
-export function Prompt({ activity, level = 1 }: { activity: { title: string; html: string }; level?: 1 | 3 }) {
+export function Prompt({ activity, lang, level = 1 }: { activity: { title: string; html: string }; lang?: string; level?: 1 | 3 }) {
   const Heading = `h${level}` as const;
   return (
-    <section class="prompt" aria-live={level === 1 ? "polite" : "off"}>
-      <Heading class="title">{activity.title}</Heading>
-      <div class="words" dangerouslySetInnerHTML={{ __html: activity.html }} />
+    <section class="prompt" lang={lang || undefined} aria-live={level === 1 ? "polite" : "off"}>
+      <Heading class="title" dir="auto">{activity.title}</Heading>
+      <div class="words" dir="auto" dangerouslySetInnerHTML={{ __html: activity.html }} />
     </section>
   );
 }
@@ -23,7 +23,7 @@ export function Choices({ title, choices, chosen = null, choose }: {
 }) {
   return (
     <div class="choices" role="group" aria-label={title}>
-      {choices.map((text, i) => <button key={text} aria-pressed={chosen === i} onClick={() => choose(i)}>{text}<Icon name="check" /></button>)}
+      {choices.map((text, i) => <button key={text} dir="auto" aria-pressed={chosen === i} onClick={() => choose(i)}>{text}<Icon name="check" /></button>)}
     </div>
   );
 }

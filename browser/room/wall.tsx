@@ -11,15 +11,15 @@ export function Wall({ view }: { view: View }) {
   if (!activity)
     return (
       <main class="wall">
-        <p class="quiet">{view.course}</p>
-        <h1>{view.title}</h1>
-        <div class="words" dangerouslySetInnerHTML={{ __html: view.welcome }} />
+        <p class="quiet"><bdi lang={view.language}>{view.course}</bdi></p>
+        <h1 lang={view.language} dir="auto">{view.title}</h1>
+        <div class="words" lang={view.language} dir="auto" dangerouslySetInnerHTML={{ __html: view.welcome }} />
         <p class="facts">{say("desk-here", { here })}</p>
       </main>
     );
   return (
     <main class={`wall ${activity.audience ?? ""}`}>
-      <Prompt activity={activity} />
+      <Prompt activity={activity} lang={view.language} />
       <Doing view={view} side="Wall" />
       <p class="facts">
         <StepTime activity={activity} />

@@ -221,6 +221,7 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /sign-in": row("200", maker="303 /office", otto="303 /office"),
     "POST /sign-in": row("400"),
     "POST /sign-out": row("303 /"),
+    "POST /language": row("303 /"),
     "GET /office": staff("200", "200"),
     "POST /office/courses": staff("303 /office/courses", "303 /office/courses"),
     "GET /office/courses/{course}": staff("200", MISSING),

@@ -10,6 +10,8 @@ class SessionPlan(msgspec.Struct, frozen=True, kw_only=True):
     course: str
     title: str
     minutes: float
+    # Of what the course says; empty where an old log does not tell.
+    language: str = ""
     welcome: str = ""
     activities: tuple[Activity, ...] = ()
     leaves_the_room: tuple[Egress, ...] = ()
@@ -29,6 +31,7 @@ def plan_session(course: Course, number: int) -> SessionPlan:
         course=course.title,
         title=session.title,
         minutes=session.minutes,
+        language=course.language,
         welcome=session.welcome,
         activities=tuple(map(_planned, session.activities)),
         leaves_the_room=course.leaves_the_room,

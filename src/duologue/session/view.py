@@ -136,6 +136,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     title: FromCourse[str]
     minutes: float
     phase: Phase
+    # In which the course speaks, whatever language its reader chose for the screens.
+    language: FromCourse[str] = ""
     me: PersonId | None = None
     welcome: FromCourse[str] = ""
     agreement: FromCourse[str] = ""
@@ -196,7 +198,7 @@ def view_for(
     if outside:
         return View(
             role=Role.OUTSIDER, course=plan.course, title=plan.title, minutes=plan.minutes,
-            phase=state.phase, agreement=agreement,
+            phase=state.phase, language=plan.language, agreement=agreement,
             leaves_the_room=moment.leaves_the_room, announced=moment.announced,
         )  # fmt: skip
     me = state.people[viewer.person] if viewer.person is not None else None
@@ -207,6 +209,7 @@ def view_for(
         title=plan.title,
         minutes=plan.minutes,
         phase=state.phase,
+        language=plan.language,
         me=viewer.person,
         welcome=to_html(plan.welcome, images),
         agreement=agreement,

@@ -22,6 +22,7 @@ from duologue.web.pages import (
     images,
     insight,
     invite,
+    language,
     library,
     live,
     mine,
@@ -38,6 +39,7 @@ from duologue.web.permissions import same_origin
 from duologue.web.release import STATIC
 from duologue.web.rendering import message
 from duologue.web.reporting import warm_up
+from duologue.web.words import speaking
 
 HEADERS = {
     "content-security-policy": (
@@ -54,7 +56,8 @@ HEADERS = {
 ROUTES = [
     *office.ROUTES, *course.ROUTES, *images.ROUTES, *rehearsal.ROUTES, *library.ROUTES,
     *paper.ROUTES, *door.ROUTES, *live.ROUTES, *mine.ROUTES,
-    *sign_in.ROUTES, *confidential.ROUTES, *pulse.ROUTES, *pulse_inside.ROUTES,
+    *sign_in.ROUTES, *language.ROUTES, *confidential.ROUTES,
+    *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES, *invite.ROUTES,
 ]  # fmt: skip
 
@@ -86,7 +89,7 @@ def make_app(duologue: Duologue) -> ASGIApp:
     app.state.duologue = duologue
 
     async def guarded(scope: Scope, receive: Receive, send: Send) -> None:
-        """Headers on everything; forms only from our own pages."""
+        """Headers on everything, in the reader's language; forms only from our own pages."""
         if scope["type"] != "http":
             await app(scope, receive, send)
             return
@@ -98,10 +101,11 @@ def make_app(duologue: Duologue) -> ASGIApp:
                     told["headers"].append((b"cache-control", b"no-store"))
             await send(told)
 
-        if scope["method"] == "POST" and not same_origin(HTTPConnection(scope), duologue):
-            await message("gone", 403)(scope, receive, with_headers)
-            return
-        await app(scope, with_limit(scope, receive), with_headers)
+        with speaking(language.language_of(HTTPConnection(scope))):
+            if scope["method"] == "POST" and not same_origin(HTTPConnection(scope), duologue):
+                await message("gone", 403)(scope, receive, with_headers)
+                return
+            await app(scope, with_limit(scope, receive), with_headers)
 
     return guarded
 

@@ -17,6 +17,7 @@ from duologue.review.picture import SIGNS, picture_of
 from duologue.review.profile import Profile, profile_of
 from duologue.web.release import STATIC
 from duologue.web.rendering import assets_of, compose
+from duologue.web.words import LANGUAGES, language, speaking
 
 USUAL_START = 9 * 60.0  # minutes since midnight
 # What a learner answers on the own device, or what is no work, has no place on the handout.
@@ -124,10 +125,12 @@ def _paper(
     back: str,
     starts_at: float,
 ) -> str:
-    return compose(
-        template, course=course, meetings=meetings, about=to_html(course.about, images), back=back,
-        start=clock_time(starts_at), inline=_inlined() if alone else None,
-    )  # fmt: skip
+    # A sheet of paper speaks one language: the course's, where we have it.
+    with speaking(course.language if course.language in LANGUAGES else language()):
+        return compose(
+            template, course=course, meetings=meetings, about=to_html(course.about, images),
+            back=back, start=clock_time(starts_at), inline=_inlined() if alone else None,
+        )  # fmt: skip
 
 
 def minutes_of(text: str) -> float | None:

@@ -48,7 +48,7 @@ def take_seat(request: Request, person: Participant, token: str) -> Response:
         ("before", f"{person.id}.{token}", A_DAY, request.url.path),
     ):
         response.set_cookie(
-            name, value, lasts, path=path, httponly=True, samesite="lax", secure=_secure(request)
+            name, value, lasts, path=path, httponly=True, samesite="lax", secure=is_secure(request)
         )
     return response
 
@@ -76,7 +76,7 @@ async def remember_staff(request: Request, member: StaffMember, to: str) -> Resp
     token = await duologue.staff.remember(member, duologue.clock.now())
     response = RedirectResponse(to, 303)
     response.set_cookie(
-        "staff", token, SIGN_IN_LASTS, httponly=True, samesite="lax", secure=_secure(request)
+        "staff", token, SIGN_IN_LASTS, httponly=True, samesite="lax", secure=is_secure(request)
     )
     return response
 
@@ -89,5 +89,5 @@ def same_origin(connection: HTTPConnection, duologue: Duologue) -> bool:
     return urlsplit(origin).netloc in allowed
 
 
-def _secure(request: Request) -> bool:
+def is_secure(request: Request) -> bool:
     return here(request).settings.address.startswith("https:")

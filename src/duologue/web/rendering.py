@@ -9,8 +9,9 @@ import segno
 from jinja2 import Environment, PackageLoader
 from starlette.responses import HTMLResponse
 
+from duologue.web.figures import decimal, listed
 from duologue.web.release import APP, built_release
-from duologue.web.words import say
+from duologue.web.words import LANGUAGES, direction, language, say
 
 
 class Built(TypedDict):
@@ -25,7 +26,10 @@ _MANIFEST: dict[str, Built] = json.loads((APP / "manifest.json").read_text())
 _PAGES = Environment(
     loader=PackageLoader("duologue.web"), autoescape=True, trim_blocks=True, lstrip_blocks=True
 )
-_PAGES.globals["say"] = say
+_PAGES.globals.update(
+    say=say, language=language, direction=direction, languages=LANGUAGES, decimal=decimal,
+    listed=listed,
+)  # fmt: skip
 
 
 class Asset(NamedTuple):
@@ -40,6 +44,8 @@ class Assets(NamedTuple):
     # What the script imports: fetched ahead, so that these too are held to their hashes.
     imports: tuple[Asset, ...]
     styles: tuple[Asset, ...]
+    # The sentences of the part, by language; none where only the server speaks.
+    words: dict[str, Asset]
 
 
 @cache
@@ -51,7 +57,17 @@ def assets_of(entry: str) -> Assets:
         names += [x for x in built.get("imports", ()) if x not in names]
         styles += [x for x in built.get("css", ()) if x not in styles]
     script, *imports = (_asset(_MANIFEST[name]["file"]) for name in names)
-    return Assets(script, tuple(imports), tuple(map(_asset, styles)))
+    return Assets(script, tuple(imports), tuple(map(_asset, styles)), _words(entry))
+
+
+def _words(entry: str) -> dict[str, Asset]:
+    """What the build has made of the catalogue for this entry (browser/build_words.ts)."""
+    part = f"assets/words-{entry.split('/')[0]}-"
+    found = {
+        code: [f for f in built_release().files if f.startswith(f"{part}{code}-")]
+        for code in LANGUAGES
+    }
+    return {code: _asset(file) for code, files in found.items() for file in files}
 
 
 def _asset(file: str) -> Asset:

@@ -10,6 +10,7 @@ from duologue.insight.pulse.findings import Basis, Finding, Side
 from duologue.insight.pulse.items import Outcome
 from duologue.insight.pulse.report import Report, TableLine
 from duologue.insight.release.ladder import Row
+from duologue.web.figures import decimal, listed
 from duologue.web.words import say
 
 # A difference of fewer points is not worth a meeting, however sure it is.
@@ -129,7 +130,7 @@ def limits(report: Report) -> list[str]:
         if response.moment in report.waves and response.rate is not None
     ]
     if rates:
-        told.append(say("limit-silent", rates=", ".join(rates)))
+        told.append(say("limit-silent", rates=listed(rates)))
     if any(line.people is None for table in report.tables for line in table):
         told.append(say("limit-withheld"))
     told.append(say("limit-self"))
@@ -192,4 +193,4 @@ def _labels(finding: Finding) -> tuple[str, str]:
 
 
 def _p(p: float) -> str:
-    return "< 0.001" if p < 0.001 else f"= {p:.3f}"
+    return f"< {decimal(0.001, 3)}" if p < 0.001 else f"= {decimal(p, 3)}"

@@ -81,7 +81,12 @@ class _Page(HTMLParser):
         if tag == "script":
             self.scripts += 1
             self._held(tag, has.get("src", ""), has.get("integrity", ""))
-        elif tag == "link" and has.get("rel") in ("stylesheet", "modulepreload", "preload"):
+        elif tag == "link" and has.get("rel") in (
+            "stylesheet",
+            "modulepreload",
+            "preload",
+            "words",
+        ):
             self._held(tag, has.get("href", ""), has.get("integrity", ""))
         else:
             source = urljoin(self._url, has.get("src", ""))

@@ -14,7 +14,7 @@ from duologue.insight.release.rates import told_rate
 from duologue.record.pulses import MOST_LINKS, StoredPulse, waves_over
 from duologue.record.staff import StaffMember
 from duologue.web.addresses import addresses_in, lines_with_links, mail_merge
-from duologue.web.pages.pulse import day
+from duologue.web.figures import day
 from duologue.web.permissions import for_staff, here
 from duologue.web.plan_form import FOLLOW_UPS, Draft, all_items, draft_from, empty, people_in
 from duologue.web.plan_form import plan_from as plan_from_draft

@@ -1,7 +1,5 @@
 """A participant's own page: everything that the server holds about them, and its end."""
 
-from datetime import UTC, datetime
-
 import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
@@ -10,6 +8,7 @@ from starlette.routing import Route
 from duologue.live.host import Host
 from duologue.record.people import Participant
 from duologue.session.mine import Trace
+from duologue.web.figures import minute
 from duologue.web.permissions import here, participant_of, seat_of
 from duologue.web.rendering import message, render
 from duologue.web.words import knows, say
@@ -39,7 +38,7 @@ async def mine(request: Request) -> Response:
         return message("gone", 404)
     duologue = here(request)
     host = await duologue.hosts.of(person.session)
-    lines = [(_moment(t.at), _sentence(t), t.words) for t in await host.traces(person.id)]
+    lines = [(minute(t.at), _sentence(t), t.words) for t in await host.traces(person.id)]
     lines += [("", _minutes_sentence(m), "") for m in _minutes(host, person)]
     return render(
         "mine.html", person=person, lines=lines, days=duologue.settings.retention_days,
@@ -97,10 +96,6 @@ def _sentence(trace: Trace) -> str:
     key = f"kept-{trace.what}"
     # What a newer part of the log calls by a name that has no sentence yet is shown all the same.
     return say(key, during=trace.during) if knows(key) else say("kept", what=trace.what)
-
-
-def _moment(at: float) -> str:
-    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
 ROUTES = [

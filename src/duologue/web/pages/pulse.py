@@ -3,8 +3,6 @@
 The link comes by address, or inside a session from one's seat; the page is the same.
 """
 
-from datetime import UTC, datetime
-
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -13,6 +11,7 @@ from duologue.insight.pulse.exposure import middle_of
 from duologue.insight.pulse.plan import SEGMENTS, Moment, Plan, Wave
 from duologue.record.pulses import Envelope, Received, new_thread
 from duologue.vocabulary import SessionId
+from duologue.web.figures import day
 from duologue.web.permissions import here
 from duologue.web.pulse_form import Asked, asked, letter_from
 from duologue.web.rendering import message, render
@@ -21,10 +20,6 @@ from duologue.web.words import say
 LARGEST_FORM = 20_000  # bytes; twelve numbers
 A_DAY = 86_400  # seconds
 LONGEST_THREAD = 24  # characters; what we draw has 16
-
-
-def day(moment: float) -> str:
-    return f"{datetime.fromtimestamp(moment, UTC):%-d %B %Y}"
 
 
 async def pulse(request: Request) -> Response:

@@ -11,3 +11,5 @@ audience-organisation = The organisation, as totals without names
 minutes = { $minutes } min
 copy = Copy the link
 copied = Copied
+languages = Language
+between-names = { ", " }

@@ -1,0 +1,30 @@
+"""Numbers, days and lists as the reader's language writes them. Files for machines do without."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_decimal
+
+from duologue.web.words import apart, language, say
+
+
+def decimal(number: float, places: int = 0) -> str:
+    """With this many places after the sign that the language puts there."""
+    return format_decimal(number, "#,##0" + "." * bool(places) + "0" * places, language())
+
+
+def day(moment: float) -> str:
+    """ "25 November 2026", of seconds since 1970, in UTC."""
+    return format_date(datetime.fromtimestamp(moment, UTC), "long", language())
+
+
+def minute(moment: float) -> str:
+    """A day and a time in UTC, which it names."""
+    said = format_datetime(datetime.fromtimestamp(moment, UTC), "medium", locale=language())
+    return f"{said} UTC"
+
+
+def listed(names: Iterable[str]) -> str:
+    """ "Ana, Ben, Cem", with the comma of the language."""
+    return say("between-names").join(map(apart, names))
