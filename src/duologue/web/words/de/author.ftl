@@ -1,0 +1,116 @@
+# Der Kurseditor: schreiben, was auffällt, was vorher dastand, zusammen schreiben.
+
+author-text = Der Kurs, als Text
+author-beside = Über diesen Kurs
+saving-saved = Gespeichert
+saving-unsaved = Wird gespeichert …
+saving-offline = Der Server ist nicht zu erreichen. Was du schreibst, bleibt auf diesem Gerät und wird gespeichert, sobald es geht.
+saving-signed-out = Du bist nicht mehr angemeldet. Was du schreibst, bleibt auf diesem Gerät: Melde dich in einem anderen Tab an, dann wird es gespeichert.
+saving-removed = Dieser Kurs wurde entfernt. Dein Text ist noch hier: Kopiere ihn, wenn du ihn brauchst.
+saving-newer = Noch nicht gespeichert: Jemand anderes hat inzwischen weitergeschrieben.
+author-picture = { $title }, als Bild
+author-picture-keys = Zieh einen Block, um ihn zu verschieben, oder seine hintere Kante für mehr Minuten. Mit der Tastatur: Umschalttaste und Pfeil, Plus und Minus.
+author-to-place = An Stelle { $place }
+author-figures = { $talking } von { $minutes } Min. im Gespräch miteinander, bis zu { $each } Min. Redezeit für jede Person. Die Schritte brauchen { $planned } Min.
+beside-review = Durchsicht
+beside-learner = Als Teilnehmende
+beside-facilitator = Als Kursleitung
+beside-history = Verlauf
+author-looking = Wird gelesen …
+author-clean = Nichts zu verbessern, soweit wir sehen.
+author-line = Zeile { $line }
+severity-error = hält den Kurs auf
+severity-warning = zu bedenken
+author-gone = Herausgenommen:
+author-fresh = Dazugekommen:
+author-no-difference = Kein Unterschied.
+author-brought-back = zurückgeholt
+author-bring-back = Das zurückholen
+author-no-step = Setz den Cursor in eine Aktivität, um sie hier zu sehen.
+author-notes = Deine Notizen
+author-no-notes = Keine. Zeilen, die mit > beginnen, sieht nur die Kursleitung.
+author-from-minute = Beginnt in Minute { NUMBER($minute) }.
+debriefed-opt-in = Was gesagt wird, darf in die Klasse mitbringen, wer möchte.
+debriefed-never = Nichts davon kommt je in die Klasse zurück.
+debriefed-none = { "" }
+author-next = Danach: { $title }.
+author-last = Das ist der letzte Schritt.
+author-in-rooms = In Räumen zu { $size }
+author-moved = An Stelle { $place } der Sitzung verschoben
+author-stretched = Jetzt { $minutes } Min.
+
+newer-title = { $name } hat diesen Kurs gespeichert, während du geschrieben hast
+newer-without-script = Von dir ist nichts verloren: Es steht im Feld unten und ist nicht gespeichert. Nimm aus dem anderen Text, was du brauchst, in deinen auf und speichere noch einmal. Der andere bleibt im Verlauf.
+newer-theirs = Was inzwischen gespeichert wurde
+newer-fits = Deine Änderungen und die anderen betreffen verschiedene Zeilen und passen zusammen.
+newer-choose = { $count ->
+    [one] An einer Stelle habt ihr beide dieselben Zeilen geändert. Wähle, was bleibt.
+   *[other] An { $count } Stellen habt ihr beide dieselben Zeilen geändert. Wähle, was bleibt.
+}
+newer-theirs-changed = Was { $name } geändert hat
+newer-same-lines = Stelle { $number }
+newer-side-theirs = { $name } hat geschrieben
+newer-side-mine = Du hast geschrieben
+newer-nothing = Nichts: Die Zeilen wurden herausgenommen
+newer-keep-both = Beides behalten
+newer-keep-theirs = Die anderen behalten
+newer-keep-mine = Meine behalten
+newer-merge = Aus beiden einen Text machen
+somebody = Jemand anderes
+
+together-title = Zusammen schreiben
+together-alone = Nur du kannst diesen Kurs öffnen.
+together-with = Du schreibst ihn zusammen mit { $names }.
+together-name = Der Name, mit dem sich jemand aus dem Kollegium anmeldet
+together-go = Mitschreiben lassen
+together-stop = Zurücknehmen
+together-unknown = Niemand mit diesem Namen
+together-unknown-text = Niemand meldet sich hier als { $name } an. Geh zurück und prüfe die Schreibweise.
+
+rehearsal-title = Probe: { $title }
+rehearsal-back = Zurück zum Kurs
+rehearsal-about = { $people } simulierte Teilnehmende haben diese Sitzung mitgemacht, durch dieselben Türen wie echte. Sie haben keine Stimme: Wem sie begegnet sind, ist echt; was sie sagen würden, nicht.
+rehearsal-met = Alle saßen mit { $fewest } bis { $most } anderen in einem Raum.
+rehearsal-repeats = { $count ->
+    [0] Niemand ist derselben Person zweimal begegnet.
+    [one] Eine Begegnung war die zweite derselben beiden.
+   *[other] { $count } Begegnungen waren von zweien, die sich schon begegnet waren.
+}
+rehearsal-minutes = Jede Person war { $fewest } bis { $most } Minuten in Räumen.
+rehearsal-climbed = Alle sind die Leiter von unten hinaufgestiegen.
+rehearsal-skipped = Jemand traf auf eine höhere Sprosse, bevor eine niedrigere kam.
+rehearsal-alone = Irgendwann allein in einem Raum: { $names }.
+rehearsal-nobody-alone = Niemand war je allein in einem Raum.
+rehearsal-refusals = { $count ->
+    [0] Nichts wurde abgelehnt.
+    [one] Eines wurde abgelehnt:
+   *[other] { $count } Dinge wurden abgelehnt:
+}
+rehearsal-table = Wer wem begegnet ist
+rehearsal-people = Menschen
+rehearsal-in-rooms = Min. in Räumen
+rehearsal-failed = Die Probe endete ohne Ergebnis. Versuch es noch einmal; wenn es wieder geschieht, sagt das Protokoll des Servers, warum.
+rehearsal-runs = Zwanzig simulierte Teilnehmende machen die Sitzung mit, eine Stunde in einer halben Minute …
+rehearsal-look-again = Noch einmal nachsehen
+rehearsal-gone-title = Diese Probe ist nicht mehr hier
+rehearsal-gone-text = Ergebnisse bleiben, bis der Server neu startet. Probe die Sitzung noch einmal von ihrem Kurs aus.
+rehearse-go = Proben
+rehearse-about = Zwanzig simulierte Teilnehmende machen die Sitzung in Sekunden mit; du siehst, wer wem begegnet ist.
+
+schedule-go = Ansetzen …
+schedule-title = Eine Sitzung ansetzen
+schedule-which = Welche Sitzung
+schedule-when = Wann sie beginnt
+schedule-zone = In der Zeit von
+schedule-leave = Jetzt nicht
+schedule-make = Sitzung und Link erstellen
+schedule-without = Für eine Sitzung ohne feste Zeit lass es leer.
+begins-at = { DATETIME($when, dateStyle: "full", timeStyle: "short") } ({ $zone })
+begins-label = Beginn:
+begins-yours = bei dir:
+begins-zone-title = Diese Zeitzone kennen wir nicht
+begins-zone-text = Geh zurück und schreib sie wie Europe/Paris, America/New_York oder UTC.
+begins-unreadable-title = Diese Zeit können wir nicht lesen
+begins-unreadable-text = Geh zurück und wähle einen Tag und eine Uhrzeit, etwa 2026-11-25T10:00.
+begins-past-title = Dieser Moment ist vorbei
+begins-past-text = Geh zurück und wähle einen, der noch kommt.

@@ -1,0 +1,136 @@
+# Die Seiten eines Pulses für alle, die entwerfen.
+
+insight-title = Pulse
+insight-lead = Hat der Kurs beides geleistet? Ein paar Fragen davor, danach und später, und ein ehrlicher Vergleich.
+insight-new = Einen Puls planen
+insight-none = Noch keine.
+insight-back = Zurück zu deinen Pulsen
+insight-extra = Die Statistik ist auf diesem Server nicht installiert. Wer ihn betreibt, kann sie ergänzen: pip install "duologue[insight]"
+outcome-skill = Die Fertigkeit
+outcome-skill-before = Die Fertigkeit, im Rückblick
+outcome-connection = Verbindung
+outcome-commitment = Bindung
+outcome-culture = Kultur
+outcome-safety = Sich zu Wort melden können
+language-en = Englisch
+language-de = Deutsch
+moment-once = Einmal
+moment-before = Vor dem Kurs
+moment-after = Nach dem Kurs
+moment-30-days = 30 Tage später
+moment-90-days = 90 Tage später
+plan-course = Wie heißt der Kurs?
+plan-course-help = Es steht über den Fragen, für alle, die gefragt werden.
+plan-items = Was möchtest du wissen?
+plan-items-help = Wähle höchstens { $most }. Einen kurzen Puls beantworten mehr Menschen, und ehrlicher.
+plan-of = von { $most } Fragen
+plan-about = etwa
+plan-of-minutes = von { $most } Minuten
+plan-reversed = umgekehrt gestellt
+plan-pictures = Bilder
+plan-own = Eigene Fragen mitbringen
+plan-own-label = Als Tabelle (CSV)
+plan-own-help = Erste Zeile: name, outcome, scale, reversed, when, text en. Füg sie aus einer Tabelle ein, die als CSV gespeichert ist.
+plan-own-sample = Unsere als Vorlage nehmen
+plan-language = Sprache der Fragen
+plan-when = Wann fragst du?
+plan-before = Vor dem Kurs, bis
+plan-ends = Der Kurs endet am
+plan-follow-up = Noch einmal { $days } Tage nach dem Ende
+plan-who = Wen fragst du?
+plan-people-label = Personen, die eingeladen werden
+plan-floor-label = Kleinste Gruppe, die je gezeigt wird
+plan-floor-help = Zehn ist eine gute Zahl, fünf das Mindeste. Sie steht mit dem Plan fest und wird nie gesenkt.
+plan-segment-role = Fragen, ob Menschen die Organisation, ein Team oder niemanden leiten
+plan-segment-training = Fragen, ob sie weniger, gleich viel oder mehr Schulung bekommen als vor einem Jahr
+plan-classes = Mehrere Klassen
+plan-classes-label = Ihre Namen, einer je Zeile
+plan-lots = Lose ziehen: Die Hälfte der Klassen beginnt zuerst, die anderen nach der zweiten Runde
+plan-lots-help = Nur wo das Los entscheidet, wer zuerst beginnt, darf der Bericht sagen, dass der Kurs zu einer Veränderung führte.
+plan-seed-label = Die Zahl, aus der die Lose gezogen werden
+plan-look = Ansehen, was gefragt und gezeigt wird
+plan-title = Bitte schreib, wie der Kurs heißt.
+plan-no-items = Wähle mindestens eine Frage.
+plan-long = Das ist zu lang: höchstens 12 Fragen und 3 Minuten. Lass weg, worauf du verzichten kannst.
+plan-floor = Die kleinste gezeigte Gruppe hat mindestens 5 Personen. Schreib eine Zahl ab 5.
+plan-waves = Die Daten folgen nicht aufeinander: zuerst das Ende der Fragen davor, in der Zukunft; dann das Ende des Kurses.
+plan-date = Bitte wähle beide Daten.
+plan-cohorts = Zwei Klassen haben denselben Namen. Gib jeder ihren eigenen.
+plan-starts = Für Lose braucht es mindestens zwei Klassen. Schreib ihre Namen, einen je Zeile.
+plan-seed = Die Zahl für die Lose hat nur Ziffern, höchstens neun.
+plan-people = Schreib als Zahl, wie viele Personen eingeladen werden.
+plan-fingerprint = Fingerabdruck des Plans:
+plan-file = der Plan als Datei
+sheet-columns = Deine eigenen Fragen: Die erste Zeile braucht die Spalten name, outcome und einen Text, etwa "text en".
+sheet-long = Deine eigenen Fragen: höchstens 500 Zeilen.
+sheet-twice = Deine eigenen Fragen, Zeile { $row }: Eine Frage namens { $what } gibt es schon.
+sheet-empty = Deine eigenen Fragen, Zeile { $row }: Ein Name oder ein Text fehlt.
+sheet-text = Deine eigenen Fragen, Zeile { $row }: Kürze den Text auf 240 Zeichen.
+sheet-word = Deine eigenen Fragen, Zeile { $row }: { $what } ist kein Wort, das diese Spalte kennt.
+preview-title = Das wird gefragt, und das wird gezeigt
+preview-length = Wie lange es dauert
+preview-minutes = { $minutes ->
+    [one] etwa 1 Minute
+   *[other] etwa { $minutes } Minuten
+}
+preview-questions = { $questions ->
+    [one] Eine Frage:
+   *[other] { $questions } Fragen, in dieser Reihenfolge. Niemand muss alle beantworten.
+}
+preview-when = Wann
+preview-from-to = { $first } bis { $last }
+preview-starts = Wer wann beginnt, gezogen aus { $seed }
+preview-shown = Was gezeigt wird, und wem
+preview-shown-to = Du und die Auftraggebenden sehen denselben Bericht: Summen ab { $floor } Personen, nach jedem Ende. Diese Tabellen, und keine anderen:
+preview-audit = Eine Zeile fällt weg, wo sie, oder irgendeine Summe oder Differenz je gezeigter Zeilen, eine kleinere Gruppe herausheben würde.
+preview-never = Nie gezeigt:
+preview-never-text = wer was geantwortet hat, wer nicht geantwortet hat, irgendetwas aus dem Klassenzimmer.
+preview-power = Was so viele Personen zeigen können
+power-points = { $points } Punkte oder mehr
+power-text = Bei { $people } eingeladenen Personen ist ein Unterschied von weniger als etwa { $points } Prozentpunkten zwischen zwei Hälften meist nicht vom Zufall zu unterscheiden.
+power-not-ten = Eine Klasse dieser Größe kann keinen Unterschied von zehn Punkten zeigen; der Bericht sagt dann „nicht zu sagen“.
+power-nothing = Kein Unterschied zwischen Gruppen
+power-nothing-text = { $people } Personen sind zu wenige, um Gruppen zu vergleichen. Veränderungen bei denselben Personen können sich trotzdem zeigen, wenn sich fast alle verändern.
+preview-primary = Zuerst verglichen:
+preview-exploratory = Alles andere ist erkundend und so bezeichnet.
+verb-led-to = Das Los entscheidet, wer zuerst beginnt; deshalb darf der Bericht sagen, der Kurs habe zu einem Unterschied zwischen denen geführt, die begonnen hatten, und denen, die es noch nicht hatten.
+verb-associated = Niemand wird ausgelost; deshalb sagt der Bericht „geht einher mit“, nie „führte zu“.
+preview-fixed = Einmal festgelegt, lässt sich nichts davon ändern: Das macht das Ergebnis etwas wert.
+preview-fix = Den Plan festlegen
+preview-change = Etwas ändern
+rung-pairs = Alle, die beides beantwortet haben: { $first } und { $second }
+rung-everybody = Alle: { $wave }
+rung-segment = { $segment }: { $wave }
+rung-role = Nach Rolle
+rung-training = Nach Schulung
+rung-start = Nach Beginn
+waves-title = Die Runden
+waves-rate = etwa { $rate } % haben geantwortet
+waves-tenths = Nur ungefähr gesagt, damit sich niemand herausrechnen lässt.
+wave-open = jetzt offen
+wave-coming = noch nicht
+wave-over = vorbei
+invite-title = Menschen einladen
+invite-text = Schreib eine Adresse je Zeile. Du bekommst eine Datei mit einem Link für jede, für dein Mailprogramm. Weder Adressen noch Links werden hier aufbewahrt.
+invite-given = { $links ->
+    [0] Es sind noch keine Links vergeben.
+    [one] Ein Link ist vergeben.
+   *[other] { $links } Links sind vergeben.
+}
+invite-class = Ihre Klasse
+invite-label = Adressen oder Namen
+invite-go = Links holen
+invite-nobody = Auf der Liste steht niemand. Schreib eine Adresse je Zeile.
+remind-title = Menschen erinnern
+remind-text = Füg die Datei mit den Links ein: Du bekommst die zurück, die eine Erinnerung brauchen. Wer fehlt, hat geantwortet oder möchte lieber nicht; niemand kann sagen, was von beidem.
+remind-open = Eine Liste für Erinnerungen machen
+remind-label = Die Datei mit den Links
+remind-go = Liste holen
+remind-nobody = In dem, was du eingefügt hast, steht kein Link. Füg die Datei ein, die du beim Einladen bekommen hast.
+report-title = Der Bericht
+report-when = Er füllt sich, wenn eine Runde zu Ende ist. Was vorher gefragt wurde, wartet auf seinen Vergleich.
+report-ready = Eine Runde ist vorbei.
+report-open = Bericht öffnen
+report-sponsor = Für die Auftraggebenden, ohne Konto:
+pulse-erase = Diesen Puls und seine Antworten vernichten
+pulse-erase-sure = Diesen Puls mit allen Antworten vernichten? Nichts bringt sie zurück.

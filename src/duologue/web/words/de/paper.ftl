@@ -1,0 +1,52 @@
+# Leitfaden und Handzettel, am Bildschirm und auf Papier.
+paper-title = Auf Papier, und anderswo
+paper-guide = Leitfaden für die Kursleitung
+paper-handout = Handzettel
+paper-markdown = Als Textdatei
+paper-csv = Als Tabelle (CSV)
+paper-back = Zurück zum Kurs
+paper-print = Drucken oder als PDF speichern
+paper-start = Beginnt um
+paper-start-go = Uhr stellen
+paper-session = Sitzung { $number } von { $all }
+guide-title = Leitfaden: { $title }
+guide-people = { $facilitators ->
+    [one] bis zu { $people } Personen, 1 Leitung
+   *[other] bis zu { $people } Personen, { $facilitators } Leitungen
+}
+guide-leaves = Was das Klassenzimmer verlässt
+guide-welcome = Was Menschen lesen, während sie ankommen
+guide-welcome-none = Noch nichts. Sag ihnen hier, dass sie mitmachen werden.
+guide-pairs = zu zweit
+guide-rooms = Räume zu { $size }
+guide-each = je { $minutes } Min.
+guide-heard-me = nur für die, die schreiben
+guide-heard-pair = bleibt unter den beiden
+guide-heard-room = bleibt im Raum
+guide-heard-class = die Klasse hört es
+guide-heard-facilitators = für die Kursleitung
+guide-heard-organisation = verlässt den Raum als Summe, ohne Namen
+guide-may-share = darf dem Gegenüber gesendet werden
+guide-right = richtig
+guide-end = Ende
+handout-title = Handzettel: { $title }
+handout-yours = Dieses Blatt gehört dir. Name, wenn du magst:
+handout-what = Was
+handout-whom = Mit wem
+handout-when = Bis wann
+handout-partners = Bleibt unter euch beiden. Niemand wird danach fragen.
+handout-reflection = Nur für dich. Niemand sammelt das ein.
+kind-talk = Impuls
+kind-agreement = Vereinbarung
+kind-icebreaker = Kennenlernen
+kind-poll = Umfrage
+kind-chat = Chat
+kind-discussion = Gespräch
+kind-practice = Übung
+kind-reflection = Reflexion
+kind-partners = Lernpartner
+kind-debrief = Nachbesprechung
+kind-action = Nächster Schritt
+kind-check = Wissensfrage
+kind-pulse = Puls
+kind-break = Pause

@@ -1,0 +1,136 @@
+# Las páginas de un pulso para quien diseña.
+
+insight-title = Pulsos
+insight-lead = ¿Cumplió el curso sus dos tareas? Unas pocas preguntas antes, después y más tarde, y una comparación honesta.
+insight-new = Planear un pulso
+insight-none = Aún no hay ninguno.
+insight-back = Volver a tus pulsos
+insight-extra = La estadística no está instalada en este servidor. Quien lo gestiona puede añadirla con: pip install "duologue[insight]"
+outcome-skill = La habilidad
+outcome-skill-before = La habilidad, mirando atrás
+outcome-connection = Conexión
+outcome-commitment = Compromiso
+outcome-culture = Cultura
+outcome-safety = Poder decir lo que se piensa
+language-en = Inglés
+language-de = Alemán
+moment-once = Una vez
+moment-before = Antes del curso
+moment-after = Después del curso
+moment-30-days = 30 días después
+moment-90-days = 90 días después
+plan-course = ¿Cómo se llama el curso?
+plan-course-help = Aparece encima de las preguntas, para quienes las reciben.
+plan-items = ¿Qué te gustaría saber?
+plan-items-help = Elige como mucho { $most }. A un pulso corto responden más personas, y con más sinceridad.
+plan-of = de { $most } preguntas
+plan-about = unos
+plan-of-minutes = de { $most } minutos
+plan-reversed = formulada al revés
+plan-pictures = imágenes
+plan-own = Trae tus propias preguntas
+plan-own-label = Como tabla (CSV)
+plan-own-help = Primera línea: name, outcome, scale, reversed, when, text en. Pégala desde una hoja de cálculo guardada como CSV.
+plan-own-sample = Tomar las nuestras como modelo
+plan-language = Idioma de las preguntas
+plan-when = ¿Cuándo preguntas?
+plan-before = Antes del curso, hasta el
+plan-ends = El curso termina el
+plan-follow-up = Otra vez { $days } días después del final
+plan-who = ¿A quién preguntas?
+plan-people-label = Personas que recibirán invitación
+plan-floor-label = El grupo más pequeño que se muestra
+plan-floor-help = Diez es un buen número, cinco el mínimo. Se fija con el plan y nunca se baja.
+plan-segment-role = Preguntar si dirigen la organización, un equipo o a nadie
+plan-segment-training = Preguntar si reciben menos, la misma o más formación que hace un año
+plan-classes = Varios grupos
+plan-classes-label = Sus nombres, uno en cada línea
+plan-lots = Sortear: la mitad de los grupos empieza primero, los demás después de la segunda ronda
+plan-lots-help = Solo donde el sorteo decide quién empieza primero puede decir el informe que el curso llevó a un cambio.
+plan-seed-label = El número del que sale el sorteo
+plan-look = Ver qué se preguntará y se mostrará
+plan-title = Escribe cómo se llama el curso.
+plan-no-items = Elige al menos una pregunta.
+plan-long = Es demasiado largo: como mucho 12 preguntas y 3 minutos. Quita aquello de lo que puedas prescindir.
+plan-floor = El grupo más pequeño que se muestra tiene al menos 5 personas. Escribe un número a partir de 5.
+plan-waves = Las fechas no se siguen: primero el final de las preguntas de antes, en el futuro; luego el final del curso.
+plan-date = Elige las dos fechas.
+plan-cohorts = Dos grupos tienen el mismo nombre. Da a cada uno el suyo.
+plan-starts = Para sortear hacen falta al menos dos grupos. Escribe sus nombres, uno en cada línea.
+plan-seed = El número para el sorteo tiene solo cifras, nueve como mucho.
+plan-people = Escribe en cifras cuántas personas recibirán invitación.
+plan-fingerprint = Huella del plan:
+plan-file = el plan como archivo
+sheet-columns = Tus propias preguntas: la primera línea necesita las columnas name, outcome y un texto, como "text en".
+sheet-long = Tus propias preguntas: como mucho 500 líneas.
+sheet-twice = Tus propias preguntas, línea { $row }: ya hay una pregunta llamada { $what }.
+sheet-empty = Tus propias preguntas, línea { $row }: falta un nombre o un texto.
+sheet-text = Tus propias preguntas, línea { $row }: acorta el texto a 240 caracteres.
+sheet-word = Tus propias preguntas, línea { $row }: { $what } no es una palabra que esta columna conozca.
+preview-title = Esto se preguntará, y esto se mostrará
+preview-length = Cuánto dura
+preview-minutes = { $minutes ->
+    [one] más o menos 1 minuto
+   *[other] unos { $minutes } minutos
+}
+preview-questions = { $questions ->
+    [one] Una pregunta:
+   *[other] { $questions } preguntas, en este orden. Nadie tiene que responder a todas.
+}
+preview-when = Cuándo
+preview-from-to = del { $first } al { $last }
+preview-starts = Quién empieza cuándo, sorteado con { $seed }
+preview-shown = Qué se mostrará, y a quién
+preview-shown-to = Tú y quien encarga el curso veis el mismo informe: totales de al menos { $floor } personas, después de cada final. Estas tablas, y ninguna otra:
+preview-audit = Una fila se omite si ella, o cualquier suma o diferencia de filas mostradas alguna vez, señalara a un grupo más pequeño.
+preview-never = Nunca se muestra:
+preview-never-text = quién respondió qué, quién no respondió, nada de dentro del aula.
+preview-power = Lo que pueden mostrar tantas personas
+power-points = { $points } puntos o más
+power-text = Con { $people } personas invitadas, una diferencia de menos de unos { $points } puntos porcentuales entre dos mitades casi nunca se distingue del azar.
+power-not-ten = Un grupo de este tamaño no puede mostrar una diferencia de diez puntos; el informe dirá entonces «no se puede saber».
+power-nothing = Ninguna diferencia entre grupos
+power-nothing-text = { $people } personas son muy pocas para comparar grupos. Aun así pueden verse cambios en las mismas personas, si cambian casi todas.
+preview-primary = Lo que se compara primero:
+preview-exploratory = Todo lo demás es exploratorio, y así se indica.
+verb-led-to = El sorteo decide quién empieza primero, así que el informe puede decir que el curso llevó a una diferencia entre quienes habían empezado y quienes no.
+verb-associated = No hay sorteo, así que el informe dirá «se asocia con», nunca «llevó a».
+preview-fixed = Una vez fijado, nada de esto se puede cambiar: eso es lo que da valor al resultado.
+preview-fix = Fijar el plan
+preview-change = Cambiar algo
+rung-pairs = Quienes respondieron a ambas: { $first }, y { $second }
+rung-everybody = Todas las personas: { $wave }
+rung-segment = { $segment }: { $wave }
+rung-role = Según el puesto
+rung-training = Según la formación
+rung-start = Según el comienzo
+waves-title = Las rondas
+waves-rate = ha respondido más o menos el { $rate } %
+waves-tenths = Dicho de forma aproximada, para que no se pueda deducir a nadie.
+wave-open = abierta ahora
+wave-coming = todavía no
+wave-over = terminada
+invite-title = Invitar a personas
+invite-text = Escribe una dirección en cada línea. Recibes un archivo con un enlace para cada una, para tu programa de correo. Aquí no se guardan ni direcciones ni enlaces.
+invite-given = { $links ->
+    [0] No se ha repartido ningún enlace.
+    [one] Se ha repartido un enlace.
+   *[other] Se han repartido { $links } enlaces.
+}
+invite-class = Su grupo
+invite-label = Direcciones o nombres
+invite-go = Obtener sus enlaces
+invite-nobody = No hay nadie en la lista. Escribe una dirección en cada línea.
+remind-title = Recordar a las personas
+remind-text = Pega el archivo de enlaces: recibes de vuelta a quienes necesitan un recordatorio. Quien falta ha respondido, o prefiere no hacerlo; nadie puede saber cuál de las dos cosas.
+remind-open = Hacer una lista de recordatorios
+remind-label = El archivo de enlaces
+remind-go = Obtener la lista
+remind-nobody = En lo que pegaste no hay ningún enlace. Pega el archivo que recibiste al invitar.
+report-title = El informe
+report-when = Se llena cuando termina una ronda. Lo que se preguntó antes espera a aquello con lo que se compara.
+report-ready = Ha terminado una ronda.
+report-open = Abrir el informe
+report-sponsor = Para quien encarga el curso, sin cuenta:
+pulse-erase = Destruir este pulso y sus respuestas
+pulse-erase-sure = ¿Destruir este pulso con todas sus respuestas? Nada puede recuperarlas.

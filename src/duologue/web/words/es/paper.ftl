@@ -1,0 +1,52 @@
+# La guía de facilitación y la hoja para participantes, en pantalla y en papel.
+paper-title = En papel, y en otros sitios
+paper-guide = Guía de facilitación
+paper-handout = Hoja para participantes
+paper-markdown = Como archivo de texto
+paper-csv = Como hoja de cálculo (CSV)
+paper-back = Volver al curso
+paper-print = Imprimir o guardar como PDF
+paper-start = Empieza a las
+paper-start-go = Poner el reloj
+paper-session = Sesión { $number } de { $all }
+guide-title = Guía de facilitación: { $title }
+guide-people = { $facilitators ->
+    [one] hasta { $people } personas, 1 persona facilita
+   *[other] hasta { $people } personas, { $facilitators } facilitan
+}
+guide-leaves = Lo que sale del aula
+guide-welcome = Lo que se lee al llegar
+guide-welcome-none = Todavía nada. Diles aquí que van a participar.
+guide-pairs = en parejas
+guide-rooms = salas de { $size }
+guide-each = { $minutes } min cada persona
+guide-heard-me = solo lo ve quien lo escribe
+guide-heard-pair = se queda entre los dos
+guide-heard-room = se queda en la sala
+guide-heard-class = lo oye el grupo
+guide-heard-facilitators = para quien facilita
+guide-heard-organisation = sale en totales, sin nombres
+guide-may-share = se puede enviar a la pareja
+guide-right = correcta
+guide-end = Fin
+handout-title = Hoja: { $title }
+handout-yours = Esta hoja es tuya. Nombre, si quieres:
+handout-what = Qué
+handout-whom = Con quién
+handout-when = Para cuándo
+handout-partners = Se queda entre vosotros dos. Nadie preguntará.
+handout-reflection = Solo para ti. Nadie recoge esto.
+kind-talk = Exposición
+kind-agreement = Acuerdo
+kind-icebreaker = Rompehielos
+kind-poll = Encuesta
+kind-chat = Chat
+kind-discussion = Conversación
+kind-practice = Práctica
+kind-reflection = Reflexión
+kind-partners = Pareja de aprendizaje
+kind-debrief = Puesta en común
+kind-action = Próximo paso
+kind-check = Pregunta de comprobación
+kind-pulse = Pulso
+kind-break = Pausa

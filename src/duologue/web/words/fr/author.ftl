@@ -1,0 +1,116 @@
+# L’éditeur de cours : écrire, ce qui est trouvé, ce qu’il y avait avant, écrire ensemble.
+
+author-text = Le cours, en texte
+author-beside = À propos de ce cours
+saving-saved = Enregistré
+saving-unsaved = Enregistrement …
+saving-offline = Le serveur est injoignable. Ce que vous écrivez est gardé sur cet appareil, et enregistré dès que possible.
+saving-signed-out = Votre connexion est close. Ce que vous écrivez est gardé sur cet appareil : connectez-vous dans un autre onglet, et ce sera enregistré.
+saving-removed = Ce cours a été enlevé. Votre texte est toujours ici : copiez-le, si vous en avez besoin.
+saving-newer = Pas encore enregistré : quelqu’un d’autre y a travaillé depuis.
+author-picture = { $title }, en image
+author-picture-keys = Glissez un bloc pour le déplacer, ou son bord de fin pour plus de minutes. Au clavier : Maj et une flèche, plus et moins.
+author-to-place = À la place { $place }
+author-figures = { $talking } min sur { $minutes } à se parler, jusqu’à { $each } min de parole par personne. Les étapes prennent { $planned } min.
+beside-review = Relecture
+beside-learner = En participant
+beside-facilitator = En animant
+beside-history = Historique
+author-looking = Lecture …
+author-clean = Rien à améliorer, à ce que nous voyons.
+author-line = Ligne { $line }
+severity-error = arrête le cours
+severity-warning = à considérer
+author-gone = Enlevé :
+author-fresh = Ajouté :
+author-no-difference = Rien ne diffère.
+author-brought-back = ramené
+author-bring-back = Ramener ceci
+author-no-step = Mettez le curseur dans une activité pour la voir ici.
+author-notes = Vos notes
+author-no-notes = Aucune. Les lignes qui commencent par > ne sont vues que par l’animation.
+author-from-minute = Commence à la minute { NUMBER($minute) }.
+debriefed-opt-in = Ce qui se dit peut être rapporté au groupe par qui le souhaite.
+debriefed-never = Rien n’en revient jamais au groupe.
+debriefed-none = { "" }
+author-next = Ensuite : { $title }.
+author-last = C’est la dernière étape.
+author-in-rooms = En salles de { $size }
+author-moved = Déplacé à la place { $place } de la séance
+author-stretched = Maintenant { $minutes } min
+
+newer-title = { $name } a enregistré ce cours pendant que vous écriviez
+newer-without-script = Rien de vous n’est perdu : votre texte est dans le champ ci-dessous, et n’a pas été enregistré. Reprenez-y ce qu’il vous faut de l’autre, puis enregistrez à nouveau. L’autre reste dans l’historique.
+newer-theirs = Ce qui a été enregistré entre-temps
+newer-fits = Vos changements et les autres touchent des lignes différentes et vont ensemble.
+newer-choose = { $count ->
+    [one] À un endroit, vous avez tous deux changé les mêmes lignes. Choisissez ce qui reste.
+   *[other] À { $count } endroits, vous avez tous deux changé les mêmes lignes. Choisissez ce qui reste.
+}
+newer-theirs-changed = Ce que { $name } a changé
+newer-same-lines = Endroit { $number }
+newer-side-theirs = { $name } a écrit
+newer-side-mine = Vous avez écrit
+newer-nothing = Rien : les lignes ont été enlevées
+newer-keep-both = Garder les deux
+newer-keep-theirs = Garder l’autre
+newer-keep-mine = Garder le mien
+newer-merge = En faire un seul texte
+somebody = Quelqu’un d’autre
+
+together-title = L’écrire ensemble
+together-alone = Personne d’autre que vous ne peut ouvrir ce cours.
+together-with = Vous l’écrivez avec { $names }.
+together-name = Le nom avec lequel cette personne se connecte
+together-go = La laisser écrire aussi
+together-stop = Le reprendre
+together-unknown = Personne de ce nom
+together-unknown-text = Personne ne se connecte ici sous le nom de { $name }. Revenez en arrière et vérifiez comment il s’écrit.
+
+rehearsal-title = Répétition : { $title }
+rehearsal-back = Retour au cours
+rehearsal-about = { $people } participants simulés ont suivi cette séance, par les mêmes portes que les vrais. Ils n’ont pas de voix : qui ils ont rencontré est réel ; ce qu’ils diraient ne l’est pas.
+rehearsal-met = Chacun a été assis dans une salle avec { $fewest } à { $most } autres.
+rehearsal-repeats = { $count ->
+    [0] Personne n’a rencontré deux fois la même personne.
+    [one] Une rencontre était la deuxième des deux mêmes personnes.
+   *[other] { $count } rencontres étaient celles de deux personnes qui s’étaient déjà rencontrées.
+}
+rehearsal-minutes = Chacun a passé { $fewest } à { $most } minutes en salles.
+rehearsal-climbed = Tout le monde a gravi l’échelle depuis le bas.
+rehearsal-skipped = Quelqu’un a rencontré un échelon plus haut avant un plus bas.
+rehearsal-alone = À un moment donné, sans compagnie dans une salle : { $names }.
+rehearsal-nobody-alone = Personne ne s’est jamais retrouvé sans compagnie dans une salle.
+rehearsal-refusals = { $count ->
+    [0] Rien n’a été refusé.
+    [one] Une chose a été refusée :
+   *[other] { $count } choses ont été refusées :
+}
+rehearsal-table = Qui a rencontré qui
+rehearsal-people = personnes
+rehearsal-in-rooms = min en salles
+rehearsal-failed = La répétition s’est terminée sans résultat. Essayez encore une fois ; si cela se reproduit, le journal du serveur dit pourquoi.
+rehearsal-runs = Vingt participants simulés suivent la séance, une heure en une demi-minute …
+rehearsal-look-again = Regarder encore
+rehearsal-gone-title = Cette répétition n’est plus ici
+rehearsal-gone-text = Les résultats sont gardés jusqu’au redémarrage du serveur. Répétez la séance encore une fois depuis son cours.
+rehearse-go = Répéter
+rehearse-about = Vingt participants simulés suivent la séance en quelques secondes ; vous voyez qui a rencontré qui.
+
+schedule-go = Planifier …
+schedule-title = Planifier une séance
+schedule-which = Quelle séance
+schedule-when = Quand elle commence
+schedule-zone = À l’heure de
+schedule-leave = Pas maintenant
+schedule-make = Créer la séance et son lien
+schedule-without = Laissez vide pour une séance sans heure fixe.
+begins-at = { DATETIME($when, dateStyle: "full", timeStyle: "short") } ({ $zone })
+begins-label = Début :
+begins-yours = chez vous :
+begins-zone-title = Nous ne connaissons pas ce fuseau horaire
+begins-zone-text = Revenez en arrière et écrivez-le comme Europe/Paris, America/New_York ou UTC.
+begins-unreadable-title = Nous ne pouvons pas lire cette heure
+begins-unreadable-text = Revenez en arrière et choisissez un jour et une heure, comme 2026-11-25T10:00.
+begins-past-title = Ce moment est passé
+begins-past-text = Revenez en arrière et choisissez-en un à venir.

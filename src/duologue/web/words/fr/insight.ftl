@@ -1,0 +1,136 @@
+# Les pages d’un pouls pour qui conçoit.
+
+insight-title = Pouls
+insight-lead = Le cours a-t-il rempli ses deux missions ? Quelques questions avant, après et plus tard, et une comparaison honnête.
+insight-new = Prévoir un pouls
+insight-none = Aucun encore.
+insight-back = Retour à vos pouls
+insight-extra = Les statistiques ne sont pas installées sur ce serveur. La personne qui le gère peut les ajouter avec : pip install "duologue[insight]"
+outcome-skill = La compétence
+outcome-skill-before = La compétence, en y repensant
+outcome-connection = Lien
+outcome-commitment = Engagement
+outcome-culture = Culture
+outcome-safety = Pouvoir dire ce qu’on pense
+language-en = Anglais
+language-de = Allemand
+moment-once = Une fois
+moment-before = Avant le cours
+moment-after = Après le cours
+moment-30-days = 30 jours plus tard
+moment-90-days = 90 jours plus tard
+plan-course = Comment s’appelle le cours ?
+plan-course-help = Cela figure au-dessus des questions, pour toutes les personnes interrogées.
+plan-items = Que voulez-vous savoir ?
+plan-items-help = Choisissez-en au plus { $most }. À un pouls court, plus de personnes répondent, et plus sincèrement.
+plan-of = sur { $most } questions
+plan-about = environ
+plan-of-minutes = sur { $most } minutes
+plan-reversed = posée à l’envers
+plan-pictures = images
+plan-own = Apporter vos propres questions
+plan-own-label = En tableau (CSV)
+plan-own-help = Première ligne : name, outcome, scale, reversed, when, text en. Collez-la depuis un tableur enregistré en CSV.
+plan-own-sample = Prendre les nôtres pour modèle
+plan-language = Langue des questions
+plan-when = Quand demandez-vous ?
+plan-before = Avant le cours, jusqu’au
+plan-ends = Le cours se termine le
+plan-follow-up = De nouveau { $days } jours après la fin
+plan-who = À qui demandez-vous ?
+plan-people-label = Personnes qui seront invitées
+plan-floor-label = Le plus petit groupe jamais montré
+plan-floor-help = Dix est un bon nombre, cinq le minimum. Il est fixé avec le plan et n’est jamais abaissé.
+plan-segment-role = Demander si l’on dirige l’organisation, une équipe, ou personne
+plan-segment-training = Demander si l’on reçoit moins, autant ou plus de formation qu’il y a un an
+plan-classes = Plusieurs groupes
+plan-classes-label = Leurs noms, un par ligne
+plan-lots = Tirer au sort : la moitié des groupes commence d’abord, les autres après le deuxième tour
+plan-lots-help = Le rapport ne peut dire que le cours a conduit à un changement que là où le sort décide qui commence.
+plan-seed-label = Le nombre d’où sort le tirage
+plan-look = Voir ce qui sera demandé et montré
+plan-title = Écrivez comment s’appelle le cours.
+plan-no-items = Choisissez au moins une question.
+plan-long = C’est trop long : au plus 12 questions et 3 minutes. Laissez de côté ce dont vous pouvez vous passer.
+plan-floor = Le plus petit groupe montré compte au moins 5 personnes. Écrivez un nombre à partir de 5.
+plan-waves = Les dates ne se suivent pas : d’abord la fin des questions d’avant, dans l’avenir ; puis la fin du cours.
+plan-date = Choisissez les deux dates.
+plan-cohorts = Deux groupes ont le même nom. Donnez à chacun le sien.
+plan-starts = Pour un tirage au sort, il faut au moins deux groupes. Écrivez leurs noms, un par ligne.
+plan-seed = Le nombre du tirage n’a que des chiffres, neuf au plus.
+plan-people = Écrivez en chiffres combien de personnes seront invitées.
+plan-fingerprint = Empreinte du plan :
+plan-file = le plan dans un fichier
+sheet-columns = Vos propres questions : la première ligne a besoin des colonnes name, outcome et d’un texte, comme "text en".
+sheet-long = Vos propres questions : au plus 500 lignes.
+sheet-twice = Vos propres questions, ligne { $row } : il y a déjà une question nommée { $what }.
+sheet-empty = Vos propres questions, ligne { $row } : il manque un nom ou un texte.
+sheet-text = Vos propres questions, ligne { $row } : raccourcissez le texte à 240 caractères.
+sheet-word = Vos propres questions, ligne { $row } : { $what } n’est pas un mot que cette colonne connaît.
+preview-title = Voici ce qui sera demandé, et ce qui sera montré
+preview-length = Combien de temps cela prend
+preview-minutes = { $minutes ->
+    [one] environ { $minutes } minute
+   *[other] environ { $minutes } minutes
+}
+preview-questions = { $questions ->
+    [one] Une question :
+   *[other] { $questions } questions, dans cet ordre. Personne n’est obligé de répondre à toutes.
+}
+preview-when = Quand
+preview-from-to = du { $first } au { $last }
+preview-starts = Qui commence quand, tiré de { $seed }
+preview-shown = Ce qui sera montré, et à qui
+preview-shown-to = Vous et la personne qui commande le cours voyez le même rapport : des totaux d’au moins { $floor } personnes, après chaque fin. Ces tableaux, et aucun autre :
+preview-audit = Une ligne est omise là où elle, ou toute somme ou différence de lignes jamais montrées, ferait ressortir un groupe plus petit.
+preview-never = Jamais montré :
+preview-never-text = qui a répondu quoi, qui n’a pas répondu, quoi que ce soit de l’intérieur de la classe.
+preview-power = Ce que tant de personnes peuvent montrer
+power-points = { $points } points ou plus
+power-text = Avec { $people } personnes invitées, une différence de moins d’environ { $points } points de pourcentage entre deux moitiés ne se distinguera le plus souvent pas du hasard.
+power-not-ten = Un groupe de cette taille ne peut pas montrer une différence de dix points ; le rapport dira alors « impossible à dire ».
+power-nothing = Aucune différence entre groupes
+power-nothing-text = { $people } personnes, c’est trop peu pour comparer des groupes. Des changements chez les mêmes personnes peuvent tout de même apparaître, si presque toutes changent.
+preview-primary = Comparé en premier :
+preview-exploratory = Tout le reste est exploratoire, et marqué comme tel.
+verb-led-to = Le sort décide qui commence, le rapport peut donc dire que le cours a conduit à une différence entre celles et ceux qui avaient commencé et les autres.
+verb-associated = Personne n’est tiré au sort, le rapport dira donc « associé à », jamais « a conduit à ».
+preview-fixed = Une fois fixé, rien de tout cela ne peut être changé : c’est ce qui donne sa valeur au résultat.
+preview-fix = Fixer le plan
+preview-change = Changer quelque chose
+rung-pairs = Toutes les personnes qui ont répondu aux deux : { $first }, et { $second }
+rung-everybody = Tout le monde : { $wave }
+rung-segment = { $segment } : { $wave }
+rung-role = Selon le rôle
+rung-training = Selon la formation
+rung-start = Selon le début
+waves-title = Les tours
+waves-rate = environ { $rate } % ont répondu
+waves-tenths = Dit à peu près, pour que personne ne puisse être déduit.
+wave-open = ouvert maintenant
+wave-coming = pas encore
+wave-over = terminé
+invite-title = Inviter des personnes
+invite-text = Écrivez une adresse par ligne. Vous recevez un fichier avec un lien pour chacune, pour votre programme de courrier. Ni adresses ni liens ne sont gardés ici.
+invite-given = { $links ->
+    [0] Aucun lien n’a été distribué.
+    [one] { $links } lien a été distribué.
+   *[other] { $links } liens ont été distribués.
+}
+invite-class = Leur groupe
+invite-label = Adresses ou noms
+invite-go = Obtenir leurs liens
+invite-nobody = Il n’y a personne sur la liste. Écrivez une adresse par ligne.
+remind-title = Envoyer un rappel
+remind-text = Collez le fichier des liens : vous recevez en retour les personnes qui ont besoin d’un rappel. Qui manque a répondu, ou préfère ne pas le faire ; personne ne peut savoir lequel des deux.
+remind-open = Faire une liste de rappels
+remind-label = Le fichier des liens
+remind-go = Obtenir la liste
+remind-nobody = Il n’y a pas de lien dans ce que vous avez collé. Collez le fichier reçu lors de l’invitation.
+report-title = Le rapport
+report-when = Il se remplit quand un tour est terminé. Ce qui a été demandé avant attend sa comparaison.
+report-ready = Un tour est terminé.
+report-open = Ouvrir le rapport
+report-sponsor = Pour la personne qui commande le cours, sans compte :
+pulse-erase = Détruire ce pouls et ses réponses
+pulse-erase-sure = Détruire ce pouls avec toutes ses réponses ? Rien ne peut les ramener.

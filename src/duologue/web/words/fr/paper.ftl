@@ -1,0 +1,52 @@
+# Le guide d’animation et la feuille des participants, à l’écran et sur papier.
+paper-title = Sur papier, et ailleurs
+paper-guide = Guide d’animation
+paper-handout = Feuille des participants
+paper-markdown = En fichier texte
+paper-csv = En tableur (CSV)
+paper-back = Retour au cours
+paper-print = Imprimer ou enregistrer en PDF
+paper-start = Commence à
+paper-start-go = Régler l’heure
+paper-session = Séance { $number } sur { $all }
+guide-title = Guide d’animation : { $title }
+guide-people = { $facilitators ->
+    [one] jusqu’à { $people } personnes, { $facilitators } personne pour animer
+   *[other] jusqu’à { $people } personnes, { $facilitators } personnes pour animer
+}
+guide-leaves = Ce qui sort de la classe
+guide-welcome = Ce que l’on lit en arrivant
+guide-welcome-none = Rien encore. Dites ici que l’on va participer.
+guide-pairs = à deux
+guide-rooms = salles de { $size }
+guide-each = { $minutes } min par personne
+guide-heard-me = visible de qui l’écrit, et c’est tout
+guide-heard-pair = reste entre les deux
+guide-heard-room = reste dans la salle
+guide-heard-class = entendu par le groupe
+guide-heard-facilitators = pour l’animation
+guide-heard-organisation = sort en totaux, sans noms
+guide-may-share = peut être envoyé au partenaire
+guide-right = juste
+guide-end = Fin
+handout-title = Feuille : { $title }
+handout-yours = Cette feuille est à vous. Nom, si vous le souhaitez :
+handout-what = Quoi
+handout-whom = Avec qui
+handout-when = Pour quand
+handout-partners = Reste entre vous deux. Personne ne demandera.
+handout-reflection = Pour vous uniquement. Personne ne le ramasse.
+kind-talk = Apport
+kind-agreement = Accord
+kind-icebreaker = Brise-glace
+kind-poll = Sondage
+kind-chat = Chat
+kind-discussion = Discussion
+kind-practice = Pratique
+kind-reflection = Réflexion
+kind-partners = Partenaires d’apprentissage
+kind-debrief = Mise en commun
+kind-action = Prochain pas
+kind-check = Question de savoir-faire
+kind-pulse = Pouls
+kind-break = Pause
