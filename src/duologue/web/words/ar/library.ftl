@@ -55,3 +55,11 @@ import-example = 9:00 Welcome
     9:05 Who we are (icebreaker, groups of 3)
     9:15 …
 guide-notes = ملاحظات لكم: { $title }
+archive-unreadable-title = لا يمكن قراءة ملف zip هذا
+archive-unreadable-text = هو تالف، أو مغلق بكلمة مرور. اضغطوه من جديد وأحضروه مرة أخرى.
+archive-no-course-title = لا دورة في ملف zip هذا
+archive-no-course-text = الدورة نص واحد ينتهي اسمه بـ ‎.md وصوره بجانبه.
+archive-several-courses-title = في ملف zip هذا أكثر من دورة
+archive-several-courses-text = أحضروها واحدة واحدة: كلٌّ منها نص ينتهي اسمه بـ ‎.md وصوره بجانبه.
+archive-too-many-title = في ملف zip هذا أكثر مما ينبغي
+archive-too-many-text = للدورة حتى 200 صورة، حجمها معًا 24 ميغابايت. صغّروها، أو قلّلوا عددها.

@@ -50,3 +50,4 @@ kept-person-forgotten = طلبتم أن تُنسَوا.
 kept-knocked = طرقتم باب غرفة.
 kept-knock-answered = أجابت الغرفة عن طرقكم.
 kept-visit-ended = غادرتم الغرفة التي كنتم تزورونها.
+kept-envelope-taken = حصلتم على رابطكم إلى أسئلة نبض. أي رابط هو، وهل أجبتم وبماذا، لا يُحفظ مع اسمكم.

@@ -54,3 +54,4 @@ kind-action = الخطوة التالية
 kind-check = سؤال معرفة
 kind-pulse = نبض
 kind-break = استراحة
+paper-zip = ملف نصّي مع صوره (zip)

@@ -125,3 +125,7 @@ room-joined = انضمّ إليكم: { $names }
 room-left = غادر الغرفة: { $names }
 share-screen = مشاركة الشاشة
 share-screen-stop = إيقاف مشاركة الشاشة
+share-more = من دون اسمي، أو كلمات شخص آخر
+share-more-name = من دون اسمي
+pulse-open-beside = فتح الأسئلة
+pulse-open-again = فتح الأسئلة مرة أخرى

@@ -47,3 +47,11 @@ import-example = 9:00 Begrüßung
     9:05 Wer wir sind (Kennenlernen, Dreiergruppen)
     9:15 …
 guide-notes = Notizen für dich: { $title }
+archive-unreadable-title = Diese Zip-Datei lässt sich nicht lesen
+archive-unreadable-text = Sie ist beschädigt oder mit einem Passwort verschlossen. Packe sie neu und bring sie noch einmal.
+archive-no-course-title = In dieser Zip-Datei ist kein Kurs
+archive-no-course-text = Ein Kurs ist ein Text, der auf .md endet, mit seinen Bildern daneben.
+archive-several-courses-title = In dieser Zip-Datei ist mehr als ein Kurs
+archive-several-courses-text = Bring sie einzeln: jeder ein Text, der auf .md endet, mit seinen Bildern daneben.
+archive-too-many-title = In dieser Zip-Datei ist zu viel
+archive-too-many-text = Ein Kurs darf bis zu 200 Bilder haben, zusammen 24 MB. Mach sie kleiner, oder nimm weniger.

@@ -46,3 +46,4 @@ kept-person-forgotten = Du hast darum gebeten, vergessen zu werden.
 kept-knocked = Du hast an der Tür eines Raums angeklopft.
 kept-knock-answered = Der Raum hat auf dein Klopfen geantwortet.
 kept-visit-ended = Du hast den Raum verlassen, den du besucht hast.
+kept-envelope-taken = Du hast deinen Link zu den Fragen eines Pulses bekommen. Welcher Link es ist, und ob und was du geantwortet hast, ist nicht bei deinem Namen aufbewahrt.

@@ -50,3 +50,4 @@ kind-action = Nächster Schritt
 kind-check = Wissensfrage
 kind-pulse = Puls
 kind-break = Pause
+paper-zip = Als Textdatei mit ihren Bildern (zip)

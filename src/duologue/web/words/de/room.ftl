@@ -117,3 +117,7 @@ room-joined = Dazugekommen: { $names }
 room-left = Hinausgegangen: { $names }
 share-screen = Bildschirm teilen
 share-screen-stop = Bildschirm nicht mehr teilen
+share-more = Ohne meinen Namen, oder die Worte anderer
+share-more-name = Ohne meinen Namen
+pulse-open-beside = Fragen öffnen
+pulse-open-again = Fragen noch einmal öffnen

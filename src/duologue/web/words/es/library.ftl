@@ -47,3 +47,11 @@ import-example = 9:00 Bienvenida
     9:05 Quiénes somos (rompehielos, grupos de 3)
     9:15 …
 guide-notes = Notas para ti: { $title }
+archive-unreadable-title = Este archivo zip no se puede leer
+archive-unreadable-text = Está dañado, o cerrado con contraseña. Vuelve a comprimirlo y tráelo otra vez.
+archive-no-course-title = En este archivo zip no hay ningún curso
+archive-no-course-text = Un curso es un texto que termina en .md, con sus imágenes al lado.
+archive-several-courses-title = En este archivo zip hay más de un curso
+archive-several-courses-text = Tráelos de uno en uno: cada uno un texto que termina en .md, con sus imágenes al lado.
+archive-too-many-title = Hay demasiado en este archivo zip
+archive-too-many-text = Un curso puede tener hasta 200 imágenes, y 24 MB entre todas. Hazlas más pequeñas, o menos.

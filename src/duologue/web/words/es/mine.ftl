@@ -46,3 +46,4 @@ kept-person-forgotten = Pediste que te olvidáramos.
 kept-knocked = Llamaste a la puerta de una sala.
 kept-knock-answered = La sala respondió a tu llamada.
 kept-visit-ended = Saliste de la sala que visitabas.
+kept-envelope-taken = Recibiste tu enlace a las preguntas de un pulso. Qué enlace es, y si respondiste y qué, no se guarda con tu nombre.

@@ -50,3 +50,4 @@ kind-action = Próximo paso
 kind-check = Pregunta de comprobación
 kind-pulse = Pulso
 kind-break = Pausa
+paper-zip = Como archivo de texto con sus imágenes (zip)

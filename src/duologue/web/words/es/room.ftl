@@ -117,3 +117,7 @@ room-joined = Se ha unido: { $names }
 room-left = Ha salido: { $names }
 share-screen = Compartir tu pantalla
 share-screen-stop = Dejar de compartir tu pantalla
+share-more = Sin mi nombre, o palabras de otra persona
+share-more-name = Sin mi nombre
+pulse-open-beside = Abrir las preguntas
+pulse-open-again = Abrir las preguntas otra vez

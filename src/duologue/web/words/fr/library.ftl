@@ -47,3 +47,11 @@ import-example = 9:00 Accueil
     9:05 Qui nous sommes (brise-glace, groupes de 3)
     9:15 …
 guide-notes = Notes pour vous : { $title }
+archive-unreadable-title = Ce fichier zip ne peut pas être lu
+archive-unreadable-text = Il est abîmé, ou fermé par un mot de passe. Refaites-le, et apportez-le à nouveau.
+archive-no-course-title = Il n’y a pas de cours dans ce fichier zip
+archive-no-course-text = Un cours est un texte qui se termine par .md, avec ses images à côté.
+archive-several-courses-title = Il y a plus d’un cours dans ce fichier zip
+archive-several-courses-text = Apportez-les un par un : chacun un texte qui se termine par .md, avec ses images à côté.
+archive-too-many-title = Il y a trop de choses dans ce fichier zip
+archive-too-many-text = Un cours peut avoir jusqu’à 200 images, et 24 Mo en tout. Faites-les plus petites, ou moins nombreuses.

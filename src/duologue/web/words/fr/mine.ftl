@@ -46,3 +46,4 @@ kept-person-forgotten = Vous avez demandé l’oubli.
 kept-knocked = Vous avez frappé à la porte d’une salle.
 kept-knock-answered = La salle a répondu quand vous avez frappé.
 kept-visit-ended = Vous avez quitté la salle que vous visitiez.
+kept-envelope-taken = Vous avez reçu votre lien vers les questions d’un pouls. Quel lien c’est, et si vous avez répondu et quoi, n’est pas gardé avec votre nom.

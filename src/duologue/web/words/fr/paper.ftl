@@ -50,3 +50,4 @@ kind-action = Prochain pas
 kind-check = Question de savoir-faire
 kind-pulse = Pouls
 kind-break = Pause
+paper-zip = En fichier texte avec ses images (zip)

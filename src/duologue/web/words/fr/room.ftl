@@ -117,3 +117,7 @@ room-joined = Arrivée : { $names }
 room-left = Départ : { $names }
 share-screen = Partager votre écran
 share-screen-stop = Ne plus partager votre écran
+share-more = Sans mon nom, ou les paroles de quelqu’un d’autre
+share-more-name = Sans mon nom
+pulse-open-beside = Ouvrir les questions
+pulse-open-again = Ouvrir les questions à nouveau
