@@ -41,7 +41,7 @@ function Say({ words }: { words: string[] }) {
 }
 
 function Words({ words }: { words: string[] }) {
-  return <p class="code-words">{words.map((word, i) => <span key={i}>{word} </span>)}</p>;
+  return <p class="code-words" lang="en" dir="ltr">{words.map((word, i) => <span key={i}>{word} </span>)}</p>;
 }
 
 function Confirmed({ words, view }: { words: string[]; view: View }) {
@@ -49,7 +49,7 @@ function Confirmed({ words, view }: { words: string[]; view: View }) {
   const missing = [...(view.room?.people ?? []), ...(view.room?.guests ?? [])].filter((p) => p !== view.me && call.speaks(p) && !check.confirmedBy.value.has(p));
   return (
     <Line mark={missing.length ? "unchecked" : "checked"} state={missing.length ? "code-checked-by-you" : "code-checked"}>
-      <span class="quiet">{words.join(" ")}</span>
+      <bdi class="quiet" lang="en">{words.join(" ")}</bdi>
       {missing.length ? <span class="quiet">{say("code-waiting-for", { names: listed(missing.map(nameOf)) })}</span> : null}
       <Devices />
       <Again quiet />

@@ -11,8 +11,9 @@ from support.server import Server
 OTHERS = [language for language in LANGUAGES if language != "en"]
 # What a room's call is made of; a change of words makes none of it anew.
 CALL = """() => {
-  window.__pictures ??= [...document.querySelectorAll('.picture video')];
-  return [sends(), [...document.querySelectorAll('.picture video')].every((x) => window.__pictures.includes(x))];
+  const pictures = [...document.querySelectorAll('.picture .seen video')];
+  window.first ??= pictures;
+  return [sends(), pictures.length, pictures.every((x) => window.first.includes(x))];
 }"""
 
 
