@@ -1,6 +1,6 @@
 """How well the wording rules tell prompts apart: precision and recall on prompts kept apart.
 
-python bench/wording.py            the 327 held-out prompts
+python bench/wording.py            the 324 held-out prompts
 python bench/wording.py --tuning   the prompts on which the word lists were made
 python bench/wording.py --wrong    ... and each prompt that was judged wrongly (tuning only)
 """

@@ -66,6 +66,7 @@ FAMILIES = (
     "segment-",
     "kind-",
     "guide-heard-",
+    "guide-wish-",
     "handout-",
     "library-legend-",
     "outcome-",
