@@ -46,6 +46,33 @@ def test_planted_effects_are_found_and_intervals_hold_them(programme: Programme)
     assert abs(planted.mean - EFFECT) < 0.03
 
 
+def test_a_server_that_has_a_pulse_loads_statistics_before_its_report_is_asked_for(
+    tmp_path: Path,
+) -> None:
+    code = f"""
+import asyncio, sys
+from pathlib import Path
+from duologue.config import Settings
+from duologue.insight.pulse.spreadsheet import library
+from duologue.insight.study import study_plan
+from duologue.live.clock import WallClock
+from duologue.web.installation import Duologue
+from duologue.web.reporting import warm_up
+
+async def begin():
+    duologue = Duologue(Settings(data=Path({str(tmp_path)!r})), WallClock())
+    for _ in range(2):
+        await warm_up(duologue)
+        print('statsmodels' in sys.modules)
+        await duologue.pulses.make("staff", study_plan(library(), 0.0), 0.0)
+    await duologue.close()
+
+asyncio.run(begin())
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "True"]
+
+
 def test_a_server_that_only_runs_classes_does_not_load_statistics() -> None:
     code = (
         "import sys, duologue.web.app; print('scipy' in sys.modules, 'statsmodels' in sys.modules)"

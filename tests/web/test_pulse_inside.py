@@ -13,6 +13,7 @@ from duologue.insight.pulse.spreadsheet import library
 from duologue.live.clock import HandClock
 from duologue.record.pulses import StoredPulse
 from duologue.vocabulary import Role
+from duologue.web.report_words import changes
 from duologue.web.reporting import report_of
 from leaks.test_speech_worlds import report as report_minutes
 from support.classroom import Classroom, Seat, classroom
@@ -174,6 +175,30 @@ async def test_waves_of_one_session_are_pairs_with_the_half_that_each_device_add
     assert (minutes["before"].first.count, minutes["before"].second.count) == (0, 0)
     pairs = next(f for f in report.findings if f.basis is Basis.CHANGE)
     assert (pairs.first.count, pairs.second.count, pairs.first.of) == (6, 0, PEOPLE)
+
+
+async def test_the_report_says_which_activities_had_a_low_yield_once_and_for_all(
+    held: Class,
+) -> None:
+    await held.begin()
+    await held.go_on(-1)
+    await held.go_on(0)
+    await held.lead.do("open-rooms")
+    held.clock.turn(600)
+    for seat in held.seats:
+        await report_minutes(seat, 1, 600, 120)
+    assert (await report_of(held.room.duologue, held.pulse)).yields == ()
+    await held.lead.do("close-session")
+    (step,) = (await report_of(held.room.duologue, held.pulse)).yields
+    assert (step.activity, step.session, step.designed, step.connection) == ("I", "One", 9.7, 2.0)
+    # Whoever reports late changes nothing that was shown: two means would tell that one's own.
+    await report_minutes(held.seats[0], 1, 600, 600)
+    assert (await report_of(held.room.duologue, held.pulse)).yields == (step,)
+    # It outlives what the session itself keeps.
+    await held.room.duologue.erase(held.room.planned)
+    report = await report_of(held.room.duologue, held.pulse)
+    assert report.yields == (step,)
+    assert any("2 of the 10 minutes" in told for told in changes(report))
 
 
 async def test_nothing_that_is_kept_ties_a_seat_to_a_link_or_an_answer(held: Class) -> None:

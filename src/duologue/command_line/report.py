@@ -72,9 +72,9 @@ def _made(report: Report, form: str) -> bytes:
         case "csv":
             return as_csv(report).encode()
         case "html":
-            return local(bytes(report_page(report, "", None).body).decode()).encode()
+            return local(bytes(report_page(report, "", None, whole=True).body).decode()).encode()
         case "pdf":
-            return pdf_of(bytes(report_page(report, "", None).body))
+            return pdf_of(bytes(report_page(report, "", None, whole=True).body))
         case _:
             return in_words(report).encode()
 

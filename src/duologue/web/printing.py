@@ -40,7 +40,13 @@ def pdf_of(page: bytes) -> bytes:
 
 
 def local(page: str) -> str:
-    """The page as it stands alone: styles from files, and nothing that runs."""
+    """The page as it stands alone: its styles within it, fonts from files, nothing that runs."""
     page = re.sub(r"<script\b.*?</script>|<link rel=\"modulepreload\"[^>]*>", "", page, flags=re.S)
     page = re.sub(r'\sintegrity="[^"]*"', "", page)
+    page = re.sub(r"<link\b[^>]*href=\"/static/([^\"]+\.css)\"[^>]*>", _style, page)
     return page.replace('href="/static/', f'href="{STATIC.as_uri()}/')
+
+
+def _style(link: re.Match[str]) -> str:
+    css = (STATIC / link[1]).read_text(encoding="utf-8")
+    return f"<style>{css.replace('url(/static/', f'url({STATIC.as_uri()}/')}</style>"

@@ -16,12 +16,14 @@ from duologue.web.report_words import (
 
 
 def report_page(
-    report: Report, path: str, staff: StaffMember | None, pdf: bool = False
+    report: Report, path: str, staff: StaffMember | None, pdf: bool = False, whole: bool = False
 ) -> HTMLResponse:
-    """`path`: below it lie the same report as CSV, JSON and PDF."""
+    """`path`: below it lie the same report as CSV, JSON and PDF. `whole`: on paper nothing can be
+    unfolded."""
     cells = [cell for table in report.tables for line in table for cell in line.cells]
     return render(
-        "report.html", report=report, path=path, staff=staff, pdf=pdf, back=path if staff else "",
+        "report.html", report=report, path=path, staff=staff, pdf=pdf, whole=whole,
+        back=path if staff else "",
         duties=duties(report), limits=limits(report), changes=changes(report),
         exploratory=exploratory(report), row_words=row_words, withheld_words=withheld_words,
         outcomes=list(dict.fromkeys(cell.outcome for cell in cells)),

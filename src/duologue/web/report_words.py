@@ -43,6 +43,8 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     found: tuple[Told, ...]
+    # What belongs to it and is not among the primary comparisons.
+    beside: tuple[Told, ...] = ()
 
 
 def points(share: float) -> int:
@@ -98,8 +100,13 @@ def duties(report: Report) -> tuple[Duty, Duty]:
     """Both duties side by side: the skill, and what connects."""
     told = {f.outcome: tell(f) for f in report.findings if f.primary}
     connects = (Outcome.CONNECTION, Outcome.COMMITMENT, Outcome.CULTURE)
+    back = [tell(f) for f in report.findings if f.basis is Basis.THINKING_BACK]
     return (
-        Duty(name=say("duty-teach"), found=tuple(told[o] for o in (Outcome.SKILL,) if o in told)),
+        Duty(
+            name=say("duty-teach"),
+            beside=tuple(back[:1]),
+            found=tuple(told[o] for o in (Outcome.SKILL,) if o in told),
+        ),
         Duty(name=say("duty-connect"), found=tuple(told[o] for o in connects if o in told)),
     )
 

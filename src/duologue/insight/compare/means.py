@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import ttest_ind
+from statsmodels.stats.weightstats import CompareMeans, DescrStatsW
 
 from duologue.insight.compare.estimate import CONFIDENCE, Estimate, Method
 
@@ -20,12 +20,9 @@ def two_means(a: Values, b: Values) -> Estimate:
     if np.ptp(a) == 0 and np.ptp(b) == 0:
         # Everybody said the same: there is no spread to reckon with.
         return Estimate(difference=difference, low=None, high=None, p=None, method=Method.NONE)
-    found = ttest_ind(a, b, equal_var=False)
-    interval = found.confidence_interval(CONFIDENCE)
+    found = CompareMeans(DescrStatsW(a), DescrStatsW(b))
+    low, high = found.tconfint_diff(1 - CONFIDENCE, usevar="unequal")
+    _, p, _ = found.ttest_ind(usevar="unequal")
     return Estimate(
-        difference=difference,
-        low=float(interval.low),
-        high=float(interval.high),
-        p=float(found.pvalue),
-        method=Method.WELCH,
+        difference=difference, low=float(low), high=float(high), p=float(p), method=Method.WELCH
     )

@@ -57,7 +57,7 @@ async def _answer(
         case "csv":
             return _file(as_csv(report).encode(), "csv", "report")
         case "pdf" if chromium():
-            page = report_page(report, path, None).body
+            page = report_page(report, path, None, whole=True).body
             return _file(await asyncio.to_thread(pdf_of, bytes(page)), "pdf", "report")
         case "html":
             return report_page(report, path, staff, pdf=chromium() is not None)

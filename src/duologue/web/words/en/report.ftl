@@ -13,6 +13,7 @@ report-json = Everything as JSON
 report-plan = Plan fixed before the first answer:
 report-people = people
 report-read = First how many say yes, then the mean from 1 to 5.
+report-beside = Exploratory. People over-rate a skill before they know it; thinking back, they often know better.
 report-yields = What became of the connection minutes
 report-yields-text = Means of classes of which enough devices measured. The least first.
 report-activity = Activity
