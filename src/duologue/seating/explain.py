@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
+from duologue.seating.pairing import PartnerWish, suits
 from duologue.seating.problem import Pair, Room, pair
 from duologue.vocabulary import PersonId, Wish
 
@@ -44,3 +45,28 @@ def why(me: PersonId, room: Room, met_before: Mapping[Pair, int], wish: Wish) ->
     if len(new) == len(others):
         return Why(Reason.ALL_NEW, new)
     return Why(Reason.SOME_NEW if new else Reason.ALL_MET, new)
+
+
+class Because(StrEnum):
+    """Why two are learning partners, as one of them is told."""
+
+    NAMED = "named"
+    SUITS = "suits"
+    EVERYONE = "everyone"
+    CHANGED = "changed"
+
+
+def because(
+    me: PersonId,
+    group: Room,
+    wish: PartnerWish | None,
+    traits: Mapping[str, Mapping[PersonId, str]],
+) -> Because:
+    """From one's own wish and the group alone: what the other wished is not given to it, so that no
+    sentence can tell."""
+    others = [p for p in group if p != me]
+    if wish is not None and wish.named & set(others):
+        return Because.NAMED
+    if wish is not None and any(suits(me, p, wish, traits) > 0 for p in others):
+        return Because.SUITS
+    return Because.EVERYONE
