@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from duologue.activities.refusals import Code, Refusal
+from duologue.seating.explain import Because
 from duologue.vocabulary import PersonId, TextId
 
 LONGEST_TEXT = 2_000  # characters; a chat line or a share, not an essay
@@ -37,6 +38,8 @@ class Words(msgspec.Struct, frozen=True):
     texts: Mapping[TextId, str]
     # Simulated learners: no voice can come from them.
     simulated: frozenset[PersonId] = frozenset()
+    # Why somebody has their learning partner: for their own eyes.
+    because: Mapping[PersonId, Because] = {}
 
     def name_of(self, person: PersonId) -> str:
         return self.names.get(person, "…")

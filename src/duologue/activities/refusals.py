@@ -18,6 +18,8 @@ class Code(StrEnum):
     UNKNOWN_SHARE = "unknown-share"
     FLOOR_FULL = "floor-full"
     NO_MORE = "no-more"
+    PARTNERS_SIZE = "partners-size"
+    PARTNER_LEFT = "partner-left"
     NOBODY_TO_SEAT = "nobody-to-seat"
     UNREADABLE = "unreadable"
     DEFECT = "defect"

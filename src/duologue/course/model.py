@@ -97,6 +97,12 @@ class Activity(msgspec.Struct, frozen=True, kw_only=True):
         """The wave of a planned pulse that is asked here; empty where none is."""
         return self.instrument if self.instrument in WAVES else ""
 
+    @property
+    def with_partners(self) -> bool:
+        """Whether people sit with their learning partner."""
+        wish = self.rooms.wish if self.rooms is not None else None
+        return self.traits.where is Where.PAIRS or wish is Wish.SAME_PARTNER
+
 
 class Session(msgspec.Struct, frozen=True, kw_only=True):
     """One live meeting."""

@@ -1,14 +1,14 @@
 """What happened, in order. One row per decided command; (session, version) settles every race."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import msgspec
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from duologue.record.database import Database
-from duologue.record.tables import ANSWERS, ENTRIES, SESSIONS, TEXTS
+from duologue.record.tables import ANSWERS, ENTRIES, REASONS, SESSIONS, TEXTS
 from duologue.record.vault import Vault
 from duologue.vocabulary import ActivityId, CommandId, PersonId, SessionId, TextId
 
@@ -29,6 +29,8 @@ class Beside(msgspec.Struct, frozen=True):
     # Who wrote them, and can take them back.
     author: PersonId | None = None
     answers: tuple[tuple[ActivityId, int], ...] = ()
+    # Texts that are for their author alone, each under a key of its own.
+    reasons: Mapping[TextId, str] = {}
     # The session has ended: its join link opens nothing any more, and its retention begins.
     ended_at: float | None = None
 
@@ -73,9 +75,18 @@ class EventLog:
                     sealed = self._vault.seal(session, text, author)
                     connection.execute(insert(TEXTS).values(**row, sealed=sealed))
 
+            for id, reason in beside.reasons.items():
+                own = PersonId(id)
+                self._vault.make(session, own)
+                row = {"id": id, "session": session, "person": beside.author}
+                sealed = self._vault.seal(session, reason, own)
+                connection.execute(insert(REASONS).values(**row, sealed=sealed))
+
         try:
             await self._database.write(work, within=session)
         except IntegrityError as error:
+            for id in beside.reasons:
+                self._vault.destroy(session, PersonId(id))
             raise Taken(session) from error
 
     async def read(self, session: SessionId, after: int = 0) -> list[Entry]:
@@ -91,11 +102,21 @@ class EventLog:
         ]
 
     async def texts(self, session: SessionId) -> dict[TextId, str]:
-        """The class's words that are still readable."""
+        """The class's words, and facilitators' reasons, that are still readable."""
 
         def work(connection: Connection) -> dict[TextId, str]:
             rows = connection.execute(select(TEXTS).where(TEXTS.c.session == session))
             opened = {TextId(r.id): self._vault.open(session, r.sealed, r.person) for r in rows}
+            rows = connection.execute(select(REASONS).where(REASONS.c.session == session))
+            opened |= {TextId(r.id): self._vault.open(session, r.sealed, r.id) for r in rows}
             return {id: text for id, text in opened.items() if text is not None}
 
         return await self._database.read(work, within=session)
+
+    async def forget_reasons(self, session: SessionId, ids: Collection[TextId]) -> None:
+        """Their keys, so that backups hold nothing readable, and their rows."""
+        for id in ids:
+            self._vault.destroy(session, PersonId(id))
+        if ids:
+            query = delete(REASONS).where(REASONS.c.id.in_(ids))
+            await self._database.write(lambda c: c.execute(query).rowcount)

@@ -63,6 +63,44 @@ TEXTS = Table(
     info={"wall": "session", "eraser": "session", "audience": Audience.CLASS, "person": "person"},
 )  # fmt: skip
 
+# Why a facilitator changed partners: for that facilitator alone. Each under a key of its own, so that
+# it goes with whoever gave it, and with whoever it is about.
+REASONS = Table(
+    "reasons", METADATA,
+    Column("id", String, primary_key=True),
+    Column("session", String, nullable=False, index=True),
+    Column("person", String, nullable=False, index=True),
+    Column("sealed", LargeBinary, nullable=False),
+    info={"eraser": "session", "audience": Audience.FACILITATORS, "person": "person"},
+)  # fmt: skip
+
+# With whom somebody would like to work. The software reads it to find partners; on a screen it is
+# seen by nobody else than who wrote it. Under the key of that person.
+WISHES = Table(
+    "wishes", METADATA,
+    Column("session", String, primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+    info={
+        "eraser": "session", "audience": Audience.ME, "person": "person",
+        "sealed": "under the person's key",
+    },
+)  # fmt: skip
+
+# The list of participants: name, attributes, who reports to whom, who met before. Each row under a
+# key of its own, which goes with the person who was recognised in it.
+ROSTER = Table(
+    "roster", METADATA,
+    Column("id", String, primary_key=True),
+    Column("session", String, nullable=False, index=True),
+    # Who has arrived under this name.
+    Column("person", String, nullable=True, index=True),
+    # Who it was in the earlier session that the row was taken from.
+    Column("origin", String, nullable=True, index=True),
+    Column("sealed", LargeBinary, nullable=False),
+    info={"eraser": "session", "audience": Audience.FACILITATORS, "person": "person"},
+)  # fmt: skip
+
 # Answers to checks and pulses without a name, a time or an order; audience: organisation.
 ANSWERS = Table(
     "answers", METADATA,

@@ -1,8 +1,8 @@
 """Learning partners found: who suits whom, from wishes and attributes. Stable, and fair to all.
 
 How well two suit each other counts both sides the same. Where every pair has such a rank, a stable
-choice always exists: the best pair first, then the best of who is left (Abraham, Levavi, Manlove and
-O'Malley, The stable roommates problem with globally ranked pairs, 2008). A pair is passed over only
+choice always exists: the best pair first, then the best of who is left (Abraham, Levavi, Manlove
+and O'Malley, The stable roommates problem with globally ranked pairs, 2008). A pair is passed over only
 where taking it would leave somebody with nobody they may be paired with.
 """
 
@@ -102,8 +102,7 @@ def pair_up(
             alone.append(person)
             continue
         best = max(
-            open_to,
-            key=lambda g: (-len(g), *map(sum, zip(*(fit(person, x, wishes, traits) for x in g)))),
+            open_to, key=lambda g: (-len(g), max(fit(person, x, wishes, traits) for x in g))
         )
         found = [*(g for g in found if g != best), (*best, person)]
     joined = {p for group in found for p in group}

@@ -51,8 +51,8 @@ TABLES = {
 
 
 # Classes without such a turning order, round by round. The ten rounds of (8, 4) are an exact cover
-# by orbits of Z4 × Z4, which leaves nobody in place: it changes eight rounds into each other and the
-# two others into themselves.
+# by orbits of Z4 × Z4, which leaves nobody in place: it turns eight rounds into each other, and the
+# two others each into itself.
 WRITTEN_OUT: dict[tuple[int, int], tuple[tuple[Block, ...], ...]] = {
     (6, 3): (
         ((0, 3, 17), (1, 10, 12), (2, 14, 15), (4, 9, 16), (5, 6, 8), (7, 11, 13)),

@@ -80,6 +80,14 @@ class MovePerson(FromFacilitator, frozen=True, tag="move-person"):
     room: RoomId
 
 
+class ChangePartners(FromFacilitator, frozen=True, tag="change-partners"):
+    """Learning partners from now on. `groups` hold exactly those whose partners change."""
+
+    groups: tuple[tuple[PersonId, ...], ...]
+    # Why; empty: without a reason. Only who gives it ever reads it again.
+    reason: ToFacilitators[str] = ""
+
+
 class TellRooms(FromFacilitator, frozen=True, tag="tell-rooms"):
     """One line from the facilitator onto the screen of everybody who sits in a room."""
 
@@ -141,6 +149,21 @@ class TakeEnvelope(FromHost, frozen=True, tag="take-envelope"):
     wave: FromCourse[str]
 
 
+class Recognise(FromHost, frozen=True, tag="recognise"):
+    """Somebody who has arrived is on the list of participants: whom they have met in earlier
+    sessions, and how often; whom they should not sit with."""
+
+    person: PersonId
+    met: tuple[tuple[PersonId, int], ...] = ()
+    apart: tuple[PersonId, ...] = ()
+
+
+class PairUp(FromHost, frozen=True, tag="pair-up"):
+    """Learning partners, found by wishes or known from earlier; nobody's partner is taken away."""
+
+    groups: tuple[tuple[PersonId, ...], ...]
+
+
 class PlanRooms(FromHost, frozen=True, tag="plan-rooms"):
     """A seating proposal, so that browsers connect before the rooms open."""
 
@@ -166,10 +189,12 @@ LearnerCommand = (
 )  # fmt: skip
 RoomsCommand = OpenRooms | EndRooms | ExtendTime | MovePerson | TellRooms | Knock | LeaveRoom
 FacilitatorCommand = (
-    NextActivity | PreviousActivity | RoomsCommand | poll.ShowResults | chat.ShowLines
+    NextActivity | PreviousActivity | RoomsCommand | ChangePartners | poll.ShowResults | chat.ShowLines
     | debrief.ShowShare | GiveFloor | TakeFloor | SetMinutes | AnswerHelp | CloseSession
 )  # fmt: skip
-HostCommand = Arrive | MarkAway | Forget | TakeEnvelope | PlanRooms | Reseat | RingTimer
+HostCommand = (
+    Arrive | MarkAway | Forget | TakeEnvelope | Recognise | PairUp | PlanRooms | Reseat | RingTimer
+)
 WireCommand = LearnerCommand | FacilitatorCommand
 Command = WireCommand | HostCommand
 

@@ -12,6 +12,7 @@ from duologue.course.kinds import Kind
 from duologue.plan.announcement import announced_egress, hash_of_announced
 from duologue.session import commands as c
 from duologue.session import events as e
+from duologue.session.partners import change_partners, pair_up
 from duologue.session.phases import check
 from duologue.session.state import Phase, Rooms, RoomStage, SessionState
 from duologue.vocabulary import PersonId, Role, RoomId
@@ -46,6 +47,12 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
             if who in state.taken(wave):
                 raise Refusal(Code.ALREADY_ANSWERED)
             return [e.EnvelopeTaken(who, wave)]
+        case c.Recognise(person=who, met=met, apart=apart):
+            return [e.PersonRecognised(who, met, apart)] if who in state.people else []
+        case c.PairUp():
+            return pair_up(state, command)
+        case c.ChangePartners():
+            return change_partners(state, me, command, asked.fresh)
         case GiveAgreement(announced=seen):
             announced = hash_of_announced(state.plan)
             if seen not in ("", announced):

@@ -40,6 +40,26 @@ class ActivityStarted(Happened, frozen=True, tag="activity-started"):
     at: float
 
 
+class PersonRecognised(Happened, frozen=True, tag="person-recognised"):
+    """Whom they have met in earlier sessions, how often, and whom they should not sit with."""
+
+    person: PersonId
+    met: tuple[tuple[PersonId, int], ...]
+    apart: tuple[PersonId, ...]
+
+
+class PartnersMade(Happened, frozen=True, tag="partners-made"):
+    groups: tuple[tuple[PersonId, ...], ...]
+
+
+class PartnersChanged(Happened, frozen=True, tag="partners-changed"):
+    """By a facilitator. The reason is kept apart, and only for who gave it."""
+
+    by: PersonId
+    groups: tuple[tuple[PersonId, ...], ...]
+    reason: TextId | None
+
+
 class RoomsPlanned(Happened, frozen=True, tag="rooms-planned"):
     rooms: dict[RoomId, tuple[PersonId, ...]]
 
@@ -138,6 +158,7 @@ class SessionClosed(Happened, frozen=True, tag="session-closed"):
 
 Event = (
     SessionPlanned | PersonArrived | PersonReturned | PersonWentAway | PersonForgotten
+    | PersonRecognised | PartnersMade | PartnersChanged
     | AgreementGiven | ActivityStarted | RoomsPlanned | RoomsOpened | RoomsTimeChanged
     | PersonSeated | RoomsTold | RoomsClosed | poll.Event | chat.Event | debrief.Event
     | QuestionAnswered | EnvelopeTaken | MinutesSet | Knocked | KnockAnswered | VisitEnded

@@ -52,6 +52,14 @@ class Visit(msgspec.Struct, frozen=True):
     inside: bool = False
 
 
+class PartnerChange(msgspec.Struct, frozen=True):
+    """Partners that a facilitator changed, and where their reason for it is kept."""
+
+    by: PersonId
+    groups: tuple[tuple[PersonId, ...], ...]
+    reason: TextId | None
+
+
 class Rooms(msgspec.Struct, frozen=True):
     stage: RoomStage
     seats: dict[RoomId, tuple[PersonId, ...]]
@@ -87,6 +95,9 @@ class SessionState(msgspec.Struct, frozen=True, kw_only=True):
     partners: tuple[tuple[PersonId, ...], ...] = ()
     # Who has got their link to which wave of a planned pulse.
     envelopes: frozenset[tuple[str, PersonId]] = frozenset()
+    partner_changes: tuple[PartnerChange, ...] = ()
+    # Sorted pairs who should not sit together: managers and those who report to them.
+    apart: frozenset[tuple[PersonId, PersonId]] = frozenset()
     # Steps to which the facilitator gave other minutes than the course did.
     minutes: dict[ActivityId, float] = {}
 
@@ -115,6 +126,11 @@ class SessionState(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def in_rooms(self) -> bool:
         return self.rooms is not None and self.rooms.stage is RoomStage.OPEN
+
+    def partners_of(self, person: PersonId) -> tuple[PersonId, ...]:
+        """The learning partners of one person, without themselves."""
+        group = next((g for g in self.partners if person in g), ())
+        return tuple(p for p in group if p != person)
 
     def may_sit(self, person: PersonId) -> bool:
         """Whether somebody can be in a room now: here, not stepped out, and has agreed."""
@@ -162,7 +178,19 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
                 started_at=state.started_at or at,
                 rooms=None, floor=(), people=people,
             )  # fmt: skip
+        case e.PersonRecognised(person=who, met=met, apart=apart):
+            known = {_pair(who, p): state.met.get(_pair(who, p), 0) + n for p, n in met}
+            lines = frozenset(_pair(who, p) for p in apart)
+            return replace(state, met={**state.met, **known}, apart=state.apart | lines)
+        case e.PartnersMade(groups=groups):
+            return _partner(state, groups)
+        case e.PartnersChanged(by=who, groups=groups, reason=reason):
+            change = PartnerChange(who, groups, reason)
+            return replace(
+                _partner(state, groups), partner_changes=(*state.partner_changes, change)
+            )
         case e.RoomsPlanned(rooms=seats):
+            # Logs of before partners were an event of their own: the first pairs are for good.
             paired = state.activity is not None and state.activity.traits.where is Where.PAIRS
             partners = state.partners or (tuple(seats.values()) if paired else ())
             return replace(state, rooms=Rooms(RoomStage.PLANNED, seats), partners=partners)
@@ -239,6 +267,17 @@ def _visit(state: SessionState, who: PersonId, visit: Visit | None) -> SessionSt
     return msgspec.structs.replace(state, rooms=msgspec.structs.replace(rooms, visits=visits))
 
 
+def _pair(a: PersonId, b: PersonId) -> tuple[PersonId, PersonId]:
+    return (a, b) if a < b else (b, a)
+
+
+def _partner(state: SessionState, groups: tuple[tuple[PersonId, ...], ...]) -> SessionState:
+    """Who stands in the new groups stands in no old one."""
+    people = {p for group in groups for p in group}
+    old = tuple(group for group in state.partners if not people & set(group))
+    return msgspec.structs.replace(state, partners=(*old, *groups))
+
+
 def _without(people: tuple[PersonId, ...], who: PersonId) -> tuple[PersonId, ...]:
     return tuple(p for p in people if p != who)
 
@@ -291,6 +330,12 @@ def _forget(state: SessionState, who: PersonId) -> SessionState:
         people={p: person for p, person in state.people.items() if p != who},
         floor=_without(state.floor, who),
         met={pair: times for pair, times in state.met.items() if who not in pair},
-        partners=tuple(_without(group, who) for group in state.partners),
+        apart=frozenset(two for two in state.apart if who not in two),
+        # Whose only partner is gone finds another, as who came late does.
+        partners=tuple(g for group in state.partners if len(g := _without(group, who)) > 1),
+        partner_changes=tuple(
+            change for change in state.partner_changes
+            if who != change.by and not any(who in group for group in change.groups)
+        ),
         gathered={id: without(gathered, who) for id, gathered in state.gathered.items()},
     )

@@ -10,7 +10,7 @@ from duologue.activities.every import TaskView, task_for
 from duologue.course.kinds import Kind, Where
 from duologue.course.preview import Images, below, nowhere, to_html
 from duologue.plan.announcement import Announced, announced, hash_of_announced
-from duologue.seating.explain import Reason, why
+from duologue.seating.explain import Because, Reason, why
 from duologue.seating.problem import pair
 from duologue.session.links import Link, links_of
 from duologue.session.state import Phase, RoomStage, SessionState
@@ -54,6 +54,27 @@ class WhyView(msgspec.Struct, frozen=True):
 
     reason: Reason
     new: ToMe[tuple[PersonId, ...]]
+
+
+class PartnerView(msgspec.Struct, frozen=True):
+    """One's own learning partners; nobody in it: not known yet."""
+
+    people: tuple[PersonId, ...]
+    because: Because | None
+
+
+class PartnerChangeView(msgspec.Struct, frozen=True):
+    """A change of partners that the facilitator who looks has made, with the reason they gave."""
+
+    people: tuple[PersonId, ...]
+    reason: ToMe[str]
+
+
+class PartnersView(msgspec.Struct, frozen=True):
+    """Everyone's learning partners, for facilitators; of changes, only one's own."""
+
+    groups: tuple[tuple[PersonId, ...], ...]
+    changes: tuple[PartnerChangeView, ...]
 
 
 class RoomView(msgspec.Struct, frozen=True):
@@ -128,6 +149,8 @@ class MetView(msgspec.Struct, frozen=True):
 
     people: tuple[PersonId, ...]
     times: ToFacilitators[tuple[tuple[int, ...], ...]]
+    # Who should not sit together, by the list of participants.
+    apart: tuple[tuple[PersonId, PersonId], ...] = ()
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
@@ -157,6 +180,9 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     desk: Desk | None = None
     # A field of its own, so that a raised hand does not send it again.
     met: MetView | None = None
+    # None where the session has no learning partners.
+    partner: PartnerView | None = None
+    partners: PartnersView | None = None
 
 
 class Moment:
@@ -228,6 +254,8 @@ def view_for(
         links=links_of(state, viewer.person) if viewer.person is not None else (),
         desk=_desk(state, viewer) if viewer.role is Role.FACILITATOR else None,
         met=_met(state) if viewer.role is Role.FACILITATOR else None,
+        partner=_partner(state, viewer, words),
+        partners=_partners(state, viewer, words),
     )
 
 
@@ -289,7 +317,33 @@ def _met(state: SessionState) -> MetView | None:
     times = tuple(
         tuple(state.met.get(pair(a, b), 0) for b in people[:i]) for i, a in enumerate(people)
     )
-    return MetView(people, times)
+    return MetView(people, times, tuple(sorted(state.apart)))
+
+
+def _partner(state: SessionState, viewer: Viewer, words: Words) -> PartnerView | None:
+    if viewer.role is not Role.LEARNER or viewer.person is None or not has_partners(state):
+        return None
+    people = state.partners_of(viewer.person)
+    return PartnerView(people, _because(state, viewer.person, words) if people else None)
+
+
+def _because(state: SessionState, me: PersonId, words: Words) -> Because:
+    group = {me, *state.partners_of(me)}
+    changed = any(group == set(g) for change in state.partner_changes for g in change.groups)
+    return Because.CHANGED if changed else words.because.get(me, Because.EVERYONE)
+
+
+def _partners(state: SessionState, viewer: Viewer, words: Words) -> PartnersView | None:
+    if viewer.role is not Role.FACILITATOR or not has_partners(state):
+        return None
+    changes = tuple(
+        PartnerChangeView(
+            tuple(p for group in change.groups for p in group),
+            words.texts.get(change.reason, "") if change.reason else "",
+        )
+        for change in state.partner_changes if change.by == viewer.person
+    )  # fmt: skip
+    return PartnersView(state.partners, changes)
 
 
 def _images_for(viewer: Viewer) -> Images:
@@ -347,6 +401,11 @@ def _polls(state: SessionState) -> tuple[PollTotals, ...]:
             choices = tuple(choice.text for choice in activity.choices)
             found.append(PollTotals(activity.title, choices, poll.totals(answers, activity)))
     return tuple(found)
+
+
+def has_partners(state: SessionState) -> bool:
+    """Whether learning partners are a part of this session."""
+    return bool(state.partners) or any(a.with_partners for a in state.plan.activities)
 
 
 def wants_rooms(state: SessionState) -> bool:

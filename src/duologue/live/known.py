@@ -1,0 +1,66 @@
+"""Who of the list of participants has arrived, and what that tells seating. No storage."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from duologue.record.roster import RosterEntry
+from duologue.session import commands as c
+from duologue.vocabulary import PersonId
+
+Group = tuple[PersonId, ...]
+
+
+class Known:
+    """The list of participants of one session, and who is who in it."""
+
+    def __init__(self, entries: Iterable[RosterEntry] = ()) -> None:
+        self._entries = {entry.id: entry for entry in entries}
+
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """The names of the columns, in order."""
+        return tuple(sorted({name for entry in self._entries.values() for name in entry.traits}))
+
+    def traits(self) -> dict[str, dict[PersonId, str]]:
+        """Attribute -> person -> value, of those who have arrived."""
+        found: dict[str, dict[PersonId, str]] = {name: {} for name in self.attributes}
+        for entry in self._entries.values():
+            if entry.person is not None:
+                for name, value in entry.traits.items():
+                    found[name][entry.person] = value
+        return {name: values for name, values in found.items() if values}
+
+    def row_for(self, person: PersonId, name: str) -> RosterEntry | None:
+        """The one free row with this name; None for a walk-in, or where two have it."""
+        if any(entry.person == person for entry in self._entries.values()):
+            return None
+        rows = [x for x in self._entries.values() if x.name.casefold() == name.casefold()]
+        return rows[0] if len(rows) == 1 and rows[0].person is None else None
+
+    def recognise(self, row: RosterEntry, person: PersonId) -> c.Recognise:
+        """From now on the row is theirs; what it says about them and those who are here already."""
+        self._entries[row.id] = msgspec.structs.replace(row, person=person)
+        others = [x for x in self._entries.values() if x.person is not None and x.id != row.id]
+        met = tuple((x.person, row.met[x.id]) for x in others if x.person and row.met.get(x.id))
+        apart = tuple(x.person for x in others if x.person and (x.id in row.apart or row.id in x.apart))
+        return c.Recognise(person, met, apart)
+
+    def forget(self, person: PersonId) -> None:
+        self._entries = {id: x for id, x in self._entries.items() if x.person != person}
+
+    def partners(self) -> tuple[Group, ...]:
+        """Partners of earlier sessions of whom at least two are here."""
+        found = {self._here(entry) for entry in self._entries.values() if entry.partners}
+        return tuple(sorted(group for group in found if len(group) > 1))
+
+    def waiting(self) -> frozenset[PersonId]:
+        """Who has a partner from earlier who is not here today: they get no other for good."""
+        return frozenset(
+            entry.person for entry in self._entries.values()
+            if entry.person is not None and entry.partners and len(self._here(entry)) == 1
+        )  # fmt: skip
+
+    def _here(self, entry: RosterEntry) -> Group:
+        rows = [self._entries[id] for id in (entry.id, *entry.partners) if id in self._entries]
+        return tuple(sorted(row.person for row in rows if row.person is not None))
