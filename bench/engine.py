@@ -20,9 +20,7 @@ from duologue.live.host import Host
 from duologue.live.messages import Do
 from duologue.plan.session_plan import SessionPlan, plan_session
 from duologue.record.database import Database
-from duologue.record.event_log import EventLog
-from duologue.record.minutes import Minutes
-from duologue.record.people import People
+from duologue.record.kept import Kept
 from duologue.record.sessions import Sessions
 from duologue.record.vault import Vault
 from duologue.session import commands as c
@@ -122,18 +120,17 @@ async def stored_per_second(plan: SessionPlan, sessions: int) -> float:
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         database, vault = Database.open(home / "d.sqlite3"), Vault(home / "keys")
-        people, log = People(database, vault), EventLog(database, vault)
+        kept = Kept(database, vault)
         planned = Sessions(database, vault)
         classes: list[tuple[Host, list[Connection]]] = []
         for _ in range(sessions):
             made, _ = await planned.create("S", 0.0)
-            minutes = Minutes(database)
-            host = Host(made.id, log, people, minutes, WallClock(), Settings(data=home))
+            host = Host(made.id, kept, WallClock(), Settings(data=home))
             await host.begin(plan)
             seats = []
             for i in range(21):
                 role = Role.LEARNER if i else Role.FACILITATOR
-                who, _ = await people.add(made.id, role, f"P{i}", simulated=True)
+                who, _ = await kept.people.add(made.id, role, f"P{i}", simulated=True)
                 seats.append(Connection(Viewer(role, who.id), voice=False))
                 await host.join(seats[-1], who)
             position = next(i for i, a in enumerate(plan.activities) if a.kind is Kind.POLL)

@@ -16,9 +16,7 @@ from duologue.live.host import Host
 from duologue.live.messages import Do, Minutes, decoder
 from duologue.plan.session_plan import plan_session
 from duologue.record.database import Database
-from duologue.record.event_log import EventLog
-from duologue.record.minutes import Minutes as Store
-from duologue.record.people import People
+from duologue.record.kept import Kept
 from duologue.record.sessions import Sessions
 from duologue.record.vault import Vault
 from duologue.session import commands as c
@@ -36,15 +34,17 @@ async def taken() -> tuple[float, float, int]:
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         database, vault = Database.open(home / "d.sqlite3"), Vault(home / "keys")
-        people, log, store = People(database, vault), EventLog(database, vault), Store(database)
+        kept = Kept(database, vault)
         sessions, clock = Sessions(database, vault), WallClock(SPEED)
         seats: list[tuple[Host, Connection]] = []
         for _ in range(CLASSES):
             made, _ = await sessions.create("S", clock.now())
-            host = Host(made.id, log, people, store, clock, Settings(data=home))
+            host = Host(made.id, kept, clock, Settings(data=home))
             await host.begin(plan_session(course_of(COURSE), 1))
             lead, *learners = [
-                (await people.add(made.id, Role.LEARNER if i else Role.FACILITATOR, f"P{i}"))[0]
+                (await kept.people.add(made.id, Role.LEARNER if i else Role.FACILITATOR, f"P{i}"))[
+                    0
+                ]
                 for i in range(LEARNERS + 1)
             ]
             connections = []
@@ -69,7 +69,7 @@ async def taken() -> tuple[float, float, int]:
         for host, _ in seats[::LEARNERS]:
             await host.minutes.write()
             host.close()
-        rows = sum([len(await store.of(host.session)) for host, _ in seats[::LEARNERS]])
+        rows = sum([len(await kept.minutes.of(host.session)) for host, _ in seats[::LEARNERS]])
         await database.close()
         return done / passed, used / passed, rows
 

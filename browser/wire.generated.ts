@@ -28,6 +28,10 @@ export type RoomStage = "closed" | "open" | "planned";
 export type Reason = "alike" | "all-met" | "all-new" | "mixed" | "partners" | "same-room" | "some-new";
 export type Purpose = "action" | "room" | "stage";
 /**
+ * Why two are learning partners, as one of them is told.
+ */
+export type Because = "changed" | "everyone" | "named" | "suits";
+/**
  * How a room sounds from outside; never who, what or how much.
  */
 export type Heard = "alive" | "quiet";
@@ -65,6 +69,7 @@ export interface Do {
     | TellRooms
     | Knock
     | LeaveRoom
+    | ChangePartners
     | ShowResults
     | ShowLines
     | ShowShare
@@ -191,6 +196,14 @@ export interface Knock {
 export interface LeaveRoom {
   type: "leave-room";
 }
+/**
+ * Learning partners from now on. `groups` hold exactly those whose partners change.
+ */
+export interface ChangePartners {
+  type: "change-partners";
+  groups: string[][];
+  reason: string;
+}
 export interface ShowResults {
   type: "show-results";
 }
@@ -294,6 +307,8 @@ export interface View {
   links: Link[];
   desk: Desk | null;
   met: MetView | null;
+  partner: PartnerView | null;
+  partners: PartnersView | null;
 }
 /**
  * One thing that leaves the classroom.
@@ -486,6 +501,28 @@ export interface PollTotals {
 export interface MetView {
   people: string[];
   times: number[][];
+  apart: string[][];
+}
+/**
+ * One's own learning partners; nobody in it: not known yet.
+ */
+export interface PartnerView {
+  people: string[];
+  because: Because | null;
+}
+/**
+ * Everyone's learning partners, for facilitators; of changes, only one's own.
+ */
+export interface PartnersView {
+  groups: string[][];
+  changes: PartnerChangeView[];
+}
+/**
+ * A change of partners that the facilitator who looks has made, with the reason they gave.
+ */
+export interface PartnerChangeView {
+  people: string[];
+  reason: string;
 }
 /**
  * A server that helps two browsers find, or where need be reach, each other.

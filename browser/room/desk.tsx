@@ -11,6 +11,7 @@ import { Icon } from "./icons";
 import { ask, call } from "./live";
 import { AudienceTag, Bars, Prompt, StepTime, TimeLeft } from "./parts";
 import { Calls, People } from "./people";
+import { Partners } from "./partner_screens";
 import { Pictures } from "./pictures";
 import { Elapsed, Plan, Shorten } from "./plan";
 import { Rooms, Visit } from "./rooms";
@@ -45,6 +46,7 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
       <section class="glance">
         <Calls desk={desk} />
         <Rooms desk={desk} met={view.met ?? null} />
+        {view.partners ? <Partners view={view} partners={view.partners} met={view.met ?? null} /> : null}
         <People view={view} />
       </section>
       {activity ? <nav class="bar" aria-label={say("bar")}><HeardBy /><div class="buttons"><Devices /><Share /></div></nav> : null}

@@ -10,6 +10,7 @@ import { Arrivals, Door } from "./door";
 import { ask, narrow, nameOf } from "./live";
 import { OwnNotes } from "./own_notes";
 import { AudienceTag, Prompt, StepTime, TimeLeft } from "./parts";
+import { Partner } from "./partner_screens";
 import { Pictures } from "./pictures";
 import { RoomCode } from "./room_code";
 import { Why } from "./seating";
@@ -32,6 +33,7 @@ export function Learner({ view }: { view: View }) {
           <AudienceTag audience={activity.audience} />
         </p>
         {view.room ? <Why room={view.room} /> : null}
+        {activity.kind === "partners" ? <Partner view={view} /> : null}
         <Unled view={view} />
         {view.wants_help ? <p class="note facilitators" role="status">{say("help-asked")}</p> : null}
         {room ? <><Arrivals people={room.people} me={view.me} /><Door room={room} /></> : null}
@@ -85,6 +87,7 @@ function Lobby({ view }: { view: View }) {
           <Promise view={view} />
         </section>
       ) : null}
+      <Partner view={view} />
       <DeviceCheck />
       <MinutesChoice />
       <Help view={view} />
@@ -98,6 +101,7 @@ function Closed({ view }: { view: View }) {
     <main class="page">
       <h1>{say("closed-title")}</h1>
       <p>{say("closed-text")}</p>
+      <Partner view={view} />
       <OwnNotes view={view} />
       <OwnMinutes />
       <p class="no-print"><a href={`${location.pathname}/mine`}>{say("mine-link")}</a></p>

@@ -3,6 +3,7 @@ import type { MetView, RoomView } from "../wire";
 import { listed, say } from "../words";
 import { nameOf } from "./live";
 import { timesMet } from "./met";
+import { costs } from "./partners";
 
 const CELL = 16; // px: twenty people fit beside their names on a phone
 const LABEL = 96; // px for names
@@ -16,7 +17,9 @@ export function Why({ room }: { room: RoomView }) {
 /** What moving this person into that room would cost: whom of them they have met. */
 export function price(met: MetView, person: string, room: string[]): string {
   const known = room.filter((p) => timesMet(met, person, p) > 0);
-  return known.length ? say("met-price", { names: listed(known.map(nameOf)) }) : say("met-price-none");
+  const said = known.length ? say("met-price", { names: listed(known.map(nameOf)) }) : say("met-price-none");
+  const lines = costs([person, ...room], met.apart, () => 0).apart.filter((two) => two.includes(person));
+  return [...lines.map((two) => say("met-apart", { names: listed(two.map(nameOf)) })), said].join(" ");
 }
 
 /** Every two people as a square. What it shows is also there as a list, for who cannot see it. */

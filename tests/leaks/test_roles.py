@@ -55,6 +55,7 @@ COMMANDS = {
     "extend-time": ("F", ROOMS),
     "move-person": ("F", ROOMS),
     "tell-rooms": ("F", ROOMS),
+    "change-partners": ("F", "lobby any"),
     "show-results": ("F", "poll"),
     "show-lines": ("F", "chat"),
     "give-floor": ("F", "any"),
@@ -65,6 +66,8 @@ COMMANDS = {
     "mark-away": ("H", "lobby any closed"),
     "forget": ("H", "lobby any closed"),
     "take-envelope": ("H", "any"),
+    "recognise": ("H", "lobby any closed"),
+    "pair-up": ("H", "lobby any"),
     "plan-rooms": ("H", ROOMS),
     "reseat": ("H", ROOMS),
     "ring-timer": ("H", "lobby any closed"),
@@ -210,6 +213,9 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /live/{session}/{person}/mine/forget": row(MISSING, owner="200"),
     # No pulse is connected with this session; `tests/web/test_pulse_inside.py` has one that is.
     "POST /live/{session}/{person}/pulse/{position}": row(MISSING, owner="409"),
+    # This class has no partners, and a facilitator no wish; `tests/web/test_partner_page.py`.
+    "GET /live/{session}/{person}/partner": row(MISSING),
+    "POST /live/{session}/{person}/partner": row(MISSING),
     # What everybody may read: how confidentiality is kept, and an empty page for one's own notes.
     "GET /confidential": row("200"),
     "GET /notes": row("200"),
@@ -267,6 +273,8 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /sponsor/{code}": row(MISSING),
     "GET /sponsor/{code}/report.{form}": row(MISSING),
     "GET /office/sessions/{session}": staff("200", MISSING),
+    "GET /office/sessions/{session}/people": staff("200", MISSING),
+    "POST /office/sessions/{session}/people": staff("400", MISSING),  # without a list
     "GET /office/sessions/{session}/open": staff("303 /live", MISSING),
     "GET /office/sessions/{session}/report": staff("200", MISSING),
     # For the organisation; of this small class nothing may leave.

@@ -16,8 +16,7 @@ from duologue.live.host import AWAY_AFTER, Host
 from duologue.live.messages import Do
 from duologue.plan.session_plan import plan_session
 from duologue.record.database import Database
-from duologue.record.event_log import EventLog
-from duologue.record.minutes import Minutes
+from duologue.record.kept import Kept
 from duologue.record.people import Participant, People
 from duologue.record.sessions import Sessions
 from duologue.record.vault import Vault
@@ -58,9 +57,8 @@ class Lesson:
             await self.ask(seat, GiveAgreement())
 
     def new_host(self) -> Host:
-        log = EventLog(self.database, self.vault)
-        minutes = Minutes(self.database)
-        return Host(self.planned.id, log, self.people, minutes, self.clock, self.settings)
+        kept = Kept(self.database, self.vault)
+        return Host(self.planned.id, kept, self.clock, self.settings)
 
     async def add(self, role: Role, name: str) -> Participant:
         return (await self.people.add(self.planned.id, role, name))[0]

@@ -3,7 +3,7 @@
 import msgspec
 
 from duologue.course.instruments import WAVES
-from duologue.course.kinds import TRAITS, Kind, Traits
+from duologue.course.kinds import TRAITS, Kind, Traits, Where
 from duologue.vocabulary import ActivityId, Audience, Sphere, Wish
 
 

@@ -15,20 +15,24 @@ from duologue.config import Settings
 from duologue.live.clock import Clock
 from duologue.live.connection import Connection
 from duologue.live.ice import ice_servers
+from duologue.live.known import Known
 from duologue.live.logs import places
 from duologue.live.messages import Do, Done, Minutes, Refused, Signal, Signalled
 from duologue.live.minutes import BETWEEN_WRITES, SessionMinutesKeeper
-from duologue.live.seating import AHEAD, Ahead, Seats, solve
+from duologue.live.seating import AHEAD, About, Ahead, Seats, solve
 from duologue.plan.session_plan import SessionPlan
-from duologue.record.event_log import Beside, Entry, EventLog, Taken
-from duologue.record.minutes import Minutes as MinutesStore
-from duologue.record.people import Participant, People
+from duologue.record.event_log import Beside, Entry, Taken
+from duologue.record.kept import Kept
+from duologue.record.people import Participant
+from duologue.record.roster import RosterEntry
+from duologue.seating.explain import Because, because
+from duologue.seating.pairing import PartnerWish
 from duologue.session import commands as c
 from duologue.session.decide import decide
 from duologue.session.events import STORED_FORMAT, Event, SessionPlanned
 from duologue.session.links import links_of
 from duologue.session.mine import Trace, traces_of
-from duologue.session.state import RoomStage, SessionState, evolve
+from duologue.session.state import Phase, RoomStage, SessionState, evolve
 from duologue.session.upgrade import LogReader
 from duologue.session.view import Moment, view_for
 from duologue.vocabulary import HOST, ActivityId, CommandId, PersonId, Role, SessionId, TextId
@@ -42,14 +46,13 @@ class Host:
     def __init__(
         self,
         session: SessionId,
-        events: EventLog,
-        people: People,
-        minutes: MinutesStore,
+        kept: Kept,
         clock: Clock,
         settings: Settings,
     ) -> None:
         self.session, self._settings = session, settings
-        self._log, self._people, self._clock = events, people, clock
+        self._log, self._people, self._clock = kept.log, kept.people, clock
+        self._rosters, self._wishes = kept.rosters, kept.wishes
         self._version = 0
         self._state: SessionState | None = None
         self._reader = LogReader()
@@ -58,12 +61,14 @@ class Host:
         self._texts: dict[TextId, str] = {}
         self._simulated: set[PersonId] = set()
         self._connections: set[Connection] = set()
-        self.minutes = SessionMinutesKeeper(session, minutes, AWAY_AFTER)
+        self.minutes = SessionMinutesKeeper(session, kept.minutes, AWAY_AFTER)
         self._writing: asyncio.Task[None] | None = None
         self._turn = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
         self._alarm: asyncio.Task[None] | None = None
         self._seats = Seats(session)
+        self._known = Known()
+        self._wished: dict[PersonId, PartnerWish] = {}
         self._planning: asyncio.Task[None] | None = None
 
     @property
@@ -87,6 +92,8 @@ class Host:
                 self._done.add(entry.command)
         self._names = await self._people.names(self.session)
         self._texts = await self._log.texts(self.session)
+        self._known = Known(await self._rosters.of(self.session))
+        self._wished = await self._wishes.of(self.session)
         await self.minutes.load()
         self._set_alarm()
         for who, person in self.state.people.items():
@@ -105,6 +112,8 @@ class Host:
             await self._ask(c.Asked(
                 by=HOST, at=self._clock.now(), command=c.Arrive(participant.id, viewer.role)
             ))  # fmt: skip
+            if viewer.role is Role.LEARNER:
+                await self._recognise(participant.id)
         connection.show(view_for(self.state, viewer, self._words), self._clock.now())
         for message in self.minutes.on_joining(self.state, viewer, self._clock.now()):
             connection.send(message)
@@ -167,14 +176,61 @@ class Host:
         ]
         return traces_of(person, log, self._words)
 
+    def name_of(self, person: PersonId) -> str:
+        return self._names.get(person, "…")
+
+    def is_simulated(self, person: PersonId) -> bool:
+        return person in self._simulated
+
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """What the list of participants says about people, by the names of its columns."""
+        return self._known.attributes
+
+    def wish_of(self, person: PersonId) -> PartnerWish:
+        return self._wished.get(person, PartnerWish())
+
+    async def wish(self, person: PersonId, wish: PartnerWish) -> None:
+        """Somebody says with whom they would like to work; nobody is shown it but themselves."""
+        await self._wishes.keep(self.session, person, wish)
+        self._wished[person] = wish
+
+    async def roster(self) -> list[RosterEntry]:
+        return await self._rosters.of(self.session)
+
+    async def take_roster(self, entries: list[RosterEntry]) -> None:
+        """A new list of participants; who has arrived already is recognised in it."""
+        await self._rosters.replace(self.session, entries)
+        self._known = Known(entries)
+        for who, person in self.state.people.items():
+            if person.role is Role.LEARNER:
+                await self._recognise(who)
+
+    async def _recognise(self, person: PersonId) -> None:
+        """Whose name is on the list of participants is known by what stands there."""
+        row = self._known.row_for(person, self._names.get(person, ""))
+        if row is not None:
+            asked = self._known.recognise(row, person)
+            await self._rosters.recognise(self.session, row.id, person)
+            await self._ask(c.Asked(by=HOST, at=self._clock.now(), command=asked))
+        if groups := self._known.partners():
+            again = c.PairUp(groups)
+            if self.state.phase is not Phase.CLOSED:
+                await self._ask(c.Asked(by=HOST, at=self._clock.now(), command=again))
+
     async def forget(self, person: PersonId) -> None:
         """Somebody asked to be forgotten: out of the session, the files, and this memory."""
         for connection in [x for x in self._connections if x.viewer.person == person]:
             self._connections.discard(connection)
             connection.close()
+        reasons = _reasons_of(self.state, person)
         await self._ask(c.Asked(by=HOST, at=self._clock.now(), command=c.Forget(person)))
+        await self._log.forget_reasons(self.session, reasons)
+        await self._rosters.forget(person)
         await self._people.forget(self.session, person)
         self.minutes.forget(person)
+        self._known.forget(person)
+        self._wished = await self._wishes.of(self.session)
         self._names.pop(person, None)
         self._texts = await self._log.texts(self.session)
         self._tell()
@@ -248,6 +304,8 @@ class Host:
                 chat.PostChat(text=text) | debrief.OfferShare(text=text) | c.TellRooms(text=text)
             ) if text.strip():
                 return Beside(texts={asked.fresh: text}, author=asked.by.person)
+            case c.ChangePartners(reason=reason) if reason.strip():
+                return Beside(reasons={asked.fresh: reason}, author=asked.by.person)
             case question.AnswerQuestion(choice=choice):
                 activity = self.state.activity
                 return Beside(answers=((activity.id if activity else ActivityId(""), choice),))
@@ -258,18 +316,26 @@ class Host:
 
     async def _seat_everyone(self) -> None:
         """Proposes rooms where an activity asks for them, and mends them as people come and go."""
-        command = self._seats.command(self.state, self._voices, self._clock.now())
-        if command is not None:
-            await self._decide_and_store(c.Asked(by=HOST, at=self._clock.now(), command=command))
+        # First who are partners, then who sits where.
+        for _ in range(2):
+            command = self._seats.command(self.state, self._about, self._clock.now())
+            if command is not None:
+                asked = c.Asked(by=HOST, at=self._clock.now(), command=command)
+                await self._decide_and_store(asked)
 
     @property
-    def _voices(self) -> frozenset[PersonId]:
-        return frozenset(x.viewer.person for x in self._connections if x.voice and x.viewer.person)
+    def _about(self) -> About:
+        return About(
+            voices=frozenset(
+                x.viewer.person for x in self._connections if x.voice and x.viewer.person
+            ),
+            traits=self._known.traits(), wishes=self._wished, waiting=self._known.waiting(),
+        )  # fmt: skip
 
     def _plan_ahead(self) -> None:
         """Plans the rounds to come again, in the background, where people came, left or moved."""
         if self._planning is None or self._planning.done():
-            work = self._seats.ahead(self.state, self._voices)
+            work = self._seats.ahead(self.state, self._about)
             if work is not None:
                 self._planning = self._later(self._plan(work))
 
@@ -288,7 +354,15 @@ class Host:
 
     @property
     def _words(self) -> Words:
-        return Words(self._names, self._texts, frozenset(self._simulated))
+        return Words(self._names, self._texts, frozenset(self._simulated), self._because())
+
+    def _because(self) -> dict[PersonId, Because]:
+        """Why each who wished something has their partner, as they themselves are told."""
+        traits = self._known.traits()
+        return {
+            who: because(who, (who, *others), wish, traits)
+            for who, wish in self._wished.items() if (others := self.state.partners_of(who))
+        }  # fmt: skip
 
     def _connected(self, person: PersonId) -> bool:
         return any(x.viewer.person == person for x in self._connections)
@@ -316,3 +390,12 @@ class Host:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
+
+
+def _reasons_of(state: SessionState, person: PersonId) -> list[TextId]:
+    """The reasons that somebody gave for changing partners, and those that are about them."""
+    return [
+        change.reason
+        for change in state.partner_changes
+        if change.reason and (change.by == person or any(person in g for g in change.groups))
+    ]

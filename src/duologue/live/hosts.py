@@ -6,17 +6,13 @@ from duologue.config import Settings
 from duologue.live.clock import Clock
 from duologue.live.host import Host
 from duologue.plan.session_plan import SessionPlan
-from duologue.record.event_log import EventLog
-from duologue.record.minutes import Minutes
-from duologue.record.people import People
+from duologue.record.kept import Kept
 from duologue.vocabulary import SessionId
 
 
 class Hosts:
-    def __init__(
-        self, log: EventLog, people: People, minutes: Minutes, clock: Clock, settings: Settings
-    ) -> None:
-        self._log, self._people, self._minutes = log, people, minutes
+    def __init__(self, kept: Kept, clock: Clock, settings: Settings) -> None:
+        self._kept = kept
         self._clock, self._settings = clock, settings
         self._hosts: dict[SessionId, Host] = {}
         self._turn = asyncio.Lock()
@@ -37,9 +33,7 @@ class Hosts:
         return host
 
     def _new(self, session: SessionId) -> Host:
-        return Host(
-            session, self._log, self._people, self._minutes, self._clock, self._settings
-        )  # fmt: skip
+        return Host(session, self._kept, self._clock, self._settings)
 
     async def settle(self) -> None:
         """Writes what waits to be written, before the process ends in good order."""

@@ -43,7 +43,9 @@ class Known:
         self._entries[row.id] = msgspec.structs.replace(row, person=person)
         others = [x for x in self._entries.values() if x.person is not None and x.id != row.id]
         met = tuple((x.person, row.met[x.id]) for x in others if x.person and row.met.get(x.id))
-        apart = tuple(x.person for x in others if x.person and (x.id in row.apart or row.id in x.apart))
+        apart = tuple(
+            x.person for x in others if x.person and (x.id in row.apart or row.id in x.apart)
+        )
         return c.Recognise(person, met, apart)
 
     def forget(self, person: PersonId) -> None:

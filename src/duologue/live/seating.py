@@ -1,13 +1,15 @@
-"""Seats in a live session: proposed ahead of time, mended as people come and go. No sockets."""
+"""Seats in a live session: partners found, rooms proposed ahead, and mended as people come and go.
+No sockets."""
 
 from collections.abc import Mapping
 from random import Random
 
 import msgspec
 
-from duologue.course.kinds import Where
 from duologue.course.model import Activity
 from duologue.seating.mend import Home, after_moves, mend
+from duologue.seating.pairing import PartnerWish, pair_up
+from duologue.seating.partners import seat_partners
 from duologue.seating.problem import Problem, Room, Round
 from duologue.seating.seat import seat
 from duologue.session import commands as c
@@ -20,6 +22,17 @@ AT_ONCE = 0.1  # effort of a search that a class waits for: hundredths of a seco
 AHEAD = 1.0  # effort of one that nobody waits for
 # More people than this share have changed since it was planned: a new plan is better than a mend.
 TOO_OLD = 0.25
+
+
+class About(msgspec.Struct, frozen=True):
+    """What is known of the people beside the log: it never stands there, and no view shows it."""
+
+    # People whose devices can carry a voice.
+    voices: frozenset[PersonId] = frozenset()
+    traits: Mapping[str, Mapping[PersonId, str]] = {}
+    wishes: Mapping[PersonId, PartnerWish] = {}
+    # Who has a partner who is not here today, and gets no other for good.
+    waiting: frozenset[PersonId] = frozenset()
 
 
 class Ahead(msgspec.Struct, frozen=True):
@@ -39,20 +52,29 @@ class Seats:
         self._for: object = None
 
     def command(
-        self, state: SessionState, voices: frozenset[PersonId], now: float
-    ) -> c.PlanRooms | c.Reseat | None:
+        self, state: SessionState, about: About, now: float
+    ) -> c.PairUp | c.PlanRooms | c.Reseat | None:
         """What the host should ask now, so that everybody who may sit does; None where all is
         well."""
         if state.phase is not Phase.RUNNING or not wants_rooms(state):
             return None
         eligible = eligible_in(state)
-        if state.rooms is None:
-            return c.PlanRooms(self._rooms(state, voices)) if len(eligible) > 1 else None
-        if state.rooms.stage is RoomStage.CLOSED:
-            return None
         activity = state.activity
         assert activity is not None
         assert activity.rooms is not None
+        if state.rooms is None:
+            found = self._partners(state, about) if activity.with_partners else None
+            rooms = self._rooms(state, about) if len(eligible) > 1 and not found else ()
+            return found or (c.PlanRooms(rooms) if rooms else None)
+        if state.rooms.stage is RoomStage.CLOSED:
+            return None
+        if state.rooms.stage is RoomStage.PLANNED and activity.with_partners:
+            # Until the doors open a partner may still come, or be another.
+            rooms = seat_partners(state.partners, eligible)
+            seated = set(map(frozenset, state.rooms.seats.values()))
+            if len(eligible) > 1 and set(map(frozenset, rooms)) != seated:
+                return c.PlanRooms(rooms)
+            return None
         homes = {
             p: Home(left.room, left.mates)
             for p, left in state.rooms.left.items()
@@ -60,17 +82,22 @@ class Seats:
         }
         moves = mend(
             state.rooms.seats, frozenset(eligible),
-            met=state.met, size=activity.rooms.size, homes=homes, voices=voices,
+            met=state.met, size=activity.rooms.size, homes=homes, apart=state.apart,
+            voices=about.voices,
         )  # fmt: skip
         return c.Reseat(moves) if moves else None
 
-    def ahead(self, state: SessionState, voices: frozenset[PersonId]) -> Ahead | None:
+    def ahead(self, state: SessionState, about: About) -> Ahead | None:
         """What the background should plan; None where that is done, or nothing lies ahead."""
         if state.phase is Phase.CLOSED:
             return None
         next_rooms = state.position + (state.rooms is not None or not wants_rooms(state))
-        work = _work(self._session, state, voices, next_rooms)
-        key = (work.problem.people, work.positions, voices)
+        work = _work(self._session, state, about, next_rooms)
+        problem = work.problem
+        key = (
+            problem.people, work.positions, about.voices, problem.apart, problem.traits,
+            problem.partners,
+        )  # fmt: skip
         if key == self._for or not work.positions or len(work.problem.people) < 2:
             return None
         self._for = key
@@ -79,21 +106,39 @@ class Seats:
     def keep(self, work: Ahead, rounds: tuple[tuple[Room, ...], ...]) -> None:
         self._planned.update(zip(work.positions, rounds, strict=True))
 
-    def _rooms(self, state: SessionState, voices: frozenset[PersonId]) -> tuple[Room, ...]:
+    def _partners(self, state: SessionState, about: About) -> c.PairUp | None:
+        """Learning partners for those here who have none: None where nobody new is paired."""
+        paired = {p for group in state.partners for p in group} | about.waiting
+        people = [p for p in eligible_in(state) if p not in paired]
+        dice = Random(f"{self._session} partners {len(state.partners)}")
+        made = pair_up(
+            people, dice, wishes=about.wishes, traits=about.traits, apart=state.apart,
+            groups=state.partners,
+        )  # fmt: skip
+        known = set(map(frozenset, state.partners))
+        fresh = tuple(group for group in made.groups if frozenset(group) not in known)
+        return c.PairUp(fresh) if fresh else None
+
+    def _rooms(self, state: SessionState, about: About) -> tuple[Room, ...]:
         """For the activity that begins: as planned ahead, mended for those who are here."""
+        assert state.activity is not None
+        if state.activity.with_partners:
+            return seat_partners(state.partners, eligible_in(state))
         eligible = frozenset(eligible_in(state))
         planned = self._planned.get(state.position, ())
         changed = eligible ^ {p for room in planned for p in room}
         if not planned or len(changed) > TOO_OLD * len(eligible):
-            work = _work(self._session, state, voices, state.position)
+            work = _work(self._session, state, about, state.position)
             self.keep(work, solve(work, AT_ONCE))
             planned, changed = self._planned[state.position], frozenset()
         if not changed:
             return planned
-        assert state.activity is not None
         assert state.activity.rooms is not None
         rooms: Mapping[RoomId, Room] = {RoomId(f"r{i}"): room for i, room in enumerate(planned, 1)}
-        moves = mend(rooms, eligible, met=state.met, size=state.activity.rooms.size, voices=voices)
+        moves = mend(
+            rooms, eligible, met=state.met, size=state.activity.rooms.size, apart=state.apart,
+            voices=about.voices,
+        )  # fmt: skip
         return tuple(room for room in after_moves(rooms, moves).values() if room)
 
 
@@ -105,9 +150,7 @@ def eligible_in(state: SessionState) -> list[PersonId]:
     return [p for p in state.people if state.may_sit(p)]
 
 
-def _work(
-    session: SessionId, state: SessionState, voices: frozenset[PersonId], start: int
-) -> Ahead:
+def _work(session: SessionId, state: SessionState, about: About, start: int) -> Ahead:
     """All rounds from activity `start` on: planning one at a time would use up the new people."""
     activities = state.plan.activities
     positions = tuple(
@@ -118,7 +161,9 @@ def _work(
         people=people,
         rounds=tuple(_round(activities[i]) for i in positions),
         met=state.met,
-        voices=voices & frozenset(people),
+        voices=about.voices & frozenset(people),
+        apart=state.apart,
+        traits=about.traits,
         partners=state.partners,
         before=tuple(state.rooms.seats.values()) if state.rooms is not None else (),
     )
@@ -127,6 +172,5 @@ def _work(
 
 def _round(activity: Activity) -> Round:
     assert activity.rooms is not None
-    paired = activity.traits.where is Where.PAIRS
-    wish = Wish.SAME_PARTNER if paired else activity.rooms.wish
+    wish = Wish.SAME_PARTNER if activity.with_partners else activity.rooms.wish
     return Round(size=2 if wish is Wish.SAME_PARTNER else activity.rooms.size, wish=wish)

@@ -76,12 +76,13 @@ class EventLog:
                     connection.execute(insert(TEXTS).values(**row, sealed=sealed))
 
             for id, reason in beside.reasons.items():
-                own = PersonId(id)
-                self._vault.make(session, own)
                 row = {"id": id, "session": session, "person": beside.author}
-                sealed = self._vault.seal(session, reason, own)
+                sealed = self._vault.seal(session, reason, PersonId(id))
                 connection.execute(insert(REASONS).values(**row, sealed=sealed))
 
+        # Before the work, which may run twice.
+        for id in beside.reasons:
+            self._vault.make(session, PersonId(id))
         try:
             await self._database.write(work, within=session)
         except IntegrityError as error:
@@ -119,4 +120,4 @@ class EventLog:
             self._vault.destroy(session, PersonId(id))
         if ids:
             query = delete(REASONS).where(REASONS.c.id.in_(ids))
-            await self._database.write(lambda c: c.execute(query).rowcount)
+            await self._database.write(lambda c: c.execute(query).rowcount, within=session)

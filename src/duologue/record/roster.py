@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import msgspec
 from sqlalchemy import Connection, delete, insert, or_, select, update
 
-from duologue.record.database import Database
+from duologue.record.database import EVERYTHING, Database
 from duologue.record.tables import ROSTER
 from duologue.record.vault import Vault
 from duologue.vocabulary import PersonId, SessionId
@@ -43,7 +43,7 @@ class Rosters:
     async def of(self, session: SessionId) -> list[RosterEntry]:
         """The rows that can still be read."""
         query = select(ROSTER).where(ROSTER.c.session == session)
-        rows = await self._database.read(lambda c: c.execute(query).all())
+        rows = await self._database.read(lambda c: c.execute(query).all(), within=session)
         entries = []
         for row in rows:
             text = self._vault.open(session, row.sealed, PersonId(row.id))
@@ -80,19 +80,20 @@ class Rosters:
             if rows:
                 connection.execute(insert(ROSTER), rows)
 
-        await self._database.write(work)
+        await self._database.write(work, within=session)
 
-    async def recognise(self, entry: str, person: PersonId) -> None:
+    async def recognise(self, session: SessionId, entry: str, person: PersonId) -> None:
         """This row is that person's."""
         query = update(ROSTER).where(ROSTER.c.id == entry).values(person=person)
-        await self._database.write(lambda c: c.execute(query).rowcount)
+        await self._database.write(lambda c: c.execute(query).rowcount, within=session)
 
     async def forget(self, person: PersonId) -> None:
         """The rows in which somebody was recognised, in this session and in those that went on
         from it: their keys first."""
         theirs = or_(ROSTER.c.person == person, ROSTER.c.origin == person)
         query = select(ROSTER.c.id, ROSTER.c.session).where(theirs)
-        rows = await self._database.read(lambda c: c.execute(query).all())
+        rows = await self._database.read(lambda c: c.execute(query).all(), within=EVERYTHING)
         for row in rows:
             self._vault.destroy(SessionId(row.session), PersonId(row.id))
-        await self._database.write(lambda c: c.execute(delete(ROSTER).where(theirs)).rowcount)
+        gone = delete(ROSTER).where(theirs)
+        await self._database.write(lambda c: c.execute(gone).rowcount, within=EVERYTHING)

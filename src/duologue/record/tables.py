@@ -63,8 +63,8 @@ TEXTS = Table(
     info={"wall": "session", "eraser": "session", "audience": Audience.CLASS, "person": "person"},
 )  # fmt: skip
 
-# Why a facilitator changed partners: for that facilitator alone. Each under a key of its own, so that
-# it goes with whoever gave it, and with whoever it is about.
+# Why a facilitator changed partners: for that facilitator alone. Each under a key of its own, so
+# that it goes with whoever gave it, and with whoever it is about.
 REASONS = Table(
     "reasons", METADATA,
     Column("id", String, primary_key=True),

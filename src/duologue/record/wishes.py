@@ -24,11 +24,11 @@ class Wishes:
             row = {"session": session, "person": person, "sealed": sealed}
             connection.execute(insert(WISHES).values(**row))
 
-        await self._database.write(work)
+        await self._database.write(work, within=session)
 
     async def of(self, session: SessionId) -> dict[PersonId, PartnerWish]:
         query = select(WISHES).where(WISHES.c.session == session)
-        rows = await self._database.read(lambda c: c.execute(query).all())
+        rows = await self._database.read(lambda c: c.execute(query).all(), within=session)
         found = {PersonId(r.person): self._vault.open(session, r.sealed, r.person) for r in rows}
         return {
             person: msgspec.json.decode(text, type=PartnerWish)

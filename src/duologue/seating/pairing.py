@@ -2,8 +2,8 @@
 
 How well two suit each other counts both sides the same. Where every pair has such a rank, a stable
 choice always exists: the best pair first, then the best of who is left (Abraham, Levavi, Manlove
-and O'Malley, The stable roommates problem with globally ranked pairs, 2008). A pair is passed over only
-where taking it would leave somebody with nobody they may be paired with.
+and O'Malley, The stable roommates problem with globally ranked pairs, 2008). A pair is passed
+over only where taking it would leave somebody with nobody they may be paired with.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -101,9 +101,7 @@ def pair_up(
         if not open_to:
             alone.append(person)
             continue
-        best = max(
-            open_to, key=lambda g: (-len(g), max(fit(person, x, wishes, traits) for x in g))
-        )
+        best = max(open_to, key=lambda g: (-len(g), max(fit(person, x, wishes, traits) for x in g)))
         found = [*(g for g in found if g != best), (*best, person)]
     joined = {p for group in found for p in group}
     return Pairing((*(g for g in groups if not joined & set(g)), *found), tuple(alone))

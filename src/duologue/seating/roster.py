@@ -35,6 +35,8 @@ class Roster(msgspec.Struct, frozen=True):
     lines: frozenset[Pair]
     # In which rounds, from 1, somebody is away.
     absent: dict[PersonId, frozenset[int]]
+    # On which line of the sheet somebody stands.
+    places: dict[PersonId, int]
 
 
 def read_roster(text: str, sheet: str) -> Roster:
@@ -92,7 +94,7 @@ def read_roster(text: str, sheet: str) -> Roster:
         for head in heads if head not in special
     }  # fmt: skip
     emails = {name: v[EMAIL] for name, v in cells.items() if v.get(EMAIL)}
-    return Roster(tuple(cells), emails, traits, frozenset(lines), absent)
+    return Roster(tuple(cells), emails, traits, frozenset(lines), absent, places)
 
 
 def read_pairs(text: str, sheet: str, roster: Roster) -> frozenset[Pair]:

@@ -189,7 +189,8 @@ LearnerCommand = (
 )  # fmt: skip
 RoomsCommand = OpenRooms | EndRooms | ExtendTime | MovePerson | TellRooms | Knock | LeaveRoom
 FacilitatorCommand = (
-    NextActivity | PreviousActivity | RoomsCommand | ChangePartners | poll.ShowResults | chat.ShowLines
+    NextActivity | PreviousActivity | RoomsCommand | ChangePartners
+    | poll.ShowResults | chat.ShowLines
     | debrief.ShowShare | GiveFloor | TakeFloor | SetMinutes | AnswerHelp | CloseSession
 )  # fmt: skip
 HostCommand = (

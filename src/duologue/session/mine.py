@@ -7,7 +7,7 @@ import msgspec
 from duologue.activities import chat, debrief, poll
 from duologue.activities.base import Words
 from duologue.plan.session_plan import SessionPlan
-from duologue.session.events import ActivityStarted, Event, SessionPlanned
+from duologue.session.events import ActivityStarted, Event, PartnersChanged, SessionPlanned
 from duologue.vocabulary import ActivityId, PersonId
 
 
@@ -43,6 +43,8 @@ def traces_of(
                     said = words.texts.get(text, "")
                 case poll.PollAnswered(choice=choice) if activity is not None:
                     said = activity.choices[choice].text
+                case PartnersChanged(by=by, reason=reason) if by == person and reason:
+                    said = words.texts.get(reason, "")
                 case _:
                     pass
             tag = str(event.__struct_config__.tag)

@@ -334,7 +334,8 @@ def _forget(state: SessionState, who: PersonId) -> SessionState:
         # Whose only partner is gone finds another, as who came late does.
         partners=tuple(g for group in state.partners if len(g := _without(group, who)) > 1),
         partner_changes=tuple(
-            change for change in state.partner_changes
+            change
+            for change in state.partner_changes
             if who != change.by and not any(who in group for group in change.groups)
         ),
         gathered={id: without(gathered, who) for id, gathered in state.gathered.items()},

@@ -150,7 +150,7 @@ class MetView(msgspec.Struct, frozen=True):
     people: tuple[PersonId, ...]
     times: ToFacilitators[tuple[tuple[int, ...], ...]]
     # Who should not sit together, by the list of participants.
-    apart: tuple[tuple[PersonId, PersonId], ...] = ()
+    apart: tuple[tuple[PersonId, ...], ...] = ()
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):

@@ -29,6 +29,8 @@ from duologue.web.pages import (
     minutes,
     office,
     paper,
+    partner,
+    people,
     pulse,
     pulse_inside,
     rehearsal,
@@ -59,6 +61,7 @@ ROUTES = [
     *sign_in.ROUTES, *language.ROUTES, *confidential.ROUTES,
     *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES, *invite.ROUTES,
+    *people.ROUTES, *partner.ROUTES,
 ]  # fmt: skip
 
 

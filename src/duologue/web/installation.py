@@ -11,11 +11,9 @@ from duologue.live.hosts import Hosts
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.courses import Courses
 from duologue.record.database import Database
-from duologue.record.event_log import EventLog
 from duologue.record.images import Images
 from duologue.record.invited import Invited
-from duologue.record.minutes import Minutes
-from duologue.record.people import People
+from duologue.record.kept import Kept
 from duologue.record.pulses import Pulses
 from duologue.record.sessions import Planned, Sessions
 from duologue.record.staff import Staff
@@ -38,7 +36,8 @@ class Duologue:
         self.attempts = Attempts()
         self.database = Database.open(settings.where)
         vault = Vault(settings.data / "keys")
-        self.people = People(self.database, vault)
+        kept = Kept(self.database, vault)
+        self.people = kept.people
         self.staff = Staff(self.database)
         self.courses = Courses(self.database)
         self.images = Images(self.database)
@@ -51,8 +50,7 @@ class Duologue:
         self.postman = (
             Postman(server, self.invited, clock, self.occasion) if server is not None else None
         )
-        events = EventLog(self.database, vault)
-        self.hosts = Hosts(events, self.people, Minutes(self.database), clock, settings)
+        self.hosts = Hosts(kept, clock, settings)
 
     async def plan(
         self, plan: SessionPlan, staff: str | None = None, *,

@@ -13,4 +13,31 @@ met-text = Each square is two people. The darker, the more often they have share
 met-line = { $name }: has met { $met } of { $others }
 met-none = Nobody has shared a room yet.
 met-price = has met { $names } before
+met-apart = Should not sit together, as one reports to the other: { $names }.
 met-price-none = meets only new people there
+
+partners-title = Learning partners
+partners-none = Partners are found when the first activity for partners begins, from what people wish. Until then you cannot change them.
+partners-text = They stay for the course; only you can change them. Press one name and then another to see what a change would mean.
+partners-without = Without a partner
+partners-pick = { $name }: now press the person to change places with.
+partners-same = These two are partners already. Press any name to choose again.
+partners-price = After this change
+partners-met = { $times ->
+    [one] They have shared a room once.
+   *[other] They have shared a room { $times } times.
+}
+partners-met-none = They have not shared a room yet.
+partners-reason = Your reason, if you want to remember it
+partners-reason-seen = Only you will ever read it: no learner, no other facilitator, no report. It is forgotten with you, or with anybody it is about.
+partners-change = Change partners
+partners-leave = Leave it
+partners-changes = Your changes
+
+partner-is = Your learning partner is { $names }.
+partner-none = You do not have a learning partner yet.
+partner-wish = With whom would you like to work?
+partner-why-named = You asked to work together, and it could be arranged.
+partner-why-suits = You have in common, or not, what you asked for.
+partner-why-everyone = Partners were chosen so that everyone in the class has one.
+partner-why-changed = A facilitator has changed who works with whom.

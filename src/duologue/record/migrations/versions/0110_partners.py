@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0090"
-down_revision = "0080"
+revision = "0110"
+down_revision = "0090"
 
 
 def upgrade() -> None:
@@ -29,3 +29,12 @@ def upgrade() -> None:
         sa.Column("origin", sa.String, nullable=True, index=True),
         sa.Column("sealed", sa.LargeBinary, nullable=False),
     )
+    if op.get_bind().dialect.name == "postgresql":
+        # As around the other rows of a session.
+        for table in ("reasons", "wishes", "roster"):
+            op.execute(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
+            op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
+            op.execute(
+                f"CREATE POLICY within ON {table} USING ("
+                "current_setting('duologue.within', true) IN ('*', session))"
+            )

@@ -1,0 +1,65 @@
+"""With whom one would like to work: their own page. The software reads it, and nobody else."""
+
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from duologue.live.host import Host
+from duologue.record.people import Participant
+from duologue.seating.pairing import MOST_NAMED, PartnerWish
+from duologue.session.state import Phase
+from duologue.session.view import has_partners
+from duologue.vocabulary import PersonId, Role
+from duologue.web.permissions import here, participant_of, seat_of
+from duologue.web.rendering import message, render
+from duologue.web.words import say
+
+LARGEST_FORM = 100_000  # bytes; two thousand names and a box beside each
+
+
+async def partner(request: Request) -> Response:
+    """Who one's partner is; before there is one, what one wishes."""
+    person = await participant_of(request)
+    host = await here(request).hosts.of(person.session) if person else None
+    if person is None or host is None or person.role is not Role.LEARNER:
+        return message("gone", 404)
+    if not has_partners(host.state) or host.state.phase is Phase.CLOSED:
+        return message("gone", 404)
+    kept, problem = False, ""
+    wish = host.wish_of(person.id)
+    if request.method == "POST":
+        async with request.form(max_part_size=LARGEST_FORM) as form:
+            wish = _wish_from(form, host, person)
+        if len(wish.named) > MOST_NAMED:
+            problem = say("wish-too-many", most=MOST_NAMED)
+        else:
+            await host.wish(person.id, wish)
+            kept = True
+    others = sorted(
+        ((who, host.name_of(who)) for who in _others(host, person)), key=lambda x: x[1].casefold()
+    )
+    return render(
+        "partner.html", 400 if problem else 200, person=person, seat=seat_of(person), others=others,
+        wish=wish, attributes=host.attributes, most=MOST_NAMED, kept=kept, problem=problem,
+        partners=[host.name_of(p) for p in host.state.partners_of(person.id)],
+    )  # fmt: skip
+
+
+def _others(host: Host, person: Participant) -> list[PersonId]:
+    people = host.state.people.items()
+    return [who for who, p in people if p.role is Role.LEARNER and who != person.id]
+
+
+def _wish_from(form: FormData, host: Host, person: Participant) -> PartnerWish:
+    """What a browser posted; names of nobody here, and columns of no list, are passed over."""
+    known = set(_others(host, person))
+    said = {name: str(form.get(f"about {name}", "")) for name in host.attributes}
+    return PartnerWish(
+        frozenset(PersonId(str(who)) for who in form.getlist("named") if who in known),
+        frozenset(name for name, how in said.items() if how == "alike"),
+        frozenset(name for name, how in said.items() if how == "unlike"),
+    )
+
+
+ROUTES = [Route("/live/{session}/{person}/partner", partner, methods=["GET", "POST"])]

@@ -1,0 +1,178 @@
+"""A session's list of participants: brought by who made it, or taken from an earlier session."""
+
+import re
+from itertools import combinations
+
+from starlette.datastructures import UploadFile
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from duologue.live.host import Host
+from duologue.record.people import BadName, clean_name
+from duologue.record.roster import RosterEntry, fresh_entry_id
+from duologue.record.sessions import Planned
+from duologue.record.staff import StaffMember
+from duologue.seating.problem import pair
+from duologue.seating.roster import BadSheet, Mistake, Roster, read_roster
+from duologue.vocabulary import PersonId, Role, SessionId
+from duologue.web.permissions import for_staff, here
+from duologue.web.rendering import message, render
+from duologue.web.words import say
+
+SHEET = "people.csv"
+MOST_PEOPLE = 2_000  # in one session
+_LINE = re.compile(r"\r\n?")
+
+
+@for_staff
+async def people(request: Request, staff: StaffMember) -> Response:
+    """Who is on the list, and two ways to fill it."""
+    planned = await _theirs(request, staff)
+    if planned is None:
+        return message("gone", 404)
+    return await _page(request, staff, planned)
+
+
+@for_staff
+async def take_people(request: Request, staff: StaffMember) -> Response:
+    """A file or a text with one person a line, or the people of an earlier session."""
+    planned = await _theirs(request, staff)
+    if planned is None:
+        return message("gone", 404)
+    async with request.form() as form:
+        file, text = form.get("file"), str(form.get("text", ""))
+        if isinstance(file, UploadFile) and file.size:
+            text = (await file.read()).decode("utf-8-sig", "replace")
+        earlier, clear = str(form.get("earlier", "")), "clear" in form
+    host = await here(request).hosts.of(planned.id)
+    if clear:
+        await host.take_roster([])
+    elif earlier:
+        before = await here(request).sessions.by_id(staff.id, earlier)
+        if before is None or not before.readable:
+            return message("gone", 404)
+        await _go_on(host, await here(request).hosts.of(before.id))
+    else:
+        try:
+            entries = entries_from(_LINE.sub("\n", text))
+        except BadSheet as error:
+            return await _page(request, staff, planned, error.mistakes, text)
+        await host.take_roster(_as_before(entries, await host.roster()))
+    return RedirectResponse(f"/office/sessions/{planned.id}/people", 303)
+
+
+async def _page(
+    request: Request, staff: StaffMember, planned: Planned,
+    mistakes: list[Mistake] | None = None, text: str = "",
+) -> Response:  # fmt: skip
+    duologue = here(request)
+    host = await duologue.hosts.of(planned.id)
+    entries = await host.roster()
+    names = {entry.id: entry.name for entry in entries}
+    rows = [
+        {
+            "name": entry.name, "here": entry.person is not None, "traits": entry.traits,
+            "apart": ", ".join(sorted(names[id] for id in entry.apart if id in names)),
+            "met": len(entry.met),
+            "partners": ", ".join(sorted(names[id] for id in entry.partners if id in names)),
+        }
+        for entry in entries
+    ]  # fmt: skip
+    theirs = await duologue.sessions.of(staff.id)
+    earlier = [s for s in theirs if s.id != planned.id and s.readable and s.ended_at]
+    return render(
+        "people.html", 400 if mistakes else 200, staff=staff, session=planned, rows=rows,
+        columns=host.attributes, mistakes=mistakes or [], text=text, earlier=earlier,
+    )  # fmt: skip
+
+
+def entries_from(text: str) -> list[RosterEntry]:
+    """The rows of a sheet. Raises BadSheet, with every line that cannot be used by its number."""
+    roster = read_roster(text, SHEET)
+    if len(roster.people) > MOST_PEOPLE:
+        raise BadSheet(SHEET, [Mistake(1, say("people-too-many", most=MOST_PEOPLE))])
+    mistakes = []
+    clean: dict[PersonId, str] = {}
+    for name in roster.people:
+        try:
+            clean[name] = clean_name(name)
+        except BadName as error:
+            mistakes.append(Mistake(roster.places[name], say(error.code)))
+    if mistakes:
+        raise BadSheet(SHEET, mistakes)
+    return _entries(roster, clean)
+
+
+def _entries(roster: Roster, clean: dict[PersonId, str]) -> list[RosterEntry]:
+    ids = {name: fresh_entry_id() for name in roster.people}
+    apart: dict[PersonId, list[str]] = {}
+    for one, other in sorted(roster.lines):
+        apart.setdefault(one, []).append(ids[other])
+        apart.setdefault(other, []).append(ids[one])
+    return [
+        RosterEntry(
+            id=ids[name], name=clean[name], apart=tuple(apart.get(name, ())),
+            traits={x: values[name] for x, values in roster.traits.items() if name in values},
+        )
+        for name in roster.people
+    ]  # fmt: skip
+
+
+def _as_before(fresh: list[RosterEntry], before: list[RosterEntry]) -> list[RosterEntry]:
+    """A list that is given again keeps what an earlier session told of the same names."""
+    old = {entry.name.casefold(): entry for entry in before}
+    ids = {
+        old[entry.name.casefold()].id: entry.id
+        for entry in fresh if entry.name.casefold() in old
+    }  # fmt: skip
+
+    def kept(entry: RosterEntry) -> RosterEntry:
+        known = old.get(entry.name.casefold())
+        if known is None:
+            return entry
+        return RosterEntry(
+            id=entry.id, name=entry.name, traits=entry.traits, apart=entry.apart,
+            met={ids[id]: times for id, times in known.met.items() if id in ids},
+            partners=tuple(ids[id] for id in known.partners if id in ids), origin=known.origin,
+        )  # fmt: skip
+
+    return [kept(entry) for entry in fresh]
+
+
+async def _go_on(host: Host, earlier: Host) -> None:
+    """The list of this session: everyone of an earlier one, whom they met there, their partners,
+    and what the list there said."""
+    old = {entry.person: entry for entry in await earlier.roster() if entry.person is not None}
+    state = earlier.state
+    learners = [
+        who for who, p in state.people.items()
+        if p.role is Role.LEARNER and not earlier.is_simulated(who)
+    ]  # fmt: skip
+    ids = {who: fresh_entry_id() for who in learners}
+    met: dict[PersonId, dict[str, int]] = {who: {} for who in learners}
+    for one, other in combinations(learners, 2):
+        if times := state.met.get(pair(one, other), 0):
+            met[one][ids[other]] = met[other][ids[one]] = times
+    await host.take_roster([
+        RosterEntry(
+            id=ids[who], name=earlier.name_of(who), met=met[who], origin=who,
+            traits=old[who].traits if who in old else {},
+            apart=tuple(ids[p] for p in learners if pair(who, p) in state.apart),
+            partners=tuple(ids[p] for p in state.partners_of(who) if p in ids),
+        )
+        for who in learners
+    ])  # fmt: skip
+
+
+async def _theirs(request: Request, staff: StaffMember) -> Planned | None:
+    planned = await here(request).sessions.by_id(
+        staff.id, SessionId(request.path_params["session"])
+    )
+    return planned if planned is not None and planned.readable else None
+
+
+ROUTES = [
+    Route("/office/sessions/{session}/people", people),
+    Route("/office/sessions/{session}/people", take_people, methods=["POST"]),
+]
