@@ -101,9 +101,10 @@ def test_who_is_kept_apart_is_never_paired_and_only_that_stands_before_a_better_
         assert len(group) >= 2
     if not may_all_be_paired(everyone, apart):
         return
-    assert [len(g) for g in made.groups if len(g) > 2] == [3] * (
-        len(everyone) % 2 - len(made.alone)
-    )
+    trios = len(everyone) % 2 - len(made.alone)
+    assert [len(g) for g in made.groups if len(g) > 2] == [3] * trios
+    if trios:
+        return  # who is left over must also be somebody whom a pair can take
     for a, b in combinations(everyone, 2):
         better = fit(a, b, wishes, traits)
         if pair(a, b) in apart or {a, b} & set(made.alone):
@@ -144,6 +145,15 @@ def test_two_who_named_each_other_are_partners() -> None:
     for seed in range(20):
         made = pair_up([a, b, c, d], Random(seed), wishes=wishes)
         assert {frozenset(g) for g in made.groups} == {frozenset({a, d}), frozenset({b, c})}
+
+
+def test_whom_no_pair_can_take_as_a_third_is_given_the_one_partner_there_is() -> None:
+    boss, *team, guest = people(5)
+    apart = frozenset(pair(boss, p) for p in team)
+    for seed in range(20):
+        made = pair_up([boss, *team, guest], Random(seed), apart=apart)
+        assert {boss, guest} in map(set, made.groups)
+        assert made.alone == ()
 
 
 def test_a_large_class_with_a_line_of_command_is_paired_at_once() -> None:

@@ -36,6 +36,7 @@ FAMILIES = (
     "image-refused-",
     "archive-",
     "why-",
+    "partner-why-",
     "role-",
     "gone-",
     "saving-",

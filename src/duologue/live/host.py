@@ -286,7 +286,7 @@ class Host:
         self._version = entry.version
         if id is not None:
             self._done.add(id)
-        self._texts.update(beside.texts)
+        self._texts.update({**beside.texts, **beside.reasons})
         self._take(events, entry.at)
         self._set_alarm()
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from duologue.record.disguises import disguises, layers
+from duologue.record.roster import RosterEntry
 from duologue.record.tables import METADATA
 from duologue.record.vault import Vault
 from duologue.vocabulary import PersonId, SessionId
@@ -79,6 +80,9 @@ _WORDS = {
     "staff": "staff: a name, and a password as argon2id",
     "sign_ins": "sign-ins of staff, as hashes",
     "invitations": "invitations for staff, as hashes",
+    "wishes": "wishes for a learning partner, each under the key of who wrote it",
+    "reasons": "facilitators' reasons for changing partners, each under a key of its own",
+    "roster": "rows of lists of participants, each under a key of its own",
     "minutes": "minutes in rooms by id: durations only",
 }
 
@@ -110,6 +114,14 @@ def _words(connection: sqlite3.Connection, vault: Vault) -> tuple[dict[str, str]
             troubles.append(Trouble("a text that no key opens", f"texts, {row['id']}"))
         else:
             words[text] = f"text {row['id']}"
+    # Wishes are ids; of a list of participants the names are looked for.
+    for row in connection.execute("SELECT id, session, sealed FROM reasons"):
+        if (text := _opened(vault, row, row["id"])) is not None:
+            words[text] = f"reason {row['id']}"
+    for row in connection.execute("SELECT id, session, sealed FROM roster"):
+        if (text := _opened(vault, row, row["id"])) is not None:
+            name = msgspec.json.decode(text, type=RosterEntry).name
+            words.setdefault(name, f"row {row['id']} of a list of participants")
     return {t: w for t, w in words.items() if len(t) >= SHORTEST_SEARCHED}, troubles
 
 

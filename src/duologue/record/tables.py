@@ -71,7 +71,8 @@ REASONS = Table(
     Column("session", String, nullable=False, index=True),
     Column("person", String, nullable=False, index=True),
     Column("sealed", LargeBinary, nullable=False),
-    info={"eraser": "session", "audience": Audience.FACILITATORS, "person": "person"},
+    info={"eraser": "session", "audience": Audience.FACILITATORS, "person": "person",
+          "wall": "session"},
 )  # fmt: skip
 
 # With whom somebody would like to work. The software reads it to find partners; on a screen it is
@@ -83,7 +84,7 @@ WISHES = Table(
     Column("sealed", LargeBinary, nullable=False),
     info={
         "eraser": "session", "audience": Audience.ME, "person": "person",
-        "sealed": "under the person's key",
+        "sealed": "under the person's key", "wall": "session",
     },
 )  # fmt: skip
 
@@ -98,7 +99,8 @@ ROSTER = Table(
     # Who it was in the earlier session that the row was taken from.
     Column("origin", String, nullable=True, index=True),
     Column("sealed", LargeBinary, nullable=False),
-    info={"eraser": "session", "audience": Audience.FACILITATORS, "person": "person"},
+    info={"eraser": "session", "audience": Audience.FACILITATORS, "person": "person",
+          "wall": "session"},
 )  # fmt: skip
 
 # Answers to checks and pulses without a name, a time or an order; audience: organisation.

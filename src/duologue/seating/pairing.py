@@ -7,6 +7,7 @@ over only where taking it would leave somebody with nobody they may be paired wi
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 from random import Random
 
 import msgspec
@@ -82,80 +83,91 @@ def pair_up(
     who is left over may join one. Same dice, same partners."""
     wishes, traits = wishes or {}, traits or {}
     among = sorted(set(people))
-    # Whoever sits beside nobody is left over, and joins a pair.
-    nobody = [PersonId(f"\0{k}") for k in range(_left_over(among, apart))]
-    mates = _all_matched([*among, *nobody], apart)
     ranked = [
         (fit(a, b, wishes, traits), dice.random(), a, b)
         for i, b in enumerate(among) for a in among[:i] if pair(a, b) not in apart
     ]  # fmt: skip
+    ranked.sort(reverse=True)
+    suits = {pair(a, b): how for how, _, a, b in ranked}
+    best = _made(among, ranked, suits, apart, groups, frozenset())
+    assert best is not None
+    made, must_pair = best, frozenset(best.alone)
+    # Whom no pair can take as a third is given a partner first, where there is one.
+    while made.alone:
+        again = _made(among, ranked, suits, apart, groups, must_pair)
+        if again is None:
+            break
+        made, must_pair = again, must_pair | set(again.alone)
+        best = min(best, made, key=lambda x: len(x.alone))
+    return best
+
+
+def _made(
+    among: Sequence[PersonId],
+    ranked: Sequence[tuple[_Fit, float, PersonId, PersonId]],
+    suits: Mapping[Pair, _Fit],
+    apart: frozenset[Pair],
+    groups: Sequence[Room],
+    must_pair: frozenset[PersonId],
+) -> Pairing | None:
+    """None where not all of `must_pair` can be in a pair at once."""
+    # Whoever sits beside nobody is left over, and joins a pair.
+    nobody = [PersonId(f"\0{k}") for k in range(len(among) - 2 * len(_largest(among, apart)))]
+    never = apart | set(combinations(nobody, 2))
+    never |= {pair(a, b) for a in nobody for b in must_pair}
+    pairs = _largest([*among, *nobody], never)
+    if 2 * len(pairs) < len(among) + len(nobody):
+        return None
+    mates = dict(pairs) | {b: a for a, b in pairs}
     found: list[Room] = []
-    for _, _, a, b in sorted(ranked, reverse=True):
-        if a in mates and b in mates and _set_aside(a, b, mates, apart):
+    for _, _, a, b in ranked:
+        if a in mates and b in mates and _set_aside(a, b, mates, never):
             found.append((a, b))
     alone = []
     for person in [p for p in among if p in mates]:
         open_to = [
             group for group in (*found, *groups) if all(pair(person, x) not in apart for x in group)
         ]
+
+        def welcome(group: Room, person: PersonId = person) -> tuple[int, _Fit, int, int]:
+            """A pair before a trio; whom this person suits; whom a third disturbs least."""
+            named, kept = max(suits.get(pair(x, y), (0, 0)) for x, y in combinations(group, 2))
+            mine = max(suits.get(pair(person, x), (0, 0)) for x in group)
+            return -len(group), mine, -named, -kept
+
         if not open_to:
             alone.append(person)
             continue
-        best = max(open_to, key=lambda g: (-len(g), max(fit(person, x, wishes, traits) for x in g)))
+        best = max(open_to, key=welcome)
         found = [*(g for g in found if g != best), (*best, person)]
     joined = {p for group in found for p in group}
     return Pairing((*(g for g in groups if not joined & set(g)), *found), tuple(alone))
 
 
-def _left_over(people: Sequence[PersonId], apart: frozenset[Pair]) -> int:
-    """How many cannot be in a pair: one where the number is odd, more only where rules ask it."""
-    return len(people) - 2 * len(_largest(people, apart))
-
-
 def _largest(people: Iterable[PersonId], apart: frozenset[Pair]) -> list[Pair]:
     """As many pairs as there can be of people who may be together: a maximum matching."""
-    mates: _Mates = {}
+    pairs = []
     left = sorted(people, key=lambda p: (-sum(p in two for two in apart), p))
-    lost = []
+    lost = 0
     while left:
         first = left.pop(0)
         other = next((p for p in reversed(left) if pair(first, p) not in apart), None)
         if other is None:
-            lost.append(first)
+            lost += 1
         else:
             left.remove(other)
-            mates[first] = other
-    if len(lost) > 1:
-        return _largest_by_library([*mates, *mates.values(), *lost], apart)
-    return [pair(a, b) for a, b in mates.items()]
+            pairs.append(pair(first, other))
+    return pairs if lost < 2 else _largest_by_library(people, apart)
 
 
-def _largest_by_library(people: Sequence[PersonId], apart: frozenset[Pair]) -> list[Pair]:
+def _largest_by_library(people: Iterable[PersonId], apart: frozenset[Pair]) -> list[Pair]:
     # Loaded only where rules leave little room, which is seldom.
     import networkx
 
     graph = networkx.Graph()
-    graph.add_nodes_from(sorted(people))
-    graph.add_edges_from(
-        (a, b) for i, b in enumerate(sorted(people)) for a in sorted(people)[:i]
-        if _may(a, b, apart)
-    )  # fmt: skip
+    graph.add_edges_from(two for two in combinations(sorted(people), 2) if two not in apart)
     matched = networkx.max_weight_matching(graph, maxcardinality=True)
     return sorted(pair(a, b) for a, b in matched)
-
-
-def _may(a: PersonId, b: PersonId, apart: frozenset[Pair]) -> bool:
-    # Nobody sits beside nobody: two who are left over are two who are left over.
-    return pair(a, b) not in apart and not (a.startswith("\0") and b.startswith("\0"))
-
-
-def _all_matched(everyone: Sequence[PersonId], apart: frozenset[Pair]) -> _Mates:
-    people = [p for p in everyone if not p.startswith("\0")]
-    pairs = _largest(people, apart)
-    taken = {p for two in pairs for p in two}
-    nobody = [p for p in everyone if p.startswith("\0")]
-    pairs += zip([p for p in people if p not in taken], nobody, strict=True)
-    return dict(pairs) | {b: a for a, b in pairs}
 
 
 def _set_aside(a: PersonId, b: PersonId, mates: _Mates, apart: frozenset[Pair]) -> bool:
@@ -166,12 +178,13 @@ def _set_aside(a: PersonId, b: PersonId, mates: _Mates, apart: frozenset[Pair]) 
         del mates[a], mates[b]
         return True
     rest: _Mates | None = None
-    if _may(one, other, apart):
+    if pair(one, other) not in apart:
         rest = {one: other, other: one}
     else:
         for x, y in mates.items():
-            near = {x, y} & {a, b, one, other}
-            if not near and _may(one, x, apart) and _may(other, y, apart):
+            if {x, y} & {a, b, one, other}:
+                continue
+            if pair(one, x) not in apart and pair(other, y) not in apart:
                 rest = {one: x, x: one, other: y, y: other}
                 break
     if rest is not None:
