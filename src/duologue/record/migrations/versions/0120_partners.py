@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0110"
-down_revision = "0090"
+revision = "0120"
+down_revision = "0110"
 
 
 def upgrade() -> None:
