@@ -108,7 +108,6 @@ GIVES_CLASS_CONTENT = {
     "duologue.session.view._activity": "the course's text",
     "duologue.session.view._desk": "who sits where, who asked for help, totals",
     "duologue.session.view._met": "who has shared a room with whom, to facilitators",
-    "duologue.session.view._partners": "who are partners, and one's own reasons, to facilitators",
     "duologue.session.view._people": "names, and who is here",
     "duologue.session.view._polls": "totals",
     "duologue.session.view._room": "one's own room",
