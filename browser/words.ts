@@ -2,13 +2,12 @@
 // time; another takes its place while screens stand: they are drawn anew, and nothing else happens.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { computed, signal } from "@preact/signals";
-import { localeOf } from "./locale";
+import { directionOf, fromTheRight, localeOf } from "./locale";
 
 const bundle = signal(new FluentBundle("en"));
 
 export const language = signal(document.documentElement.lang || "en");
 export const locale = computed(() => localeOf(language.value));
-const right = (): boolean => document.documentElement.dir === "rtl";
 
 /** Fetches a language's sentences, held to the hash that the page names, and speaks it from then on. */
 export async function speak(chosen: string): Promise<void> {
@@ -23,7 +22,7 @@ export function learn(chosen: string, text: string): void {
   const fresh = new FluentBundle(localeOf(chosen), { useIsolating: false });
   fresh.addResource(new FluentResource(text));
   document.documentElement.lang = chosen;
-  document.documentElement.dir = chosen === "ar" ? "rtl" : "ltr";
+  document.documentElement.dir = directionOf(chosen);
   language.value = chosen;
   bundle.value = fresh;
 }
@@ -37,7 +36,7 @@ export function say(key: string, values: Record<string, FluentVariable> = {}): s
 
 /** Words that run in either direction stay whole inside a sentence of the other. */
 export function apart(words: string): string {
-  const turns = right() || /[\u0590-\u08ff]/.test(words);
+  const turns = fromTheRight() || /[\u0590-\u08ff]/.test(words);
   return turns && !words.startsWith("\u2068") ? `\u2068${words}\u2069` : words;
 }
 

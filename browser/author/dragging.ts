@@ -1,6 +1,8 @@
 // One block of the picture in somebody's hand: where it would go, or how many minutes it would take.
 
-const EDGE = 12; // pixels at the right of a block that stretch it; what a finger still hits
+import { fromTheRight } from "../locale";
+
+const EDGE = 12; // pixels at the end of a block that stretch it; what a finger still hits
 const A_SHAKE = 4; // pixels a hand moves without meaning it
 // The chart alone, without the heading above it and the list below, which stand in the text beside;
 // wider at the right than it is drawn, because its letters are larger here.
@@ -37,7 +39,8 @@ export class Drag {
     this.width = Number(this.rect.getAttribute("width"));
     const box = this.rect.getBoundingClientRect();
     // A narrow block keeps a half to be moved by.
-    this.stretches = box.right - startX < Math.min(EDGE, box.width / 2);
+    const beforeEnd = this.turned ? startX - box.left : box.right - startX;
+    this.stretches = beforeEnd < Math.min(EDGE, box.width / 2);
     const all = blocksOf(this.svg);
     this.place = this.from = all.indexOf(block);
     this.others = all.filter((other) => other !== block).map((other) => ({ middle: middleOf(other) }));
@@ -60,7 +63,7 @@ export class Drag {
     } else {
       this.block.setAttribute("transform", `translate(${units} 0)`);
       const middle = middleOf(this.block);
-      this.place = this.others.filter((other) => other.middle < middle).length;
+      this.place = this.others.filter((other) => (other.middle < middle) !== this.turned).length;
     }
     return true;
   }
@@ -80,8 +83,14 @@ export class Drag {
     return Number(this.svg.dataset["perMinute"]);
   }
 
+  /** Where a page runs from the right, so does the time of its picture (styles/languages.css). */
+  private get turned(): boolean {
+    return fromTheRight();
+  }
+
   private get unitsPerPixel(): number {
-    return 1 / (this.svg.getScreenCTM()?.a ?? 1);
+    const scale = Math.abs(this.svg.getScreenCTM()?.a ?? 1);
+    return (this.turned ? -1 : 1) / scale;
   }
 }
 

@@ -19,6 +19,8 @@ const part = (name: string): HTMLElement => {
   return made;
 };
 const [told, place, side] = [part("told"), part("text"), part("side")];
+// The marks of the course language stand at the left, whatever its words are.
+place.dir = "ltr";
 void speak(document.documentElement.lang).then(() => {
   island.replaceChildren(told, place, side);
   island.classList.add("awake");

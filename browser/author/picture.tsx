@@ -2,6 +2,7 @@
 // text follows. Every drag has a key that does the same.
 import { useEffect, useRef } from "preact/hooks";
 import { useSignal } from "@preact/signals";
+import { backward, onward } from "../locale";
 import { say } from "../words";
 import type { Desk } from "./desk";
 import { blocksOf, Drag, frame, titleOf } from "./dragging";
@@ -71,8 +72,8 @@ export function Picture({ desk }: { desk: Desk }) {
     const all = blocksOf(place.current);
     const beside = (by: number) => { all[all.indexOf(block) + by]?.focus(); return true; };
     const moves = event.altKey || event.shiftKey;
-    const back = event.key === "ArrowLeft" || event.key === "ArrowUp";
-    const on = event.key === "ArrowRight" || event.key === "ArrowDown";
+    const back = event.key === backward() || event.key === "ArrowUp";
+    const on = event.key === onward() || event.key === "ArrowDown";
     const did = back || on ? (moves ? ((moved.current = desk.moveActivity(id, on ? 1 : -1)), true) : beside(on ? 1 : -1))
       : event.key === "+" || event.key === "=" ? (desk.stretchActivity(id, 1), true)
       : event.key === "-" ? (desk.stretchActivity(id, -1), true)

@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
+import { backward, onward } from "../locale";
 import { say } from "../words";
 import { Actions } from "./actions";
 import type { Desk } from "./desk";
@@ -54,7 +55,7 @@ export function Side({ desk }: { desk: Desk }) {
       <Picture desk={desk} />
       <div class="beside">
       <div class="tabs" role="tablist" aria-label={say("author-beside")}
-        onKeyDown={(e) => { if (e.key === "ArrowRight") turn(1); if (e.key === "ArrowLeft") turn(-1); }}>
+        onKeyDown={(e) => { if (e.key === onward()) turn(1); if (e.key === backward()) turn(-1); }}>
         {TABS.map((tab) => (
           <button key={tab} id={`tab-${tab}`} role="tab" aria-controls="beside-panel" aria-selected={open.value === tab}
             tabIndex={open.value === tab ? 0 : -1} onClick={() => (open.value = tab)}>

@@ -23,8 +23,9 @@ export interface Heard {
 const LOOKS = EditorView.theme({
   "&": { height: "100%", backgroundColor: "var(--card)", color: "var(--ink)", borderRadius: "12px", fontSize: "1rem" },
   "&.cm-focused": { outline: "3px solid var(--accent)", outlineOffset: "1px" },
-  ".cm-scroller": { fontFamily: '"Source Sans 3 Variable", system-ui, sans-serif', lineHeight: "1.6", overflow: "auto" },
+  ".cm-scroller": { fontFamily: "var(--sans)", lineHeight: "1.6", overflow: "auto" },
   ".cm-content": { padding: "1rem 1rem 30vh .25rem", caretColor: "var(--ink)" },
+  ".cm-line": { unicodeBidi: "plaintext" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
   ".cm-gutters": { backgroundColor: "transparent", border: "0", color: "var(--quiet)" },
   ".cm-activeLine": { backgroundColor: "color-mix(in srgb, var(--accent) 7%, transparent)" },
@@ -34,7 +35,7 @@ const LOOKS = EditorView.theme({
   ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "inherit", maxHeight: "14rem" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: ".3rem .8rem", lineHeight: "1.4" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { backgroundColor: "var(--accent)", color: "var(--on-accent)" },
-  ".cm-completionDetail": { fontStyle: "normal", opacity: ".85", marginLeft: "1.2em" },
+  ".cm-completionDetail": { fontStyle: "normal", opacity: ".85", marginInlineStart: "1.2em" },
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "700" },
   ".cm-diagnostic": { padding: ".5rem .8rem", borderLeftWidth: "4px" },
   ".cm-diagnostic-warning": { borderLeftColor: "var(--facilitators)" },
@@ -78,6 +79,8 @@ function extensions(offers: Offers, heard: Heard): Extension {
     drawSelection(),
     highlightActiveLine(),
     EditorView.lineWrapping,
+    // A course may be written in any letters; each line runs its own way.
+    EditorView.perLineTextDirection.of(true),
     lintGutter(),
     courseLanguage(offers.kinds),
     colours,

@@ -25,6 +25,7 @@ from duologue.web.letters import Occasion
 from duologue.web.limits import Attempts
 from duologue.web.postman import Postman
 from duologue.web.rehearsals import Rehearsals
+from duologue.web.words import LANGUAGES, SOURCE
 
 log = logging.getLogger(__name__)
 BETWEEN_SWEEPS = timedelta(hours=1).total_seconds()  # retention is promised in days
@@ -75,7 +76,8 @@ class Duologue:
         plan = (await self.hosts.of(session)).state.plan
         staff = await self.staff.name_of(planned.staff) if planned.staff else ""
         return Occasion(
-            session=planned, minutes=plan.minutes, staff=staff, settings=self.settings
+            session=planned, minutes=plan.minutes, staff=staff, settings=self.settings,
+            language=plan.language if plan.language in LANGUAGES else SOURCE,
         )  # fmt: skip
 
     async def sweep(self) -> int:

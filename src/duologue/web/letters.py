@@ -12,7 +12,7 @@ from duologue.exchange.calendar.meeting import Meeting, Method, calendar_file
 from duologue.record.invited import Letter, Person
 from duologue.record.sessions import Planned
 from duologue.web.begins import in_words
-from duologue.web.words import say
+from duologue.web.words import say, speaking
 
 CALENDAR_NAME = "session.ics"
 _TAKES_BACK = (Letter.CALLED_OFF, Letter.WITHDRAWN)
@@ -26,6 +26,8 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
     # Who leads it; empty where a command line made it.
     staff: str
     settings: Settings
+    # The course's own, which whoever is invited may be expected to read.
+    language: str
 
     @property
     def link(self) -> str:
@@ -62,7 +64,12 @@ def letter_to(person: Person, kind: Letter, about: Occasion, now: float) -> Emai
 
 
 def words_of(kind: Letter, about: Occasion, name: str = "") -> tuple[str, str]:
-    """Subject and text."""
+    """Subject and text, in the language of the course where we have it."""
+    with speaking(about.language):
+        return _words_of(kind, about, name)
+
+
+def _words_of(kind: Letter, about: Occasion, name: str) -> tuple[str, str]:
     session, when = about.session, in_words(about.session)
     given = {"title": session.title, "when": when, "staff": about.staff or "Duologue"}
     subject = say(f"mail-{kind}-subject", **given)
@@ -82,12 +89,14 @@ def meeting_of(
 ) -> Meeting:
     """The calendar entry. For nobody in particular where `invited` is empty."""
     session = about.session
+    with speaking(about.language):
+        text = say("mail-door", link=about.link)
     return Meeting(
         uid=f"{session.id}@duologue",
         # Taking one person off the list changes nothing for the others, but is news to that person.
         sequence=session.changes + (kind is Letter.WITHDRAWN),
         title=session.title,
-        text=say("mail-door", link=about.link),
+        text=text,
         link=about.link,
         begins=session.starts_at or 0.0,
         minutes=about.minutes,
