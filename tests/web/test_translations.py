@@ -1,5 +1,6 @@
 """Every language says what English says: with the same values, in all its plural forms."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -123,3 +124,21 @@ def test_a_name_in_other_letters_stays_whole_inside_a_sentence() -> None:
     assert say("lobby-title", name="نور") == "Welcome, \u2068نور\u2069"
     with speaking("ar"):
         assert say("lobby-title", name="Ana").endswith("\u2068Ana\u2069")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_word_on_a_button_of_the_bar_stands_in_its_whole_name(language: str) -> None:
+    """Who speaks to the computer says what they see (WCAG 2.5.3)."""
+    names = {
+        "bar-mic": ("mic-on", "mic-off"),
+        "bar-camera": ("camera-on", "camera-off"),
+        "bar-hand": ("raise-hand", "lower-hand"),
+        "bar-help": ("ask-help", "help-asked"),
+        "bar-leave": ("step-out",),
+        "bar-screen": ("share-screen", "share-screen-stop"),
+    }
+    with speaking(language):
+        for seen, whole in names.items():
+            for name in whole:
+                words = re.findall(r"\w+", say(name).lower())
+                assert say(seen).lower() in words, (seen, name)
