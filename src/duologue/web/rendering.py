@@ -27,7 +27,7 @@ _PAGES = Environment(
     loader=PackageLoader("duologue.web"), autoescape=True, trim_blocks=True, lstrip_blocks=True
 )
 _PAGES.globals.update(
-    say=say, language=language, direction=direction, languages=LANGUAGES, decimal=decimal,
+    say=say, language=language, direction=direction, screen_languages=LANGUAGES, decimal=decimal,
     listed=listed,
 )  # fmt: skip
 
