@@ -6,6 +6,10 @@
 export type Role = "facilitator" | "host" | "learner" | "outsider" | "projector";
 export type Phase = "closed" | "lobby" | "running";
 /**
+ * Where the people of a session talk with each other.
+ */
+export type Place = "elsewhere" | "online" | "tables";
+/**
  * Who may read a thing, from the narrowest to the widest.
  */
 export type Audience = "class" | "facilitators" | "me" | "organisation" | "pair" | "room";
@@ -274,6 +278,8 @@ export interface View {
   minutes: number;
   phase: Phase;
   language: string;
+  place: Place;
+  call: string;
   me: string | null;
   welcome: string;
   agreement: string;

@@ -1,10 +1,11 @@
 // What is done with a course once it is written: rehearsed, or put into the calendar.
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { say } from "../words";
 import type { Desk } from "./desk";
 
 export function Actions({ desk }: { desk: Desk }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [place, setPlace] = useState("online");
   const look = desk.look.value;
   const here = String(look?.session?.number ?? 1);
   const at = desk.server.at;
@@ -35,6 +36,12 @@ export function Actions({ desk }: { desk: Desk }) {
           <label for="zone">{say("schedule-zone")}</label>
           <input id="zone" name="zone" defaultValue={Intl.DateTimeFormat().resolvedOptions().timeZone} list="zones" />
           <datalist id="zones">{Intl.supportedValuesOf("timeZone").map((zone) => <option key={zone} value={zone} />)}</datalist>
+          <label for="place">{say("schedule-place")}</label>
+          <select id="place" name="place" value={place} onChange={(e) => setPlace(e.currentTarget.value)}>
+            {["online", "tables", "elsewhere"].map((at) => <option key={at} value={at}>{say(`place-${at}`)}</option>)}
+          </select>
+          {place === "online" ? null : <p class="quiet">{say(`place-${place}-help`)}</p>}
+          {place === "elsewhere" ? <><label for="call">{say("schedule-call")}</label><input id="call" name="call" type="url" required placeholder="https://" /></> : null}
           <div class="row">
             <button class="primary">{say("schedule-make")}</button>
             <button type="button" onClick={() => dialog.current?.close()}>{say("schedule-leave")}</button>

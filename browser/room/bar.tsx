@@ -29,13 +29,14 @@ export function Devices() {
 }
 
 export function Bar({ view }: { view: View }) {
+  const online = view.place === "online";
   const up = view.people.find((p) => p.id === view.me)?.hand_up ?? false;
   return (
     <nav class="bar" aria-label={say("bar")}>
-      <HeardBy />
+      {online ? <HeardBy /> : null}
       <div class="buttons">
-        <Devices />
-        {view.room ? null : (
+        {online ? <Devices /> : null}
+        {view.room || !online ? null : (
           <BarButton icon="hand" name={say(up ? "lower-hand" : "raise-hand")} pressed={up} does={() => ask({ type: up ? "lower-hand" : "raise-hand" })}>{say("bar-hand")}</BarButton>
         )}
         <BarButton icon="help" name={view.wants_help ? say("help-asked") : say("ask-help")} kind={view.wants_help ? "asked" : ""} pressed={view.wants_help} does={() => ask({ type: "ask-for-help" })}>{say("bar-help")}</BarButton>

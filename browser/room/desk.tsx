@@ -13,13 +13,14 @@ import { AudienceTag, Bars, Prompt, StepTime, TimeLeft } from "./parts";
 import { Calls, People } from "./people";
 import { Partners } from "./partner_screens";
 import { Pictures } from "./pictures";
+import { Elsewhere } from "./places";
 import { Elapsed, Plan, Shorten } from "./plan";
 import { Rooms, Visit } from "./rooms";
 import { Tour } from "./tour";
 
 export function Desk({ view, desk }: { view: View; desk: DeskView }) {
   const { activity } = view;
-  if (view.phase === "closed") return <Closed desk={desk} />;
+  if (view.phase === "closed") return <Closed view={view} desk={desk} />;
   return (
     <main class={`desk ${activity?.audience ?? ""}`}>
       <header class="desk-top">
@@ -41,15 +42,15 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
         <Visit view={view} desk={desk} />
         {activity?.notes ? <section class="card facilitators"><h2>{say("desk-notes")} <AudienceTag audience="facilitators" /></h2><div lang={view.language} dir="auto" dangerouslySetInnerHTML={{ __html: activity.notes }} /></section> : null}
         <Doing view={view} side="Desk" />
-        {activity ? <Stage view={view} desk={desk} /> : <DeviceCheck />}
+        {view.place !== "online" ? (activity ? null : <Elsewhere view={view} />) : activity ? <Stage view={view} desk={desk} /> : <DeviceCheck />}
       </section>
       <section class="glance">
         <Calls desk={desk} />
-        <Rooms desk={desk} met={view.met ?? null} />
+        <Rooms view={view} desk={desk} met={view.met ?? null} />
         {view.partners ? <Partners view={view} partners={view.partners} met={view.met ?? null} /> : null}
         <People view={view} />
       </section>
-      {activity ? <nav class="bar" aria-label={say("bar")}><HeardBy /><div class="buttons"><Devices /><Share /></div></nav> : null}
+      {activity && view.place === "online" ? <nav class="bar" aria-label={say("bar")}><HeardBy /><div class="buttons"><Devices /><Share /></div></nav> : null}
     </main>
   );
 }
@@ -66,7 +67,7 @@ function Main({ view, desk }: { view: View; desk: DeskView }) {
   const within = task ? screensOf(task).step?.(task) : null;
   const others: [string, WireCommand][] = [];
   let main = next;
-  if (desk.stage === "planned") main = [say("desk-open"), { type: "open-rooms" }];
+  if (desk.stage === "planned") main = [say(view.place === "tables" ? "desk-open-tables" : "desk-open"), { type: "open-rooms" }];
   else if (desk.stage === "open") {
     main = [say("desk-end"), { type: "end-rooms" }];
     others.push([say("desk-extend"), { type: "extend-time", minutes: 2 }]);
@@ -114,11 +115,11 @@ function Share() {
   );
 }
 
-function Closed({ desk }: { desk: DeskView }) {
+function Closed({ view, desk }: { view: View; desk: DeskView }) {
   return (
     <main class="page">
       <h1>{say("closed-title")}</h1>
-      <ClassMinutesCard />
+      {view.place === "online" ? <ClassMinutesCard /> : <p class="quiet">{say("minutes-outside")}</p>}
       <section class="card class">
         <h2>{say("desk-summary")}</h2>
         <p class="quiet">{say("desk-summary-text")}</p>

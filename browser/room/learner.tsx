@@ -13,6 +13,7 @@ import { AudienceTag, Prompt, StepTime, TimeLeft } from "./parts";
 import { Partner } from "./partner_screens";
 import { Pictures } from "./pictures";
 import { RoomCode } from "./room_code";
+import { Elsewhere, Seat } from "./places";
 import { Why } from "./seating";
 
 export function Learner({ view }: { view: View }) {
@@ -21,11 +22,13 @@ export function Learner({ view }: { view: View }) {
   if (!view.activity) return <Lobby view={view} />;
   const { activity } = view;
   const room = view.room?.stage === "open" ? view.room : null;
-  const faces = room ? [...room.people.filter((p) => p !== view.me), ...room.guests] : alone(activity) ? [] : onStage(view);
+  const online = view.place === "online";
+  const faces = !online ? [] : room ? [...room.people.filter((p) => p !== view.me), ...room.guests] : alone(activity) ? [] : onStage(view);
   return (
     <main class={`live ${activity.audience ?? ""} ${faces.length ? "beside" : ""}`}>
       <div>
         <RoomCode view={view} />
+        {room && !online ? <Seat view={view} room={room} /> : null}
         <Prompt activity={activity} lang={view.language} />
         <p class="facts">
           <Whom view={view} activity={activity} />
@@ -38,10 +41,10 @@ export function Learner({ view }: { view: View }) {
         {view.wants_help ? <p class="note facilitators" role="status">{say("help-asked")}</p> : null}
         {room ? <><Arrivals people={room.people} me={view.me} /><Door room={room} /></> : null}
         {/* In a room, faces first: writing is for those who cannot speak. On a wide screen they stand beside. */}
-        {room && narrow.value ? <Pictures people={faces} /> : null}
-        {room ? <RoomHint view={view} /> : null}
+        {room && online && narrow.value ? <Pictures people={faces} /> : null}
+        {room && online ? <RoomHint view={view} /> : null}
         <Doing view={view} side="Learner" />
-        {room ? <MinutesChoice /> : null}
+        {room && online ? <MinutesChoice /> : null}
       </div>
       {faces.length && !(room && narrow.value) ? <Pictures people={faces} /> : null}
       <Bar view={view} />
@@ -88,8 +91,7 @@ function Lobby({ view }: { view: View }) {
         </section>
       ) : null}
       <Partner view={view} />
-      <DeviceCheck />
-      <MinutesChoice />
+      {view.place === "online" ? <><DeviceCheck /><MinutesChoice /></> : <Elsewhere view={view} />}
       <Help view={view} />
       <p class="quiet"><a href={`${location.pathname}/mine`} target="_blank">{say("mine-link")}</a></p>
     </main>

@@ -45,7 +45,8 @@ export const connection = new Connection({
   minutes: told,
 });
 
-count(call, connection, () => view.value);
+// Where people talk outside this page, nothing can be counted.
+count(call, connection, () => (view.value?.place === "online" ? view.value : null));
 setInterval(() => (now.value = Date.now() / 1000 + connection.offset), 500);
 effect(() => {
   if (refusal.value) setTimeout(() => (refusal.value = ""), 6000);
@@ -54,7 +55,7 @@ effect(() => {
 const simulated = (person: string): boolean => view.value?.people.find((p) => p.id === person)?.simulated ?? true;
 
 function seatOf(fresh: View): Seat | null {
-  if (!fresh.room || !fresh.me || !fresh.activity) return null;
+  if (!fresh.room || !fresh.me || !fresh.activity || fresh.place !== "online") return null;
   // Session, activity and room: the same place for everybody who sits there, and no other.
   const session = location.pathname.split("/")[2];
   // Whoever was let in belongs to the room: a code that was said before they came no longer holds.

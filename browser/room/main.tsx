@@ -1,9 +1,11 @@
 // The live room's entry: draws the one view that came, for whoever is looking.
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import "@fontsource-variable/source-sans-3";
 import "@fontsource-variable/source-serif-4";
 import "../styles/room.css";
 import "../styles/minutes.css";
+import "../styles/places.css";
 import "../styles/seating.css";
 import type { View } from "../wire";
 import { say, speak } from "../words";
@@ -32,7 +34,12 @@ function Room() {
   );
 }
 
-// A screen for the wall has no voice of its own.
-if (!location.pathname.endsWith("/projector")) void call.media.open();
+// A microphone is asked for once it is known that people talk through this page; a screen for the wall has none.
+const asking = effect(() => {
+  const seen = view.value;
+  if (!seen) return;
+  if (seen.place === "online" && seen.role !== "projector") void call.media.open();
+  queueMicrotask(() => asking());
+});
 // What was written before a reload is opened first: a field must not show itself empty and then fill.
 void Promise.all([speak(document.documentElement.lang), openKept()]).then(() => render(<Room />, document.getElementById("room")!));

@@ -7,12 +7,11 @@ import { listed, say } from "../words";
 import { ask, nameOf } from "./live";
 import { AudienceTag } from "./parts";
 import { Pictures } from "./pictures";
+import { named, numberOf as number, RoomsToCopy } from "./places";
 import { RoomCode } from "./room_code";
 import { Met, price } from "./seating";
 
-const number = (room: string): string => room.slice(1);
-
-export function Rooms({ desk, met }: { desk: Desk; met: MetView | null }) {
+export function Rooms({ view, desk, met }: { view: View; desk: Desk; met: MetView | null }) {
   const [moving, setMoving] = useState<string | null>(null);
   const move = (room: string): void => {
     if (moving) ask({ type: "move-person", person: moving, room });
@@ -20,14 +19,15 @@ export function Rooms({ desk, met }: { desk: Desk; met: MetView | null }) {
   };
   return (
     <section>
-      <h2>{say("desk-rooms")}</h2>
+      <h2>{say(view.place === "tables" ? "desk-tables" : "desk-rooms")}</h2>
       {desk.rooms.length ? null : <p class="quiet">{say("desk-no-rooms")}</p>}
       <ul class="rooms">
         {desk.rooms.map((room) => (
-          <Table key={room.id} desk={desk} met={met} room={room} moving={moving} pick={setMoving} move={() => move(room.id)} />
+          <Table key={room.id} view={view} desk={desk} met={met} room={room} moving={moving} pick={setMoving} move={() => move(room.id)} />
         ))}
       </ul>
       {desk.unseated.length ? <p>{say("desk-unseated")}: {listed(desk.unseated.map(nameOf))}</p> : null}
+      <RoomsToCopy view={view} desk={desk} />
       {desk.stage === "open" ? <Tell /> : null}
       {met ? <Met met={met} /> : null}
     </section>
@@ -35,8 +35,8 @@ export function Rooms({ desk, met }: { desk: Desk; met: MetView | null }) {
 }
 
 /** A person is moved by drag and drop, or by pressing a name and then a table: both say the same. */
-function Table({ desk, met, room, moving, pick, move }: {
-  desk: Desk; met: MetView | null; room: RoomGlance; moving: string | null; pick(person: string | null): void; move(): void;
+function Table({ view, desk, met, room, moving, pick, move }: {
+  view: View; desk: Desk; met: MetView | null; room: RoomGlance; moving: string | null; pick(person: string | null): void; move(): void;
 }) {
   const [over, setOver] = useState(false);
   const welcome = moving !== null && !room.people.includes(moving);
@@ -47,7 +47,7 @@ function Table({ desk, met, room, moving, pick, move }: {
       onDragLeave={() => setOver(false)}
       onDrop={(event) => { event.preventDefault(); setOver(false); move(); }}
     >
-      <small class="quiet">{say("desk-room", { number: number(room.id) })}</small>
+      <small class="quiet">{named(view, room.id)}</small>
       <RoomSound room={room.id} />
       {room.people.map((p) => (
         <button
@@ -61,7 +61,7 @@ function Table({ desk, met, room, moving, pick, move }: {
           {met ? <small>{price(met, moving, room.people)}</small> : null}
         </button>
       ) : null}
-      {desk.stage === "open" && desk.visits === null && moving === null ? (
+      {view.place === "online" && desk.stage === "open" && desk.visits === null && moving === null ? (
         <button class="here" aria-label={say("desk-knock-at", { number: number(room.id) })} onClick={() => ask({ type: "knock", room: room.id })}>{say("desk-knock")}</button>
       ) : null}
     </li>

@@ -1,8 +1,19 @@
 // The screen for the wall: the prompt, the clock, and what the class may see. Nothing to click.
+import { useEffect, useRef } from "preact/hooks";
 import { Doing } from "../activities/every";
 import type { View } from "../wire";
 import { say } from "../words";
 import { AudienceTag, Prompt, StepTime } from "./parts";
+
+/** The link of the class, for phones in this place: laid into the page by the server. */
+function Join() {
+  const at = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const join = document.querySelector<HTMLTemplateElement>("#join");
+    if (join) at.current?.replaceChildren(join.content.cloneNode(true));
+  }, []);
+  return <div class="join" ref={at} />;
+}
 
 export function Wall({ view }: { view: View }) {
   const { activity } = view;
@@ -14,6 +25,7 @@ export function Wall({ view }: { view: View }) {
         <p class="quiet"><bdi lang={view.language}>{view.course}</bdi></p>
         <h1 lang={view.language} dir="auto">{view.title}</h1>
         <div class="words" lang={view.language} dir="auto" dangerouslySetInnerHTML={{ __html: view.welcome }} />
+        {view.place === "tables" ? <Join /> : null}
         <p class="facts">{say("desk-here", { here })}</p>
       </main>
     );

@@ -51,6 +51,17 @@ COURSE_TEXT = "course text"
 FromCourse = Annotated[T, COURSE_TEXT]
 
 
+class Place(StrEnum):
+    """Where the people of a session talk with each other."""
+
+    # Through this page: browsers connect to each other.
+    ONLINE = "online"
+    # In one place, at tables.
+    TABLES = "tables"
+    # In a video call of another service; this page beside it has prompts, time and what is written.
+    ELSEWHERE = "elsewhere"
+
+
 class Sphere(StrEnum):
     """The part of one's own life that a reflection is about."""
 

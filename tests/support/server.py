@@ -47,7 +47,7 @@ class Server:
         assert found, self.log.read_text()
         return found[0]
 
-    def session(self, sample: str) -> tuple[str, str, str]:
+    def session(self, sample: str, **form: str) -> tuple[str, str, str]:
         """A sign-in cookie, the link of the class, and the path of one's own desk."""
         with httpx.Client(base_url=self.url, follow_redirects=True) as client:
             who = {"name": "Marta", "password": "a sentence to remember"}
@@ -55,7 +55,7 @@ class Server:
             if "staff" not in client.cookies:
                 client.post("/sign-in", data=who)  # that link works once
             course = client.post("/office/courses", data={"sample": sample}).url.path
-            session = client.post(f"{course}/sessions", data={"number": "1"})
+            session = client.post(f"{course}/sessions", data={"number": "1"} | form)
             join = re.search(r"http://[^<\s]+/join/\w+", session.text)
             assert join, session.text
             return client.cookies["staff"], join[0], f"{session.url.path}/open"

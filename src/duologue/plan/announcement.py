@@ -11,7 +11,7 @@ import msgspec
 from duologue.activities.declassify import declassifies
 from duologue.course.kinds import Kind
 from duologue.plan.session_plan import SessionPlan
-from duologue.vocabulary import Audience, FromCourse
+from duologue.vocabulary import Audience, FromCourse, Place
 
 # Below this many people nothing about a group leaves, whatever a course says or leaves unsaid.
 FLOOR = 5
@@ -51,9 +51,13 @@ def announced(plan: SessionPlan) -> tuple[Announced, ...]:
 
 
 def hash_of_announced(plan: SessionPlan) -> str:
-    """SHA-256, in hex, of the promise and of everything announced."""
+    """SHA-256, in hex, of the promise and of everything announced; where people talk outside this
+    page, of that as well."""
     promise = plan.agreement.body if plan.agreement else ""
-    return hashlib.sha256(msgspec.json.encode([promise, announced(plan)])).hexdigest()
+    told: list[object] = [promise, announced(plan)]
+    if plan.place is not Place.ONLINE:
+        told.append(plan.place)
+    return hashlib.sha256(msgspec.json.encode(told)).hexdigest()
 
 
 @declassifies(Audience.CLASS, Audience.ORGANISATION, "announced before a name was asked")

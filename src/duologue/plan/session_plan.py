@@ -4,6 +4,7 @@ import msgspec
 
 from duologue.course.kinds import Kind
 from duologue.course.model import Activity, Course, Egress
+from duologue.vocabulary import Place
 
 
 class SessionPlan(msgspec.Struct, frozen=True, kw_only=True):
@@ -15,6 +16,9 @@ class SessionPlan(msgspec.Struct, frozen=True, kw_only=True):
     welcome: str = ""
     activities: tuple[Activity, ...] = ()
     leaves_the_room: tuple[Egress, ...] = ()
+    place: Place = Place.ONLINE
+    # The link of the call, where it is elsewhere.
+    call: str = ""
 
     @property
     def agreement(self) -> Activity | None:
@@ -22,7 +26,9 @@ class SessionPlan(msgspec.Struct, frozen=True, kw_only=True):
         return next((a for a in self.activities if a.kind is Kind.AGREEMENT), None)
 
 
-def plan_session(course: Course, number: int) -> SessionPlan:
+def plan_session(
+    course: Course, number: int, place: Place = Place.ONLINE, call: str = ""
+) -> SessionPlan:
     """The plan of the course's session `number`, from 1. Raises IndexError beyond the last."""
     if number < 1:
         raise IndexError(number)
@@ -35,6 +41,8 @@ def plan_session(course: Course, number: int) -> SessionPlan:
         welcome=session.welcome,
         activities=tuple(map(_planned, session.activities)),
         leaves_the_room=course.leaves_the_room,
+        place=place,
+        call=call if place is Place.ELSEWHERE else "",
     )
 
 

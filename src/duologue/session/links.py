@@ -6,7 +6,7 @@ import msgspec
 
 from duologue.course.kinds import Kind
 from duologue.session.state import Phase, RoomStage, SessionState
-from duologue.vocabulary import PersonId, Role, ToMe
+from duologue.vocabulary import PersonId, Place, Role, ToMe
 
 
 class Purpose(StrEnum):
@@ -33,7 +33,9 @@ def links_of(state: SessionState, me: PersonId) -> tuple[Link, ...]:
         return ()
     links: list[Link] = []
     rooms, activity = state.rooms, state.activity
-    if rooms is not None and rooms.stage is not RoomStage.CLOSED:
+    # Where people talk outside this page, nothing but an action step goes from browser to browser.
+    online = state.plan.place is Place.ONLINE
+    if online and rooms is not None and rooms.stage is not RoomStage.CLOSED:
         mine = rooms.room_of(me)
         live = rooms.stage is RoomStage.OPEN
         for peer in rooms.seats.get(mine, ()) if mine else ():
@@ -46,7 +48,7 @@ def links_of(state: SessionState, me: PersonId) -> tuple[Link, ...]:
             elif visit.inside and me == guest:
                 seated = rooms.seats.get(visit.room, ())
                 links += [Link(p, Purpose.ROOM, me > p, True, True, live) for p in seated]
-    if not state.in_rooms and not state.people[me].stepped_out:
+    if online and not state.in_rooms and not state.people[me].stepped_out:
         speakers = [
             w for w, p in state.people.items()
             if (p.role is Role.FACILITATOR and p.here) or w in state.floor

@@ -18,6 +18,7 @@ from duologue.vocabulary import (
     Audience,
     FromCourse,
     PersonId,
+    Place,
     Role,
     RoomId,
     TextId,
@@ -161,6 +162,9 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     phase: Phase
     # In which the course speaks, whatever language its reader chose for the screens.
     language: FromCourse[str] = ""
+    place: FromCourse[Place] = Place.ONLINE
+    # The link of the call, where it is elsewhere; for those who have a seat.
+    call: ToClass[str] = ""
     me: PersonId | None = None
     welcome: FromCourse[str] = ""
     agreement: FromCourse[str] = ""
@@ -224,7 +228,7 @@ def view_for(
     if outside:
         return View(
             role=Role.OUTSIDER, course=plan.course, title=plan.title, minutes=plan.minutes,
-            phase=state.phase, language=plan.language, agreement=agreement,
+            phase=state.phase, language=plan.language, place=plan.place, agreement=agreement,
             leaves_the_room=moment.leaves_the_room, announced=moment.announced,
         )  # fmt: skip
     me = state.people[viewer.person] if viewer.person is not None else None
@@ -236,6 +240,8 @@ def view_for(
         minutes=plan.minutes,
         phase=state.phase,
         language=plan.language,
+        place=plan.place,
+        call=plan.call,
         me=viewer.person,
         welcome=to_html(plan.welcome, images),
         agreement=agreement,

@@ -92,10 +92,10 @@ def message(name: str, status: int) -> HTMLResponse:
     return render("message.html", status, title=say(f"{name}-title"), text=say(f"{name}-text"))
 
 
-def qr_code(link: str) -> str:
+def qr_code(link: str, scale: int = 5) -> str:
     """The link as an SVG that a phone can read from a screen or from paper."""
     picture = io.BytesIO()
     segno.make(link).save(
-        picture, kind="svg", scale=5, xmldecl=False, svgclass=None, lineclass=None, title=link
+        picture, kind="svg", scale=scale, xmldecl=False, svgclass=None, lineclass=None, title=link
     )
     return picture.getvalue().decode()

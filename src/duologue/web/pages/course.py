@@ -1,5 +1,7 @@
 """One course: its page with the editor, how it is saved, its history, who writes it together."""
 
+import re
+
 import msgspec
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -10,6 +12,7 @@ from duologue.course.read import read
 from duologue.plan.session_plan import plan_session
 from duologue.record.courses import Newer, Saved, Version
 from duologue.record.staff import StaffMember
+from duologue.vocabulary import Place
 from duologue.web.archive import LARGEST_COURSE
 from duologue.web.asking import answer, asked
 from duologue.web.begins import BadMoment, begins
@@ -18,6 +21,7 @@ from duologue.web.permissions import for_staff, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
+_CALL = re.compile(r"https?://[^\s<>\"]{3,1000}")
 _DIGITS = 10  # a number of a version; Python itself refuses some thousands
 
 
@@ -164,9 +168,12 @@ async def new_session(request: Request, staff: StaffMember) -> Response:
         moment = begins(when, str(form.get("zone", "")), duologue.clock.now()) if when else None
     except BadMoment as error:
         return message(error.code, 400)
-    planned, _ = await duologue.plan(
-        plan_session(found.course, int(number)), staff.id, course=stored.id, begins=moment
-    )
+    asked, call = str(form.get("place", "")), str(form.get("call", "")).strip()
+    place = Place(asked) if asked in tuple(Place) else Place.ONLINE
+    if place is Place.ELSEWHERE and not _CALL.fullmatch(call):
+        return message("call", 400)
+    plan = plan_session(found.course, int(number), place, call)
+    planned, _ = await duologue.plan(plan, staff.id, course=stored.id, begins=moment)
     return RedirectResponse(f"/office/sessions/{planned.id}", 303)
 
 

@@ -11,7 +11,7 @@ from duologue.vocabulary import PROJECTOR, Role, Viewer
 from duologue.web.asking import shown
 from duologue.web.live_socket import serve_socket
 from duologue.web.permissions import here, participant_of, same_origin
-from duologue.web.rendering import message, render
+from duologue.web.rendering import message, qr_code, render
 
 
 async def room(request: Request) -> Response:
@@ -22,9 +22,12 @@ async def room(request: Request) -> Response:
 
 async def projector(request: Request) -> Response:
     """A screen for the wall, opened from a facilitator's desk."""
-    if await _facilitator(request) is None:
+    facilitator = await _facilitator(request)
+    if facilitator is None:
         return message("gone", 404)
-    return render("live.html", part="room")
+    planned = (await here(request).sessions.these([facilitator.session]))[facilitator.session]
+    link = f"{here(request).settings.address}/join/{planned.join_code}"
+    return render("live.html", part="room", join=link, qr=qr_code(link, 8))
 
 
 async def image(request: Request) -> Response:

@@ -40,3 +40,5 @@ staff-name = Your name
 staff-password = Password
 password-help = At least 10 characters. A sentence is easy to remember.
 needs-script = This room needs JavaScript for sound and picture. Please allow it for this page.
+join-confidential-tables = What is said at the tables stays there. Nothing is recorded, and this page has no microphone.
+join-confidential-elsewhere = What is said in the call stays between those who hear it. The call runs in another service; this page neither hears nor records it, and cannot keep that service from doing so.

@@ -1,0 +1,45 @@
+// Sessions whose people talk outside this page: at tables in one place, or in a call of another service.
+import type { Desk, RoomView, View } from "../wire";
+import { say } from "../words";
+import { nameOf } from "./live";
+
+export const numberOf = (room: string): string => room.slice(1);
+
+/** A table or a room by its number: "Table 3". */
+export const named = (view: View, room: string): string =>
+  say(view.place === "tables" ? "table-numbered" : "desk-room", { number: numberOf(room) });
+
+/** Where to go now, large enough to be found while walking. */
+export function Seat({ view, room }: { view: View; room: RoomView }) {
+  return (
+    <section class={`card seat ${view.activity?.audience ?? "room"}`} role="status">
+      <p class="quiet">{say(view.place === "tables" ? "seat-go" : "seat-go-call")}</p>
+      <p class="number">{named(view, room.id)}</p>
+    </section>
+  );
+}
+
+/** In the lobby, instead of the check of microphone and camera. */
+export function Elsewhere({ view }: { view: View }) {
+  return (
+    <section class="card">
+      <h2>{say(`place-${view.place}`)}</h2>
+      <p>{say(`lobby-${view.place}`)}</p>
+      {view.call ? <p><a class="button" href={view.call} target="_blank" rel="noopener noreferrer">{say("call-open")}</a></p> : null}
+    </section>
+  );
+}
+
+/** The rooms as text, for whoever opens them in the other service. */
+export function RoomsToCopy({ view, desk }: { view: View; desk: Desk }) {
+  if (view.place !== "elsewhere" || !desk.rooms.length) return null;
+  const list = desk.rooms.map((room) => `${named(view, room.id)}: ${room.people.map(nameOf).join(", ")}`).join("\n");
+  return (
+    <details class="copy">
+      <summary>{say("rooms-copy")}</summary>
+      <p class="quiet">{say("rooms-copy-help")}</p>
+      <pre>{list}</pre>
+      <button onClick={() => void navigator.clipboard.writeText(list)}>{say("rooms-copy-go")}</button>
+    </details>
+  );
+}
