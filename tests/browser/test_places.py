@@ -70,26 +70,6 @@ def test_people_find_their_table_and_no_microphone_is_asked_for(
         ).to_be_visible()
         return
     # What is written goes on as ever: an action step reaches the partner and nobody else.
-    running = lead.locator(".plan li[aria-current] span")
-    expect(running).to_be_visible()
-    while "Within arm" not in (running.text_content() or ""):
-        next_step(lead)
-    opening = "Send everyone to their tables" if place == "tables" else "Open the rooms"
-    lead.get_by_role("button", name=opening).click()
-    for page in pages:
-        expect(page.get_by_text(seat, exact=True)).to_be_visible()
-        expect(page.get_by_text("Write to each other")).to_have_count(0)
-    expect(pages[0].get_by_text("With Ben", exact=True)).to_be_visible()
-    looks_right(pages[0])
-    looks_right(lead)
-    expect(lead.get_by_role("button", name="Knock")).to_have_count(0)
-    if place == "elsewhere":
-        lead.get_by_text("The rooms as a list").click()
-        expect(
-            lead.locator("pre", has_text=re.compile("Room 1: (Ana, Ben|Ben, Ana)"))
-        ).to_be_visible()
-        return
-    # What is written goes on as ever: an action step reaches the partner and nobody else.
     while not pages[0].get_by_label("What, with whom, by when").count():
         next_step(lead)
         pages[0].wait_for_timeout(200)
