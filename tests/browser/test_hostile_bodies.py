@@ -11,6 +11,7 @@ from duologue.course.read import course_of
 from duologue.review.picture import picture_of
 from duologue.review.report.checked import check
 from duologue.review.report.html import as_html
+from duologue.web.words import say
 from support.browsers import page_of
 
 pytestmark = pytest.mark.browser
@@ -107,10 +108,10 @@ def test_hostile_titles_come_out_harmless_in_picture_and_report(
     activities = "\n".join(f"## talk · {title} · 1 min" for title in titles)
     text = f"---\ncourse: {json.dumps(titles[0])}\n---\n# {titles[2]} · 60 min\n{activities}\n"
     session = course_of(text).sessions[0]
-    page.set_content(picture_of(session))
+    page.set_content(picture_of(session, say))
     assert page.locator("svg [data-activity]").count() == len(titles)
     report = tmp_path / "report.html"
-    report.write_text("\n".join(as_html([check("<script>hit()</script>.md", text)])))
+    report.write_text("\n".join(as_html([check("<script>hit()</script>.md", text)], say)))
     page.goto(f"file://{report}")
     assert page.locator("script, iframe, img, object").count() == 0
     assert hits == []

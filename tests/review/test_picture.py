@@ -6,6 +6,7 @@ from duologue.course.read import course_of
 from duologue.review.picture import picture_of
 from duologue.review.profile import HeardBy, profile_of
 from duologue.vocabulary import Audience, Sphere
+from duologue.web.words import say
 
 TEXT = """---
 course: A & <b>
@@ -40,17 +41,17 @@ def test_the_profile_counts_minutes_as_the_measures_define_them() -> None:
 
 
 def test_each_activity_is_a_block_that_says_its_audience_without_colour() -> None:
-    picture = ElementTree.fromstring(picture_of(course_of(TEXT).sessions[0]))
+    picture = ElementTree.fromstring(picture_of(course_of(TEXT).sessions[0], say))
     blocks = [g for g in picture.iter(f"{SVG}g") if "data-activity" in g.attrib]
     assert [g.attrib["data-activity"] for g in blocks] == [f"1.{i}" for i in range(1, 7)]
     assert "block pair" in [g.attrib["class"] for g in blocks]
     titles = [g.findtext(f"{SVG}title") or "" for g in blocks]
-    assert titles[4] == "5. Say it: partners, 15 minutes, heard by my partner"
+    assert titles[4] == "5. Say it: Learning partners, 15 min, heard by my partner"
     assert "33 of 60 minutes" in (picture.findtext(f"{SVG}desc") or "")
 
 
 def test_blocks_stand_where_their_minutes_say() -> None:
-    picture = ElementTree.fromstring(picture_of(course_of(TEXT).sessions[0]))
+    picture = ElementTree.fromstring(picture_of(course_of(TEXT).sessions[0], say))
     left, per_minute = (float(picture.attrib[f"data-{n}"]) for n in ("left", "per-minute"))
     for block in (g for g in picture.iter(f"{SVG}g") if "data-activity" in g.attrib):
         box = block.find(f"{SVG}rect")
@@ -61,7 +62,7 @@ def test_blocks_stand_where_their_minutes_say() -> None:
 
 
 def test_nothing_in_the_picture_acts_or_styles_itself() -> None:
-    picture = picture_of(course_of(TEXT).sessions[0])
+    picture = picture_of(course_of(TEXT).sessions[0], say)
     assert "<script" not in picture
     assert "style=" not in picture
     assert "<b>" not in picture

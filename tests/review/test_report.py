@@ -18,6 +18,7 @@ from duologue.review.report.checked import check
 from duologue.review.report.html import as_html
 from duologue.review.report.sarif import as_sarif
 from duologue.review.report.text import as_text, one
+from duologue.web.words import say
 from support.courses import without_places
 
 ROOT = Path(__file__).parents[2]
@@ -121,7 +122,7 @@ def test_the_schema_that_sarif_is_held_against_refuses_what_is_none() -> None:
 
 
 def test_the_html_report_needs_nothing_beside_it() -> None:
-    report = "\n".join(as_html([check("c.md", BAD), check("d.md", COURSES[0].read_text())]))
+    report = "\n".join(as_html([check("c.md", BAD), check("d.md", COURSES[0].read_text())], say))
     assert report.count("<svg") == 1 + len(course_of(COURSES[0].read_text()).sessions)
     assert "src=" not in report
     assert "TIM104" in report

@@ -131,3 +131,12 @@ def test_the_guide_is_printed_as_a_pdf(tmp_path: Path) -> None:
     done = duologue("export", ROOT / "courses/first-steps.md", "-o", printed)
     assert done.returncode == 0, done.stderr
     assert printed.read_bytes().startswith(b"%PDF")
+
+
+def test_a_guide_speaks_the_language_of_its_course_to_the_last_word_of_its_picture() -> None:
+    text = TEXT.replace("\n---\n\n", "\nlanguage: de\n---\n\n", 1)
+    page = guide(read(text).course, alone=True)
+    assert 'lang="de"' in page
+    assert "anvertrauen" in page
+    for word in ("min of talking", "heard by", "confide", "only me"):
+        assert word not in page, word

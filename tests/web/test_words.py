@@ -73,6 +73,8 @@ FAMILIES = (
     "kind-",
     "guide-heard-",
     "guide-wish-",
+    "picture-rung-",
+    "picture-heard-",
     "handout-",
     "library-legend-",
     "outcome-",

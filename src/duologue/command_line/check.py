@@ -85,8 +85,9 @@ def _sarif(files: Iterable[Checked]) -> Iterable[str]:
 
 def _html(files: Iterable[Checked]) -> Iterable[str]:
     from duologue.review.report.html import as_html
+    from duologue.web.words import say
 
-    return as_html(files)
+    return as_html(files, say)
 
 
 _FORMATS: dict[str, Callable[[Iterable[Checked]], Iterable[str]]] = {

@@ -159,7 +159,7 @@ def _session(number: int, session: Session, images: Images) -> SessionLook:
         starts_at += activity.minutes
     return SessionLook(
         number=number, title=session.title, minutes=session.minutes, steps=tuple(steps),
-        profile=profile_of(session), picture=picture_of(session, "session"),
+        profile=profile_of(session), picture=picture_of(session, say, "session"),
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ A page is one HTML text. On its own it carries its styles and letters within; se
 
 import base64
 import re
+from contextlib import AbstractContextManager
 
 import msgspec
 
@@ -17,7 +18,7 @@ from duologue.review.picture import SIGNS, picture_of
 from duologue.review.profile import Profile, profile_of
 from duologue.web.release import STATIC
 from duologue.web.rendering import assets_of, compose
-from duologue.web.words import LANGUAGES, language, speaking
+from duologue.web.words import LANGUAGES, language, say, speaking
 
 USUAL_START = 9 * 60.0  # minutes since midnight
 # What a learner answers on the own device, or what is no work, has no place on the handout.
@@ -87,7 +88,7 @@ def meetings_of(
                 begins=clock_time(starts_at),
                 ends=clock_time(starts_at + session.minutes),
                 welcome=to_html(session.welcome, images),
-                picture=picture_of(session),
+                picture=picture_of(session, say),
                 profile=profile_of(session),
                 steps=tuple(steps),
             )
@@ -100,20 +101,27 @@ def guide(
     images: Images | None = None, alone: bool, back: str = "",
 ) -> str:  # fmt: skip
     """The facilitator's guide: each activity a block, with its time, notes and rooms."""
-    meetings = meetings_of(course, starts_at, images)
-    return _paper("guide.html", course, meetings, images, alone, back, starts_at)
+    with _speaking_as(course):
+        meetings = meetings_of(course, starts_at, images)
+        return _paper("guide.html", course, meetings, images, alone, back, starts_at)
 
 
 def handout(course: Course, *, images: Images | None = None, alone: bool, back: str = "") -> str:
     """For those who take part: prompts and room to write; no notes, and no right answers."""
-    meetings = tuple(
-        msgspec.structs.replace(
-            meeting,
-            steps=tuple(s for s in meeting.steps if s.activity.kind not in _NOT_HANDED_OUT),
+    with _speaking_as(course):
+        meetings = tuple(
+            msgspec.structs.replace(
+                meeting,
+                steps=tuple(s for s in meeting.steps if s.activity.kind not in _NOT_HANDED_OUT),
+            )
+            for meeting in meetings_of(course, images=images)
         )
-        for meeting in meetings_of(course, images=images)
-    )
-    return _paper("handout.html", course, meetings, images, alone, back, USUAL_START)
+        return _paper("handout.html", course, meetings, images, alone, back, USUAL_START)
+
+
+def _speaking_as(course: Course) -> AbstractContextManager[None]:
+    """A sheet of paper speaks one language: the course's, where we have it."""
+    return speaking(course.language if course.language in LANGUAGES else language())
 
 
 def _paper(
@@ -125,12 +133,10 @@ def _paper(
     back: str,
     starts_at: float,
 ) -> str:
-    # A sheet of paper speaks one language: the course's, where we have it.
-    with speaking(course.language if course.language in LANGUAGES else language()):
-        return compose(
-            template, course=course, meetings=meetings, about=to_html(course.about, images),
-            back=back, start=clock_time(starts_at), inline=_inlined() if alone else None,
-        )  # fmt: skip
+    return compose(
+        template, course=course, meetings=meetings, about=to_html(course.about, images),
+        back=back, start=clock_time(starts_at), inline=_inlined() if alone else None,
+    )  # fmt: skip
 
 
 def minutes_of(text: str) -> float | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from importlib.resources import files as package_files
 
-from duologue.review.picture import picture_of
+from duologue.review.picture import Say, picture_of
 from duologue.review.report.checked import Checked
 
 # The colours of the screens, for a file that is read without them.
@@ -19,7 +19,8 @@ article { break-after: page; } figure { margin: 1.5rem 0; break-inside: avoid; }
 """
 
 
-def as_html(files: Iterable[Checked]) -> Iterator[str]:
+def as_html(files: Iterable[Checked], say: Say) -> Iterator[str]:
+    """`say` is for the pictures; what was found is in English, as in every other report."""
     style = _COLOURS + package_files("duologue.review").joinpath("picture.css").read_text("utf-8")
     yield '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width"><title>Design review</title>'
@@ -31,7 +32,7 @@ def as_html(files: Iterable[Checked]) -> Iterator[str]:
         yield f'<p class="quiet">{escape(file.path)}</p>'
         for session in course.sessions:
             number += 1
-            yield f"<figure>{picture_of(session, name=f'picture-{number}')}</figure>"
+            yield f"<figure>{picture_of(session, say, f'picture-{number}')}</figure>"
         yield "<ul>" if file.findings else "<p>Nothing found.</p>"
         for finding in file.findings:
             yield (

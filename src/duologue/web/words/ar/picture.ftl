@@ -1,0 +1,20 @@
+# صورة الجلسة: ما يُكتب عند السلّم وفي المفتاح، وما يسمعه من لا يراها.
+picture-rung-0 = استماع
+picture-rung-1 = لقاء
+picture-rung-2 = إشارة
+picture-rung-3 = حديث
+picture-rung-4 = ثقة
+picture-heard-me = لنفسي فقط
+picture-heard-pair = شريكي
+picture-heard-room = غرفتي
+picture-heard-facilitators = فريق التيسير
+picture-heard-class = المجموعة
+picture-heard-organisation = مجاميع للمؤسسة
+picture-heard-nobody = لا أحد: استراحة
+picture-figures = الحديث معًا: { $talking } من { $minutes } دقيقة ({ $share } %) · وقت الكلام لكل شخص: حتى { $each } دقيقة
+picture-talked = دقائق الحديث: { $minutes }
+picture-minutes = { $minutes } د
+picture-step = { $minutes } د، { $kind }: { $title }، يسمعه: { $audience }
+picture-in-order = بالترتيب: { $steps }.
+picture-block = { $number }. { $title }: { $kind }، { $minutes } د، يسمعه: { $audience }
+picture-heard-for = { $audience }، { $minutes } د

@@ -1,0 +1,20 @@
+# Das Bild einer Sitzung: was an seiner Leiter und in seiner Legende steht, und was hört, wer es nicht sieht.
+picture-rung-0 = zuhören
+picture-rung-1 = begegnen
+picture-rung-2 = sich zeigen
+picture-rung-3 = sprechen
+picture-rung-4 = anvertrauen
+picture-heard-me = nur ich
+picture-heard-pair = mein Gegenüber
+picture-heard-room = mein Raum
+picture-heard-facilitators = die Kursleitung
+picture-heard-class = die Klasse
+picture-heard-organisation = Summen, für die Organisation
+picture-heard-nobody = niemand: eine Pause
+picture-figures = { $talking } von { $minutes } Minuten im Gespräch miteinander ({ $share } %) · bis zu { $each } Minuten Redezeit für jede Person
+picture-talked = { $minutes } Min. im Gespräch
+picture-minutes = { $minutes } Min.
+picture-step = { $minutes } Min., { $kind }: { $title }, es hört zu: { $audience }
+picture-in-order = Der Reihe nach: { $steps }.
+picture-block = { $number }. { $title }: { $kind }, { $minutes } Min., es hört zu: { $audience }
+picture-heard-for = { $audience }, { $minutes } Min.

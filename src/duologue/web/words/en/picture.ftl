@@ -1,0 +1,20 @@
+# The picture of a session: what stands at its ladder, in its key, and what it says to those who hear it.
+picture-rung-0 = listen
+picture-rung-1 = meet
+picture-rung-2 = show a hand
+picture-rung-3 = talk
+picture-rung-4 = confide
+picture-heard-me = only me
+picture-heard-pair = my partner
+picture-heard-room = my room
+picture-heard-facilitators = the facilitators
+picture-heard-class = the class
+picture-heard-organisation = totals, for the organisation
+picture-heard-nobody = nobody: a break
+picture-figures = { $talking } of { $minutes } minutes talking with each other ({ $share } %) · up to { $each } minutes to speak for each person
+picture-talked = { $minutes } min of talking
+picture-minutes = { $minutes } min
+picture-step = { $minutes } min, { $kind }: { $title }, heard by { $audience }
+picture-in-order = In order: { $steps }.
+picture-block = { $number }. { $title }: { $kind }, { $minutes } min, heard by { $audience }
+picture-heard-for = { $audience }, { $minutes } min

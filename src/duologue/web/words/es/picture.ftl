@@ -1,0 +1,20 @@
+# La imagen de una sesión: lo que hay en su escalera y en su leyenda, y lo que oye quien no la ve.
+picture-rung-0 = escuchar
+picture-rung-1 = encontrarse
+picture-rung-2 = mostrarse
+picture-rung-3 = conversar
+picture-rung-4 = confiar
+picture-heard-me = solo yo
+picture-heard-pair = mi pareja
+picture-heard-room = mi sala
+picture-heard-facilitators = la facilitación
+picture-heard-class = el grupo
+picture-heard-organisation = totales, para la organización
+picture-heard-nobody = nadie: una pausa
+picture-figures = { $talking } de { $minutes } minutos conversando entre sí ({ $share } %) · hasta { $each } minutos de palabra para cada persona
+picture-talked = { $minutes } min de conversación
+picture-minutes = { $minutes } min
+picture-step = { $minutes } min, { $kind }: { $title }, lo oye: { $audience }
+picture-in-order = Por orden: { $steps }.
+picture-block = { $number }. { $title }: { $kind }, { $minutes } min, lo oye: { $audience }
+picture-heard-for = { $audience }, { $minutes } min

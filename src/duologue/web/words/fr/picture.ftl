@@ -1,0 +1,20 @@
+# L’image d’une séance : ce qui est écrit à son échelle et dans sa légende, et ce qu’entend qui ne la voit pas.
+picture-rung-0 = écouter
+picture-rung-1 = se rencontrer
+picture-rung-2 = se montrer
+picture-rung-3 = parler
+picture-rung-4 = se confier
+picture-heard-me = moi seulement
+picture-heard-pair = mon partenaire
+picture-heard-room = ma salle
+picture-heard-facilitators = l’animation
+picture-heard-class = le groupe
+picture-heard-organisation = des totaux, pour l’organisation
+picture-heard-nobody = personne : une pause
+picture-figures = { $talking } minutes sur { $minutes } à parler ensemble ({ $share } %) · jusqu’à { $each } minutes de parole pour chacun
+picture-talked = { $minutes } min de conversation
+picture-minutes = { $minutes } min
+picture-step = { $minutes } min, { $kind } : { $title }, entendu par : { $audience }
+picture-in-order = Dans l’ordre : { $steps }.
+picture-block = { $number }. { $title } : { $kind }, { $minutes } min, entendu par : { $audience }
+picture-heard-for = { $audience }, { $minutes } min
