@@ -79,7 +79,7 @@ export function courseLanguage(kinds: readonly KindWords[]): StreamLanguage<Wher
         state.heading = "options";
         return audience.get(part.toLowerCase()) ?? "unknown";
       }
-      return options.has(part.toLowerCase()) || /^about /i.test(part) ? "option" : "title";
+      return options.has(part.toLowerCase()) || /^(?:about|roles|instrument) /i.test(part) ? "option" : "title";
     },
   });
 }

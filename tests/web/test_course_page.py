@@ -9,9 +9,11 @@ import httpx
 import pytest
 
 from duologue.config import Settings
+from duologue.course.read import read
 from duologue.live.clock import HandClock
 from duologue.web.app import make_app
 from duologue.web.installation import Duologue
+from duologue.web.look import offers
 
 TEXT = """\
 ---
@@ -171,3 +173,21 @@ async def test_a_colleague_writes_too_and_a_stranger_finds_no_course(office: Off
     office.client.cookies.update(ben)
     assert (await office.client.get(at)).status_code == 404
     assert (await office.save(at, "x", 2)).status_code == 404
+
+
+def test_the_editor_offers_every_option_that_a_kind_can_read() -> None:
+    """What is offered is read without a finding, and every option of the model is among it."""
+    fields = {"rooms", "spheres", "roles", "roles_rotate", "instrument", "may_share_with_partner",
+              "shows_results_at_once", "explains_at_once"}  # fmt: skip
+    reached = set()
+    for words in offers().kinds:
+        for option in words.options:
+            heading = f"## {words.kind} · T · 5 min · {option}"
+            text = f"---\ncourse: C\n---\n# S · 9 min\n{heading}\n\n- a\n- b\n"
+            reading = read(text)
+            assert [f for f in reading.findings if f.code != "LNG023"] == [], option
+            (activity,) = reading.course.sessions[0].activities
+            assert activity.title == "T", option
+            plain = read(text.replace(f" · {option}", "")).course.sessions[0].activities[0]
+            reached |= {f for f in fields if getattr(activity, f) != getattr(plain, f)}
+    assert reached == fields

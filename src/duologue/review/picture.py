@@ -201,14 +201,13 @@ def _line(session: Session, scale: _Scale, profile: Profile, say: Say) -> list[s
     drawn = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     end_x, end_y = points[-1]
     enough = scale.y(ENOUGH * profile.minutes)
-    talked = say("picture-talked", minutes=round(profile.connection))
+    words = say("picture-talked", minutes=round(profile.connection))
     return [
         f'<line class="enough" x1="{LEFT:g}" x2="{RIGHT:g}" y1="{enough:.1f}" y2="{enough:.1f}"/>',
         f'<text class="axis" x="{RIGHT + 8:g}" y="{enough + 5:.1f}">{ENOUGH:.0%}</text>',
         f'<polyline class="talking" points="{drawn}"/>',
         f'<circle class="talking-end" cx="{end_x:.1f}" cy="{end_y:.1f}" r="5"/>',
-        f'<text class="talked end" x="{end_x - 2:.1f}" y="{end_y - 14:.1f}">'
-        f"{escape(talked)}</text>",
+        f'<text class="talked end" x="{end_x - 2:.1f}" y="{end_y - 14:.1f}">{escape(words)}</text>',
     ]
 
 

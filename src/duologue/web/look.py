@@ -3,8 +3,10 @@
 import msgspec
 
 from duologue.course.images import missing_images
+from duologue.course.instruments import INSTRUMENTS
 from duologue.course.kinds import TRAITS, Debrief, Kind, Where
 from duologue.course.model import Activity, Course, Session
+from duologue.course.options import USUAL_ROLES
 from duologue.course.preview import Images, below, to_html
 from duologue.course.read import lines_of, read
 from duologue.course.source import Finding, Severity
@@ -132,6 +134,16 @@ def offers() -> Offers:
     return Offers(_words_of_kinds(), tuple(rule.name for rule in RULES))
 
 
+# What one kind alone may say.
+_OWN: dict[Kind, tuple[str, ...]] = {
+    Kind.ACTION: ("may share with partner",),
+    Kind.POLL: ("results at once",),
+    Kind.CHECK: ("explained at once",),
+    Kind.PRACTICE: ("roles stay", "roles " + ", ".join(USUAL_ROLES)),
+    Kind.PULSE: tuple(f"instrument {name}" for name in INSTRUMENTS),
+}
+
+
 def _words_of_kinds() -> tuple[KindWords, ...]:
     """Each kind with the options that mean something there, in the order of the ladder's table."""
     found = []
@@ -144,10 +156,7 @@ def _words_of_kinds() -> tuple[KindWords, ...]:
             options += [wish.value for wish in Wish]
         if kind in (Kind.REFLECTION, Kind.PARTNERS, Kind.ACTION):
             options += [f"about {sphere.value}" for sphere in Sphere]
-        if kind is Kind.ACTION:
-            options.append("may share with partner")
-        if kind is Kind.POLL:
-            options.append("results at once")
+        options += _OWN.get(kind, ())
         found.append(KindWords(kind, tuple(options), traits.audience))
     return tuple(found)
 

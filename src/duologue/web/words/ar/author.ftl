@@ -96,6 +96,7 @@ rehearsal-refusals = { $count ->
     [many] رُفض { $count } شيئًا:
    *[other] رُفض { $count } شيء:
 }
+rehearsal-kept = تبقى هذه الصفحة حتى يُعاد تشغيل الخادم؛ للاحتفاظ بها تُطبع.
 rehearsal-table = من التقى من
 rehearsal-people = أشخاص
 rehearsal-in-rooms = د في الغرف

@@ -86,6 +86,7 @@ rehearsal-refusals = { $count ->
     [one] Eines wurde abgelehnt:
    *[other] { $count } Dinge wurden abgelehnt:
 }
+rehearsal-kept = Diese Seite bleibt, bis der Server neu startet; druck sie aus, wenn du sie behalten willst.
 rehearsal-table = Wer wem begegnet ist
 rehearsal-people = Menschen
 rehearsal-in-rooms = Min. in Räumen

@@ -112,6 +112,7 @@ rehearsal-refusals = { $count ->
     [one] One thing was refused:
    *[other] { $count } things were refused:
 }
+rehearsal-kept = This page stays until the server starts again; print it if you want to keep it.
 rehearsal-table = Who met whom
 rehearsal-people = people
 rehearsal-in-rooms = min in rooms

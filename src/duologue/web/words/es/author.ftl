@@ -86,6 +86,7 @@ rehearsal-refusals = { $count ->
     [one] Se rechazó una cosa:
    *[other] Se rechazaron { $count } cosas:
 }
+rehearsal-kept = Esta página se conserva hasta que el servidor vuelva a arrancar; imprímela si quieres guardarla.
 rehearsal-table = Quién se encontró con quién
 rehearsal-people = personas
 rehearsal-in-rooms = min en salas

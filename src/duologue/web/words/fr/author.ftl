@@ -86,6 +86,7 @@ rehearsal-refusals = { $count ->
     [one] Une chose a été refusée :
    *[other] { $count } choses ont été refusées :
 }
+rehearsal-kept = Cette page reste jusqu’au prochain démarrage du serveur ; imprimez-la si vous voulez la garder.
 rehearsal-table = Qui a rencontré qui
 rehearsal-people = personnes
 rehearsal-in-rooms = min en salles
