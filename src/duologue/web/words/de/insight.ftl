@@ -150,3 +150,4 @@ inside-go = Verbinden
 inside-no-session = Du hast noch keine offene Sitzung. Setz zuerst eine von ihrem Kurs aus an.
 inside-floor = Der Klasse sind Summen ab { $floor } Personen versprochen; dieser Puls würde Gruppen ab { $ours } zeigen. Plane einen Puls, dessen kleinste Gruppe { $floor } ist.
 inside-twice = Diese Sitzung fragt schon nach einem Puls.
+preview-yields = Von Sitzungen, die du verbindest: wie viele Minuten jeder Aktivität im Gespräch vergingen, als Mittel der Klasse, wo mindestens { $floor } Geräte gemessen haben.

@@ -17,3 +17,5 @@ refused-nobody-to-seat = Um Räume zu öffnen, braucht es mindestens zwei, die d
 refused-unreadable = Diese Nachricht war nicht zu verstehen. Meist hilft es, die Seite neu zu laden.
 refused-defect = Bei uns ist etwas schiefgegangen. Nichts, was du geschrieben hast, ist verloren; versuch es gleich noch einmal.
 refused-announced-otherwise = Was das Klassenzimmer verlässt, ist anders angekündigt, als es bei dir steht. Lade die Seite neu und lies es noch einmal.
+refused-partners-size = Lernpartner sind zwei Menschen, oder drei, wo die Zahl ungerade ist.
+refused-partner-left = Jemand bliebe ohne Gegenüber. Sag auch, mit wem diese Person weitergeht.

@@ -98,3 +98,4 @@ change-yield = { $activity } ({ $session }): { $connection } der { $designed } M
 change-yield-none = In jeder Aktivität mit Räumen verging mindestens die Hälfte der entworfenen Minuten im Gespräch.
 row-minutes-less = Weniger Gesprächsminuten
 row-minutes-more = Mehr Gesprächsminuten
+report-beside = Erkundend. Menschen überschätzen eine Fertigkeit, bevor sie sie kennen; im Rückblick wissen sie es oft besser.

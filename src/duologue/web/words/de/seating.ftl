@@ -14,3 +14,29 @@ met-line = { $name }: { $met } von { $others } begegnet
 met-none = Noch war niemand mit jemandem in einem Raum.
 met-price = ist { $names } schon begegnet
 met-price-none = trifft dort nur neue Menschen
+
+met-apart = Sollten nicht zusammensitzen, weil eine Person an die andere berichtet: { $names }.
+partners-title = Lernpartner
+partners-none = Lernpartner werden gefunden, wenn die erste Aktivität zu zweit beginnt, aus dem, was sich Menschen wünschen. Bis dahin kannst du sie nicht ändern.
+partners-text = Sie bleiben für den Kurs; nur du kannst sie ändern. Drück einen Namen und dann einen anderen, um zu sehen, was ein Wechsel bedeuten würde.
+partners-without = Ohne Gegenüber
+partners-pick = { $name }: Drück jetzt die Person, mit der getauscht wird.
+partners-same = Diese zwei sind schon Lernpartner. Drück irgendeinen Namen, um neu zu wählen.
+partners-price = Nach diesem Wechsel
+partners-met = { $times ->
+    [one] Sie waren einmal im selben Raum.
+   *[other] Sie waren { $times }-mal im selben Raum.
+}
+partners-met-none = Sie waren noch in keinem Raum zusammen.
+partners-reason = Dein Grund, wenn du ihn dir merken willst
+partners-reason-seen = Nur du wirst ihn je lesen: niemand aus der Klasse, niemand sonst aus der Kursleitung, kein Bericht. Er wird mit dir vergessen, oder mit jeder Person, um die es geht.
+partners-change = Lernpartner ändern
+partners-leave = So lassen
+partners-changes = Deine Änderungen
+partner-is = Mit dir lernt: { $names }.
+partner-none = Du hast noch kein Gegenüber.
+partner-wish = Mit wem würdest du gern arbeiten?
+partner-why-named = Ihr wolltet zusammen arbeiten, und es ließ sich einrichten.
+partner-why-suits = Ihr habt gemeinsam, oder gerade nicht, worum ihr gebeten habt.
+partner-why-everyone = Die Lernpartner wurden so gewählt, dass alle in der Klasse jemanden haben.
+partner-why-changed = Die Kursleitung hat geändert, wer mit wem arbeitet.

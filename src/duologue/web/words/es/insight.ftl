@@ -150,3 +150,4 @@ inside-go = Conectarla
 inside-no-session = Aún no tienes ninguna sesión abierta. Programa antes una desde su curso.
 inside-floor = Al grupo se le han prometido totales de { $floor } personas o más; este pulso mostraría grupos de { $ours }. Planea un pulso cuyo grupo más pequeño sea de { $floor }.
 inside-twice = Esta sesión ya pregunta un pulso.
+preview-yields = De las sesiones que conectes: cuántos minutos de cada actividad transcurrieron en conversación, como media del grupo, donde midieron al menos { $floor } dispositivos.

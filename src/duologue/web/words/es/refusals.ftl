@@ -17,3 +17,5 @@ refused-nobody-to-seat = Para abrir salas hacen falta al menos dos personas que 
 refused-unreadable = No se pudo entender ese mensaje. Volver a cargar la página suele ayudar.
 refused-defect = Algo ha fallado por nuestra parte. No se ha perdido nada de lo que escribiste; vuelve a intentarlo en un momento.
 refused-announced-otherwise = Lo que sale del aula está anunciado de otra forma que en tu pantalla. Vuelve a cargar la página y léelo otra vez.
+refused-partners-size = Una pareja de aprendizaje son dos personas, o tres donde el número es impar.
+refused-partner-left = Alguien se quedaría sin pareja. Di también con quién sigue.

@@ -98,3 +98,4 @@ change-yield = { $activity } ({ $session }): { $connection } de los { $designed 
 change-yield-none = En cada actividad con salas, al menos la mitad de los minutos previstos transcurrió en conversación.
 row-minutes-less = Menos minutos en conversación
 row-minutes-more = Más minutos en conversación
+report-beside = Exploratorio. Las personas sobrestiman una habilidad antes de conocerla; mirando atrás, suelen saberlo mejor.

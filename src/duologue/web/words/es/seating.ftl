@@ -14,3 +14,29 @@ met-line = { $name }: se ha encontrado con { $met } de { $others }
 met-none = Nadie ha compartido sala todavía.
 met-price = ya ha coincidido con { $names }
 met-price-none = allí solo encuentra personas nuevas
+
+met-apart = No deberían sentarse juntos, porque una persona rinde cuentas a la otra: { $names }.
+partners-title = Parejas de aprendizaje
+partners-none = Las parejas se forman cuando empieza la primera actividad en pareja, a partir de lo que desea cada persona. Hasta entonces no puedes cambiarlas.
+partners-text = Se quedan para todo el curso; solo tú puedes cambiarlas. Pulsa un nombre y luego otro para ver qué supondría un cambio.
+partners-without = Sin pareja
+partners-pick = { $name }: pulsa ahora a la persona con la que se cambia.
+partners-same = Estas dos personas ya son pareja. Pulsa cualquier nombre para volver a elegir.
+partners-price = Después de este cambio
+partners-met = { $times ->
+    [one] Han compartido sala una vez.
+   *[other] Han compartido sala { $times } veces.
+}
+partners-met-none = Aún no han compartido sala.
+partners-reason = Tu motivo, si quieres recordarlo
+partners-reason-seen = Solo tú lo leerás: nadie del grupo, nadie más que facilite, ningún informe. Se olvida contigo, o con cualquier persona a la que se refiera.
+partners-change = Cambiar parejas
+partners-leave = Dejarlo así
+partners-changes = Tus cambios
+partner-is = Tu pareja de aprendizaje: { $names }.
+partner-none = Aún no tienes pareja de aprendizaje.
+partner-wish = ¿Con quién te gustaría trabajar?
+partner-why-named = Pedisteis trabajar en pareja, y se pudo arreglar.
+partner-why-suits = Tenéis en común, o no, lo que pedisteis.
+partner-why-everyone = Las parejas se eligieron de modo que todo el grupo tenga una.
+partner-why-changed = La facilitación ha cambiado quién trabaja con quién.

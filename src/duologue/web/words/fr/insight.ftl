@@ -150,3 +150,4 @@ inside-go = La relier
 inside-no-session = Vous n’avez pas encore de séance ouverte. Planifiez-en d’abord une depuis son cours.
 inside-floor = On a promis au groupe des totaux de { $floor } personnes ou plus ; ce pouls montrerait des groupes de { $ours }. Prévoyez un pouls dont le plus petit groupe est de { $floor }.
 inside-twice = Cette séance pose déjà un pouls.
+preview-yields = Des séances que vous reliez : combien de minutes de chaque activité se sont passées en conversation, en moyenne du groupe, là où au moins { $floor } appareils ont mesuré.

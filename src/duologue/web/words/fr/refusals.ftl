@@ -17,3 +17,5 @@ refused-nobody-to-seat = Il faut au moins deux personnes ayant donné la promess
 refused-unreadable = Ce message n’a pas pu être compris. Recharger la page aide en général.
 refused-defect = Quelque chose s’est mal passé de notre côté. Rien de ce que vous avez écrit n’est perdu ; réessayez dans un instant.
 refused-announced-otherwise = Ce qui sort de la classe est annoncé autrement que sur votre écran. Rechargez la page et relisez-le.
+refused-partners-size = Les partenaires d’apprentissage sont deux, ou trois là où le nombre est impair.
+refused-partner-left = Quelqu’un resterait sans partenaire. Dites aussi avec qui cette personne continue.

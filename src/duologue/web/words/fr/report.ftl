@@ -98,3 +98,4 @@ change-yield = { $activity } ({ $session }) : { $connection } des { $designed } 
 change-yield-none = Dans chaque activité avec des salles, au moins la moitié des minutes prévues s’est passée en conversation.
 row-minutes-less = Moins de minutes en conversation
 row-minutes-more = Plus de minutes en conversation
+report-beside = Exploratoire. On surestime une compétence avant de la connaître ; en y repensant, on sait souvent mieux.

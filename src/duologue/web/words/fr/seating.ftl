@@ -14,3 +14,29 @@ met-line = { $name } : { $met } rencontres sur { $others }
 met-none = Personne n’a encore partagé de salle.
 met-price = a déjà rencontré { $names }
 met-price-none = n’y rencontre que des personnes nouvelles
+
+met-apart = Ne devraient pas être ensemble, car l’une rend compte à l’autre : { $names }.
+partners-title = Partenaires d’apprentissage
+partners-none = Les partenaires sont trouvés quand commence la première activité à deux, d’après ce que chacun souhaite. D’ici là, vous ne pouvez pas les changer.
+partners-text = Ils le restent pour le cours ; personne d’autre que vous ne peut les changer. Appuyez sur un nom puis sur un autre pour voir ce que signifierait un changement.
+partners-without = Sans partenaire
+partners-pick = { $name } : appuyez maintenant sur la personne avec qui échanger.
+partners-same = Ces deux personnes sont déjà partenaires. Appuyez sur un nom pour choisir à nouveau.
+partners-price = Après ce changement
+partners-met = { $times ->
+    [one] Elles ont partagé une salle { $times } fois.
+   *[other] Elles ont partagé une salle { $times } fois.
+}
+partners-met-none = Elles n’ont pas encore partagé de salle.
+partners-reason = Votre raison, si vous voulez vous en souvenir
+partners-reason-seen = Personne d’autre que vous ne la lira : personne du groupe, personne d’autre de l’animation, aucun rapport. Elle est oubliée avec vous, ou avec toute personne qu’elle concerne.
+partners-change = Changer les partenaires
+partners-leave = Laisser ainsi
+partners-changes = Vos changements
+partner-is = Avec vous pour le cours : { $names }.
+partner-none = Vous n’avez pas encore de partenaire d’apprentissage.
+partner-wish = Avec qui aimeriez-vous travailler ?
+partner-why-named = Vous souhaitiez travailler ensemble, et cela a pu se faire.
+partner-why-suits = Vous avez en commun, ou non, ce que vous souhaitiez.
+partner-why-everyone = Les partenaires ont été choisis pour que chacun dans le groupe en ait.
+partner-why-changed = L’animation a changé qui travaille avec qui.

@@ -1,0 +1,43 @@
+# Die Liste der Teilnehmenden, und was sich jemand für das Gegenüber wünscht.
+
+people-title = Liste der Teilnehmenden
+people-text = Freiwillig. Mit ihr mischen die Räume Abteilungen oder Standorte, Vorgesetzte sitzen nicht mit denen, die an sie berichten, und Menschen begegnen von Sitzung zu Sitzung neuen Gesichtern. Wer unter einem Namen der Liste beitritt, wird daran erkannt. Nur du siehst diese Seite.
+people-link = Liste der Teilnehmenden
+people-link-text = Merkmale zum Mischen, wer an wen berichtet, und wem Menschen schon begegnet sind.
+people-list = { $count ->
+    [one] Eine Person
+   *[other] { $count } Personen
+}
+people-name = Name
+people-apart = Nicht mit
+people-met = Ist begegnet
+people-partners = Lernpartner
+people-here = · ist beigetreten
+people-clear = Liste leeren
+people-earlier = An eine frühere Sitzung anschließen
+people-earlier-text = Dieselben Menschen: Wem sie dort begegnet sind, ihre Lernpartner und Merkmale kommen mit.
+people-earlier-which = Sitzung
+people-earlier-go = Diese Menschen nehmen
+people-bring = Eine Liste mitbringen
+people-bring-text = Eine CSV-Datei oder Zeilen aus einer Tabelle. Die erste Zeile nennt die Spalten: name, und wenn du magst reports to, department, site, language oder anderes zum Mischen. Sie ersetzt die Liste oben.
+people-file = Eine Datei
+people-paste = Oder hier einfügen
+people-example = name,department,reports to
+    Ana,Design,
+    Ben,Sales,Ana
+people-go = Liste lesen
+people-refused = Diese Zeilen sind nicht zu gebrauchen
+people-unchanged = Nichts wurde geändert. Berichtige sie und lies die Liste noch einmal.
+people-too-many = Mehr als { $most } Personen sind zu viele für eine Sitzung.
+wish-title = Dein Lernpartner, deine Lernpartnerin
+wish-text = Bevor der Kurs vorbei ist, bekommst du ein Gegenüber, mit dem du dich wieder triffst. Wenn du magst, sag, mit wem du gern arbeiten würdest. Alles offen zu lassen ist genauso gut.
+wish-seen = Das liest nur das Programm, um Gegenüber zu finden. Es wird niemand anderem gezeigt: weder denen, die du nennst, noch der Kursleitung.
+wish-named = Mit wem würdest du gern arbeiten? Bis zu { $most }.
+wish-nobody = Noch ist niemand sonst da. Schau wieder, wenn andere gekommen sind.
+wish-either = Es ist mir gleich
+wish-alike = So wie bei mir
+wish-unlike = Anders als bei mir
+wish-keep = Das merken
+wish-kept = Gemerkt. Du kannst es ändern, bis du ein Gegenüber hast.
+wish-later = Was du dir von jetzt an wünschst, zählt nur, wenn du ein anderes Gegenüber brauchst.
+wish-too-many = Bitte wähle höchstens { $most }.

@@ -1,0 +1,43 @@
+# La lista de participantes, y lo que alguien desea de su pareja.
+
+people-title = Lista de participantes
+people-text = Opcional. Con ella, las salas mezclan departamentos o sedes, quien dirige no se sienta con quienes le rinden cuentas, y las personas encuentran caras nuevas de sesión en sesión. A quien entra con un nombre de la lista se le reconoce por él. Solo tú ves esta página.
+people-link = Lista de participantes
+people-link-text = Atributos para mezclar, quién rinde cuentas a quién, y con quién ha coincidido ya cada persona.
+people-list = { $count ->
+    [one] Una persona
+   *[other] { $count } personas
+}
+people-name = Nombre
+people-apart = No con
+people-met = Ha coincidido con
+people-partners = Pareja de aprendizaje
+people-here = · ha entrado
+people-clear = Vaciar la lista
+people-earlier = Seguir desde una sesión anterior
+people-earlier-text = Las mismas personas: con quién coincidieron allí, sus parejas de aprendizaje y sus atributos vienen también.
+people-earlier-which = Sesión
+people-earlier-go = Tomar a estas personas
+people-bring = Traer una lista
+people-bring-text = Un archivo CSV o líneas de una hoja de cálculo. La primera línea nombra las columnas: name y, si quieres, reports to, department, site, language, o cualquier otra cosa para mezclar. Sustituye a la lista de arriba.
+people-file = Un archivo
+people-paste = O pégala aquí
+people-example = name,department,reports to
+    Ana,Design,
+    Ben,Sales,Ana
+people-go = Leer la lista
+people-refused = Estas líneas no se pueden usar
+people-unchanged = No se ha cambiado nada. Corrígelas y lee la lista otra vez.
+people-too-many = Más de { $most } personas son demasiadas para una sesión.
+wish-title = Tu pareja de aprendizaje
+wish-text = Antes de que termine el curso tendrás una pareja con la que volverás a encontrarte. Si quieres, di con quién te gustaría trabajar. Dejarlo todo abierto está igual de bien.
+wish-seen = Esto solo lo lee el programa, para encontrar parejas. No se muestra a nadie más: ni a las personas que nombras, ni a la facilitación.
+wish-named = ¿Con quién te gustaría trabajar? Hasta { $most }.
+wish-nobody = Aún no hay nadie más. Mira otra vez cuando hayan venido otras personas.
+wish-either = Me da igual
+wish-alike = Lo mismo que lo mío
+wish-unlike = Distinto de lo mío
+wish-keep = Guardar esto
+wish-kept = Guardado. Puedes cambiarlo hasta que tengas pareja.
+wish-later = Lo que desees desde ahora cuenta solo si necesitas otra pareja.
+wish-too-many = Elige como mucho { $most }.

@@ -1,0 +1,43 @@
+# La liste des participants, et ce que l’on souhaite pour son partenaire.
+
+people-title = Liste des participants
+people-text = Facultatif. Avec elle, les salles mêlent services ou sites, les responsables ne sont pas assis avec celles et ceux qui leur rendent compte, et l’on rencontre de nouveaux visages de séance en séance. Qui entre sous un nom de la liste est reconnu par lui. Personne d’autre que vous ne voit cette page.
+people-link = Liste des participants
+people-link-text = Des attributs à mêler, qui rend compte à qui, et qui chacun a déjà rencontré.
+people-list = { $count ->
+    [one] Une personne
+   *[other] { $count } personnes
+}
+people-name = Nom
+people-apart = Pas avec
+people-met = A rencontré
+people-partners = Partenaire d’apprentissage
+people-here = · est là
+people-clear = Vider la liste
+people-earlier = Reprendre une séance précédente
+people-earlier-text = Les mêmes personnes : qui elles y ont rencontré, leurs partenaires d’apprentissage et leurs attributs viennent avec.
+people-earlier-which = Séance
+people-earlier-go = Prendre ces personnes
+people-bring = Apporter une liste
+people-bring-text = Un fichier CSV ou des lignes d’un tableur. La première ligne nomme les colonnes : name et, si vous voulez, reports to, department, site, language, ou toute autre chose à mêler. Elle remplace la liste ci-dessus.
+people-file = Un fichier
+people-paste = Ou collez-la ici
+people-example = name,department,reports to
+    Ana,Design,
+    Ben,Sales,Ana
+people-go = Lire la liste
+people-refused = Ces lignes ne peuvent pas servir
+people-unchanged = Rien n’a été changé. Corrigez-les et relisez la liste.
+people-too-many = Plus de { $most } personnes, c’est trop pour une séance.
+wish-title = Votre partenaire d’apprentissage
+wish-text = Avant la fin du cours, vous aurez une ou un partenaire que vous retrouverez. Si vous voulez, dites avec qui vous aimeriez travailler. Tout laisser ouvert est tout aussi bien.
+wish-seen = Seul le programme lit ceci, pour trouver des partenaires. Ce n’est montré à personne d’autre : ni aux personnes que vous nommez, ni à l’animation.
+wish-named = Avec qui aimeriez-vous travailler ? Jusqu’à { $most }.
+wish-nobody = Personne d’autre n’est encore là. Regardez à nouveau quand d’autres seront venus.
+wish-either = Peu importe
+wish-alike = Comme chez moi
+wish-unlike = Autrement que chez moi
+wish-keep = Garder ceci
+wish-kept = Gardé. Vous pouvez le changer jusqu’à ce que vous ayez une ou un partenaire.
+wish-later = Ce que vous souhaitez à partir de maintenant ne compte que s’il vous faut une ou un autre partenaire.
+wish-too-many = Choisissez-en au plus { $most }.
