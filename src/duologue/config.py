@@ -13,6 +13,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     data: Path = Path("data")
     # "postgresql://name:password@host/database"; empty: a file in `data`.
     database: str = ""
+    # "redis://host:6379": passes words between processes that host the same sessions.
+    redis: str = ""
     host: str = "127.0.0.1"
     port: int = 8000
     # The address people type, where a proxy stands in front; also the only allowed Origin.

@@ -1,5 +1,6 @@
 """A real server process, that can be killed and started again on the same data."""
 
+import os
 import re
 import socket
 import subprocess
@@ -19,16 +20,21 @@ def free_port() -> int:
 
 
 class Server:
-    def __init__(self, home: Path) -> None:
-        self.port = free_port()
-        self.data, self.log = home / "data", home / "server.log"
+    def __init__(self, home: Path, *arguments: str, **settings: str) -> None:
+        """`settings` as in the environment: `database="postgresql://…"`."""
+        self.port, self._arguments = free_port(), arguments
+        self._environment = os.environ | {
+            f"DUOLOGUE_{name.upper()}": value for name, value in settings.items()
+        }
+        self.data, self.log = home / "data", home / f"server-{self.port}.log"
         self.url = f"http://127.0.0.1:{self.port}"
         self.start()
 
     def start(self) -> None:
         command = [ROOT / ".venv/bin/duologue", "serve", "--port", str(self.port)]
+        command += ["--data", self.data, *self._arguments]
         with self.log.open("w") as log:
-            self.process = subprocess.Popen([*command, "--data", self.data], stdout=log, stderr=log)
+            self.process = subprocess.Popen(command, stdout=log, stderr=log, env=self._environment)
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline:
             if "Stop with" in self.log.read_text():
@@ -40,6 +46,11 @@ class Server:
         """As `kill -9` does: nothing is tidied up."""
         self.process.kill()
         self.process.wait()
+
+    def stop(self) -> None:
+        """As a service is stopped: it says goodbye."""
+        self.process.terminate()
+        self.process.wait(PATIENCE)
 
     @property
     def first_link(self) -> str:

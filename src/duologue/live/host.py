@@ -5,6 +5,7 @@ import logging
 import secrets
 from collections.abc import Coroutine
 from functools import reduce
+from typing import assert_never
 
 import msgspec
 
@@ -19,6 +20,7 @@ from duologue.live.known import Known
 from duologue.live.logs import places
 from duologue.live.messages import Do, Done, Minutes, Refused, Signal, Signalled
 from duologue.live.minutes import BETWEEN_WRITES, SessionMinutesKeeper
+from duologue.live.others import Aside, News, Nobody, Others, Passed, Told, Word
 from duologue.live.seating import AHEAD, About, Ahead, Seats, solve
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.event_log import Beside, Entry, Taken
@@ -29,16 +31,28 @@ from duologue.seating.explain import Because, because
 from duologue.seating.pairing import PartnerWish
 from duologue.session import commands as c
 from duologue.session.decide import decide
-from duologue.session.events import STORED_FORMAT, Event, SessionPlanned
+from duologue.session.events import STORED_FORMAT, Event, PersonForgotten, SessionPlanned
 from duologue.session.links import links_of
 from duologue.session.mine import Trace, traces_of
 from duologue.session.state import Phase, RoomStage, SessionState, evolve
 from duologue.session.upgrade import LogReader
 from duologue.session.view import Moment, view_for
-from duologue.vocabulary import HOST, ActivityId, CommandId, PersonId, Role, SessionId, TextId
+from duologue.vocabulary import (
+    HOST,
+    ActivityId,
+    CommandId,
+    PersonId,
+    Role,
+    SessionId,
+    TextId,
+    Viewer,
+)
 
 log = logging.getLogger(__name__)
 SETTLES = 2.0  # seconds before the rounds to come are planned again: a class arrives in a flood
+# Tries to store one command while other processes store theirs, and seconds between two where the
+# other has not committed yet.
+MOST_TRIES, A_COMMIT = 100, 0.01
 AWAY_AFTER = 10.0  # seconds without a socket: longer than a reload, shorter than a room's patience
 
 
@@ -49,8 +63,9 @@ class Host:
         kept: Kept,
         clock: Clock,
         settings: Settings,
+        others: Others | None = None,
     ) -> None:
-        self.session, self._settings = session, settings
+        self.session, self._settings, self._others = session, settings, others or Nobody()
         self._log, self._people, self._clock = kept.log, kept.people, clock
         self._rosters, self._wishes = kept.rosters, kept.wishes
         self._version = 0
@@ -70,11 +85,17 @@ class Host:
         self._known = Known()
         self._wished: dict[PersonId, PartnerWish] = {}
         self._planning: asyncio.Task[None] | None = None
+        # Those who are waited for, without a socket anywhere.
+        self._missed: set[PersonId] = set()
 
     @property
     def state(self) -> SessionState:
         assert self._state is not None
         return self._state
+
+    @property
+    def version(self) -> int:
+        return self._version
 
     def now(self) -> float:
         return self._clock.now()
@@ -84,21 +105,84 @@ class Host:
         await self._store([SessionPlanned(plan)], None, Beside())
 
     async def load(self) -> None:
-        """Reads the log from where this host stands; after a restart, from the beginning."""
-        for entry in await self._log.read(self.session, self._version):
-            self._take(self._reader.read(entry.format, entry.events), entry.at)
-            self._version = entry.version
-            if entry.command:
-                self._done.add(entry.command)
-        self._names = await self._people.names(self.session)
-        self._texts = await self._log.texts(self.session)
-        self._known = Known(await self._rosters.of(self.session))
-        self._wished = await self._wishes.of(self.session)
+        """Reads the log from the beginning, and what belongs beside it."""
+        self._others.host(self.session)
+        await self._read_news()
+        await self._read_beside()
         await self.minutes.load()
-        self._set_alarm()
         for who, person in self.state.people.items():
             if person.here and not self._connected(who):
                 self._later(self._away_unless_back(who))
+
+    async def _read_news(self) -> None:
+        """Reads the log from where this host stands."""
+        before = self._version
+        for entry in await self._log.read(self.session, self._version):
+            events = self._reader.read(entry.format, entry.events)
+            self._take(events, entry.at)
+            self._version = entry.version
+            if entry.command:
+                self._done.add(entry.command)
+            for event in events:
+                if isinstance(event, PersonForgotten):
+                    self._let_go_of(event.person)
+        if self._version == before:
+            return
+        if self._state is not None and not self.state.people.keys() <= self._names.keys():
+            self._names = await self._people.names(self.session)
+            self._simulated = await self._people.simulated(self.session)
+        self._texts = await self._log.texts(self.session)
+        self._set_alarm()
+
+    async def _read_beside(self) -> None:
+        """What is no event: the list of participants, and whom they would like to work with."""
+        self._known = Known(await self._rosters.of(self.session))
+        self._wished = await self._wishes.of(self.session)
+
+    async def catch_up(self, version: int) -> None:
+        """Another process says that the log has come this far."""
+        if version <= self._version:
+            return
+        async with self._turn:
+            await self._read_news()
+            self._tell()
+        # A process that died may have been taken for gone while their socket is here.
+        for connection in list(self._connections):
+            person = connection.viewer.person
+            if person in self.state.people and not self.state.people[person].here:
+                await self._arrive(connection.viewer)
+
+    async def look_for_absent(self) -> None:
+        """Whose process died, and who did not come back anywhere, is away."""
+        here = {p for p, person in self.state.people.items() if person.here}
+        here -= {x.viewer.person for x in self._connections if x.viewer.person}
+        absent = here - self._missed
+        if absent:
+            for person in absent - await self._others.elsewhere(self.session):
+                self._missed.add(person)
+                self._later(self._away_unless_back(person))
+
+    def hear(self, word: Word) -> None:
+        """A word from another process that hosts this session."""
+        match word:
+            case News(version=version):
+                if version > self._version:
+                    self._later(self.catch_up(version))
+            case Passed(by=by, to=to, body=body):
+                self._pass_on(by, to, body)
+            case Aside():
+                self._later(self._read_beside())
+            case Told(person=person, minutes=minutes):
+                # Kept by the process whose device told them.
+                self.minutes.take(person, minutes, self._clock.now(), write=False)
+                self._tell_minutes()
+            case _:
+                assert_never(word)
+
+    async def _arrive(self, viewer: Viewer) -> None:
+        assert viewer.person is not None
+        arrive = c.Arrive(viewer.person, viewer.role)
+        await self._ask(c.Asked(by=HOST, at=self._clock.now(), command=arrive))
 
     async def join(self, connection: Connection, participant: Participant | None) -> None:
         """A socket opened. Its viewer is here, and sees everything that is theirs."""
@@ -109,9 +193,14 @@ class Host:
             self._names[participant.id] = participant.name
             if participant.simulated:
                 self._simulated.add(participant.id)
-            await self._ask(c.Asked(
-                by=HOST, at=self._clock.now(), command=c.Arrive(participant.id, viewer.role)
-            ))  # fmt: skip
+            if self._others.shared:
+                # What this person was acknowledged elsewhere may not have been heard of here.
+                await self._others.came(self.session, participant.id)
+                async with self._turn:
+                    await self._read_news()
+                await self._read_beside()
+                await self.minutes.load()
+            await self._arrive(viewer)
             if viewer.role is Role.LEARNER:
                 await self._recognise(participant.id)
         connection.show(view_for(self.state, viewer, self._words), self._clock.now())
@@ -122,7 +211,14 @@ class Host:
         self._connections.discard(connection)
         person = connection.viewer.person
         if person is not None and not self._connected(person):
+            if self._others.shared:
+                self._later(self._went(person))
             self._later(self._away_unless_back(person))
+
+    async def _went(self, person: PersonId) -> None:
+        await self._others.went(self.session, person)
+        if self._connected(person):  # back already, by a socket that was announced before
+            await self._others.came(self.session, person)
 
     async def do(self, connection: Connection, message: Do) -> None:
         """One command from one device, answered once: done, or kindly refused."""
@@ -148,6 +244,7 @@ class Host:
         if viewer.role is not Role.LEARNER or viewer.person is None:
             return
         fresh = self.minutes.take(viewer.person, told, self._clock.now())
+        self._others.tell(self.session, Told(viewer.person, told))
         if fresh and (self._writing is None or self._writing.done()):
             self._writing = self._later(self._write_minutes())
         self._tell_minutes()
@@ -194,6 +291,7 @@ class Host:
         """Somebody says with whom they would like to work; nobody is shown it but themselves."""
         await self._wishes.keep(self.session, person, wish)
         self._wished[person] = wish
+        self._others.tell(self.session, Aside())
 
     async def roster(self) -> list[RosterEntry]:
         return await self._rosters.of(self.session)
@@ -202,6 +300,7 @@ class Host:
         """A new list of participants; who has arrived already is recognised in it."""
         await self._rosters.replace(self.session, entries)
         self._known = Known(entries)
+        self._others.tell(self.session, Aside())
         for who, person in self.state.people.items():
             if person.role is Role.LEARNER:
                 await self._recognise(who)
@@ -220,20 +319,25 @@ class Host:
 
     async def forget(self, person: PersonId) -> None:
         """Somebody asked to be forgotten: out of the session, the files, and this memory."""
-        for connection in [x for x in self._connections if x.viewer.person == person]:
-            self._connections.discard(connection)
-            connection.close()
         reasons = _reasons_of(self.state, person)
+        self._let_go_of(person)
         await self._ask(c.Asked(by=HOST, at=self._clock.now(), command=c.Forget(person)))
         await self._log.forget_reasons(self.session, reasons)
         await self._rosters.forget(person)
         await self._people.forget(self.session, person)
-        self.minutes.forget(person)
-        self._known.forget(person)
-        self._wished = await self._wishes.of(self.session)
-        self._names.pop(person, None)
+        self._let_go_of(person)
         self._texts = await self._log.texts(self.session)
         self._tell()
+        self._others.tell(self.session, Aside())
+
+    def _let_go_of(self, person: PersonId) -> None:
+        for connection in [x for x in self._connections if x.viewer.person == person]:
+            self._connections.discard(connection)
+            connection.close()
+        self.minutes.forget(person)
+        self._known.forget(person)
+        self._wished.pop(person, None)
+        self._names.pop(person, None)
 
     def relay(self, connection: Connection, message: Signal) -> None:
         """Passes connection set-up on, only between two whose views link them."""
@@ -241,9 +345,14 @@ class Host:
         if me is None or me not in self.state.people:
             return
         if message.to in {link.peer for link in links_of(self.state, me)}:
-            for other in self._connections:
-                if other.viewer.person == message.to:
-                    other.send(Signalled(me, message.body))
+            if not self._connected(message.to):
+                self._others.tell(self.session, Passed(me, message.to, message.body))
+            self._pass_on(me, message.to, message.body)
+
+    def _pass_on(self, by: PersonId, to: PersonId, body: msgspec.Raw) -> None:
+        for connection in self._connections:
+            if connection.viewer.person == to:
+                connection.send(Signalled(by, body))
 
     def close(self) -> None:
         for task in self._tasks:
@@ -261,7 +370,7 @@ class Host:
             self._plan_ahead()
 
     async def _decide_and_store(self, asked: c.Asked) -> None:
-        while True:
+        for attempt in range(MOST_TRIES):
             events = decide(self.state, asked)
             if not events:
                 return
@@ -269,13 +378,15 @@ class Host:
                 await self._store(events, asked.id, self._beside(asked))
                 return
             except Taken:
-                # Another process was faster: read the news, decide again.
+                # Another process was faster, or is at it: read the news, decide again.
+                if attempt == MOST_TRIES - 1:
+                    raise
                 before = self._version
-                await self.load()
+                await self._read_news()
                 if asked.id in self._done:
                     return
                 if self._version == before:
-                    raise
+                    await asyncio.sleep(A_COMMIT)
 
     async def _store(self, events: list[Event], id: CommandId | None, beside: Beside) -> None:
         entry = Entry(
@@ -284,6 +395,7 @@ class Host:
         )  # fmt: skip
         await self._log.append(self.session, entry, beside)
         self._version = entry.version
+        self._others.tell(self.session, News(entry.version))
         if id is not None:
             self._done.add(id)
         self._texts.update({**beside.texts, **beside.reasons})
@@ -326,11 +438,18 @@ class Host:
     @property
     def _about(self) -> About:
         return About(
-            voices=frozenset(
-                x.viewer.person for x in self._connections if x.voice and x.viewer.person
-            ),
-            traits=self._known.traits(), wishes=self._wished, waiting=self._known.waiting(),
+            voices=self._voices, traits=self._known.traits(), wishes=self._wished,
+            waiting=self._known.waiting(),
         )  # fmt: skip
+
+    @property
+    def _voices(self) -> frozenset[PersonId]:
+        voices = {x.viewer.person for x in self._connections if x.voice and x.viewer.person}
+        if self._others.shared:
+            here = {x.viewer.person for x in self._connections}
+            # Who sits at another process has a voice, unless they are simulated.
+            voices |= self.state.people.keys() - here - self._simulated
+        return frozenset(voices)
 
     def _plan_ahead(self) -> None:
         """Plans the rounds to come again, in the background, where people came, left or moved."""
@@ -369,6 +488,9 @@ class Host:
 
     async def _away_unless_back(self, person: PersonId) -> None:
         await self._clock.sleep(AWAY_AFTER)
+        self._missed.discard(person)
+        if self._connected(person) or person in await self._others.elsewhere(self.session):
+            return
         if not self._connected(person):
             await self._ask(c.Asked(by=HOST, at=self._clock.now(), command=c.MarkAway(person)))
 

@@ -5,14 +5,17 @@ import asyncio
 from duologue.config import Settings
 from duologue.live.clock import Clock
 from duologue.live.host import Host
+from duologue.live.others import News, Nobody, Others, Word
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.kept import Kept
 from duologue.vocabulary import SessionId
 
 
 class Hosts:
-    def __init__(self, kept: Kept, clock: Clock, settings: Settings) -> None:
-        self._kept = kept
+    def __init__(
+        self, kept: Kept, clock: Clock, settings: Settings, others: Others | None = None
+    ) -> None:
+        self._kept, self._others = kept, others or Nobody()
         self._clock, self._settings = clock, settings
         self._hosts: dict[SessionId, Host] = {}
         self._turn = asyncio.Lock()
@@ -28,12 +31,35 @@ class Hosts:
 
     async def begin(self, session: SessionId, plan: SessionPlan) -> Host:
         host = self._new(session)
+        self._others.host(session)
         await host.begin(plan)
         self._hosts[session] = host
         return host
 
     def _new(self, session: SessionId) -> Host:
-        return Host(session, self._kept, self._clock, self._settings)
+        return Host(session, self._kept, self._clock, self._settings, self._others)
+
+    def hear(self, session: SessionId, word: Word) -> None:
+        """A word from another process; about a session that is not hosted here, nothing."""
+        host = self._hosts.get(session)
+        if host is not None:
+            host.hear(word)
+
+    async def look(self) -> None:
+        """The floor under all words: reads what was missed, and lets go of what was erased."""
+        hosted = list(self._hosts)
+        if not hosted:
+            return
+        versions = await self._kept.log.versions(hosted)
+        for session in hosted:
+            if session in versions:
+                self.hear(session, News(versions[session]))
+            else:
+                self.forget(session)
+
+    async def look_for_absent(self) -> None:
+        for host in list(self._hosts.values()):
+            await host.look_for_absent()
 
     async def settle(self) -> None:
         """Writes what waits to be written, before the process ends in good order."""

@@ -50,7 +50,7 @@ class SessionMinutesKeeper:
     def follow(self, at: float, events: Iterable[Event]) -> None:
         self.attendance.take(at, events)
 
-    def take(self, person: PersonId, told: Minutes, now: float) -> bool:
+    def take(self, person: PersonId, told: Minutes, now: float, *, write: bool = True) -> bool:
         """One device's own totals. Returns whether there is anything new to write.
 
         The larger of old and new stays, never more than the time a room was open to that person: a
@@ -68,7 +68,8 @@ class SessionMinutesKeeper:
         if after == before or possible == 0:
             return False
         self._totals[key] = after
-        self._unwritten.add(key)
+        if write:
+            self._unwritten.add(key)
         return True
 
     async def write(self) -> None:

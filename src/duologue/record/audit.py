@@ -83,6 +83,7 @@ _WORDS = {
     "wishes": "wishes for a learning partner, each under the key of who wrote it",
     "reasons": "facilitators' reasons for changing partners, each under a key of its own",
     "roster": "rows of lists of participants, each under a key of its own",
+    "connections": "sockets that are open, by id",
     "minutes": "minutes in rooms by id: durations only",
 }
 

@@ -43,6 +43,10 @@ class Kind(Protocol):
 
     def sweep(self) -> None: ...
 
+    def mark(self, process: int) -> None: ...
+
+    def marked(self, connection: Connection) -> frozenset[int]: ...
+
     def close(self) -> None: ...
 
 
@@ -118,6 +122,14 @@ class Database:
     async def sweep(self) -> None:
         """Leaves what was erased, and the order in which answers came, in no file or table."""
         await self._beside(self._kind.sweep)
+
+    async def mark(self, process: int) -> None:
+        """Says that this process is alive, for as long as it is."""
+        await self._beside(lambda: _patiently(lambda: self._kind.mark(process)))
+
+    def marked(self, connection: Connection) -> frozenset[int]:
+        """The processes that are alive."""
+        return self._kind.marked(connection)
 
     async def close(self) -> None:
         self._queue.put(None)

@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from duologue.record.database import Database
+from duologue.record.database import EVERYTHING, Database
 from duologue.record.tables import ANSWERS, ENTRIES, REASONS, SESSIONS, TEXTS
 from duologue.record.vault import Vault
 from duologue.vocabulary import ActivityId, CommandId, PersonId, SessionId, TextId
@@ -101,6 +101,15 @@ class EventLog:
             Entry(version=r.version, at=r.at, command=r.command, format=r.format, events=r.events)
             for r in rows
         ]
+
+    async def versions(self, sessions: Collection[SessionId]) -> dict[SessionId, int]:
+        """How far each of these has come; one that was erased is missing."""
+        last = select(func.max(ENTRIES.c.version)).where(ENTRIES.c.session == SESSIONS.c.id)
+        query = select(SESSIONS.c.id, last.scalar_subquery().label("version")).where(
+            SESSIONS.c.id.in_(sessions), SESSIONS.c.erased_at.is_(None)
+        )
+        rows = await self._database.read(lambda c: c.execute(query).all(), within=EVERYTHING)
+        return {SessionId(row.id): row.version or 0 for row in rows}
 
     async def texts(self, session: SessionId) -> dict[TextId, str]:
         """The class's words, and facilitators' reasons, that are still readable."""

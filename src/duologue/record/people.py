@@ -98,6 +98,14 @@ class People:
         names = {PersonId(r.id): self._name(session, r.id, r.sealed, r.name) for r in rows}
         return {id: name for id, name in names.items() if name is not None}
 
+    async def simulated(self, session: SessionId) -> set[PersonId]:
+        """Those from whom no voice can come."""
+        query = select(PEOPLE.c.id).where(PEOPLE.c.session == session, PEOPLE.c.simulated == 1)
+        found = await self._database.read(
+            lambda c: c.execute(query).scalars().all(), within=session
+        )
+        return {PersonId(id) for id in found}
+
     async def forget(self, session: SessionId, person: PersonId) -> None:
         """Destroys the person's key, so that backups hold nothing readable of theirs, then the rows
         with their name and words, and every trace of those in the files."""

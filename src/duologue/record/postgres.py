@@ -5,11 +5,13 @@ tables that hold one's rows show it those and no others, also where a query forg
 """
 
 from sqlalchemy import Connection, Table, create_engine, make_url, text
+from sqlalchemy.exc import DBAPIError
 
 from duologue.record.tables import METADATA
 
 # Any number does, so long as nothing else in this database locks it.
 MIGRATING = 7_026_102
+ALIVE = 7_026_103  # with the number of a process
 READERS = 4  # connections of one process
 
 
@@ -23,8 +25,9 @@ class Postgres:
         # An error of the database is logged, and must not quote what somebody wrote.
         self.writing = create_engine(address, hide_parameters=True, pool_size=1)
         self.reading = create_engine(
-            address, hide_parameters=True, pool_size=READERS, pool_pre_ping=True
+            address, hide_parameters=True, pool_size=READERS + 1, pool_pre_ping=True
         )
+        self._marking: Connection | None = None
 
     def lock(self, connection: Connection) -> None:
         """One process brings the tables up to date; the others wait for it."""
@@ -35,7 +38,29 @@ class Postgres:
         enter = text("SELECT set_config('duologue.within', :within, true)")
         connection.execute(enter, {"within": within})
 
+    def mark(self, process: int) -> None:
+        """A lock that lasts as long as its connection: PostgreSQL itself notices a death."""
+        if self._marking is not None:
+            try:
+                self._marking.execute(text("SELECT 1"))
+                return
+            except DBAPIError:
+                self._marking.close()
+        lock = text("SELECT pg_try_advisory_lock(:kind, :process)")
+        self._marking = self.reading.execution_options(isolation_level="AUTOCOMMIT").connect()
+        self._marking.execute(lock, {"kind": ALIVE, "process": process})
+
+    def marked(self, connection: Connection) -> frozenset[int]:
+        locks = text(
+            "SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = :kind"
+            " AND granted AND database = (SELECT oid FROM pg_database"
+            " WHERE datname = current_database())"
+        )
+        return frozenset(connection.execute(locks, {"kind": ALIVE}).scalars())
+
     def close(self) -> None:
+        if self._marking is not None:
+            self._marking.close()
         self.writing.dispose()
         self.reading.dispose()
 

@@ -32,6 +32,12 @@ class Sqlite:
     def enter(self, connection: Connection, within: str) -> None:
         """A file has no walls of its own: whoever opens it reads all of it."""
 
+    def mark(self, process: int) -> None:
+        """A file has one process; nobody asks."""
+
+    def marked(self, connection: Connection) -> frozenset[int]:
+        return frozenset()
+
     def close(self) -> None:
         self.writing.dispose()
         self.reading.dispose()

@@ -221,7 +221,7 @@ SESSION_IMAGES = Table(
     Column("name", String, primary_key=True),
     Column("kind", String, nullable=False),
     Column("content", LargeBinary, nullable=False),
-    info={"eraser": "session", "audience": Audience.CLASS},
+    info={"wall": "session", "eraser": "session", "audience": Audience.CLASS},
 )  # fmt: skip
 
 # Who may make sessions: facilitators, designers, administrators. Audience: themselves.
@@ -269,6 +269,17 @@ MINUTES = Table(
     info={
         "wall": "session", "eraser": "session",
         "audience": Audience.ORGANISATION, "person": "person",
+    },
+)  # fmt: skip
+
+# Whose socket is at which process, where there are several. Gone with the socket.
+CONNECTIONS = Table(
+    "connections", METADATA,
+    Column("process", Integer, primary_key=True, autoincrement=False),
+    Column("session", String, primary_key=True, index=True),
+    Column("person", String, primary_key=True),
+    info={
+        "wall": "session", "eraser": "session", "audience": Audience.CLASS, "person": "person",
     },
 )  # fmt: skip
 

@@ -80,9 +80,10 @@ class Vault:
                 file.unlink()
 
     def _cipher(self, session: SessionId, person: PersonId | None) -> AESGCM | None:
-        whose = _whose(session, person)
+        whose, file = _whose(session, person), self._file(session, person)
+        if not file.exists():
+            self._open.pop(whose, None)  # another process may have destroyed it
         if whose not in self._open:
-            file = self._file(session, person)
             around = self._master if person is None else self._cipher(session, None)
             if around is None or not file.exists():
                 return None

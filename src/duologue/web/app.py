@@ -1,7 +1,7 @@
 """Routes, headers, and what happens when something is missing or broken."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
@@ -70,14 +70,18 @@ def make_app(duologue: Duologue) -> ASGIApp:
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        work = [asyncio.create_task(duologue.sweep_for_ever())]
+        works: list[Coroutine[None, None, None]] = [
+            duologue.sweep_for_ever(),
+            duologue.keep_in_touch(),
+        ]
         if duologue.postman is not None:
-            work.append(asyncio.create_task(duologue.postman.deliver_for_ever()))
+            works.append(duologue.postman.deliver_for_ever())
+        for_ever = [asyncio.create_task(work) for work in works]
         warming = asyncio.create_task(warm_up(duologue))
         yield
-        for task in work:
+        for task in for_ever:
             task.cancel()
-        await warming
+        await asyncio.gather(warming, *for_ever, return_exceptions=True)
         await duologue.close()
 
     app = Starlette(

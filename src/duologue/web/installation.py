@@ -3,17 +3,22 @@
 import asyncio
 import logging
 from datetime import timedelta
+from itertools import count
+
+from sqlalchemy.exc import DBAPIError
 
 from duologue.config import Settings
 from duologue.exchange.mail.smtp import mail_server
 from duologue.live.clock import Clock
 from duologue.live.hosts import Hosts
+from duologue.live.others import Neighbours
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.courses import Courses
 from duologue.record.database import Database
 from duologue.record.images import Images
 from duologue.record.invited import Invited
 from duologue.record.kept import Kept
+from duologue.record.presence import Presence
 from duologue.record.pulses import Pulses
 from duologue.record.sessions import Planned, Sessions
 from duologue.record.staff import Staff
@@ -28,6 +33,8 @@ from duologue.web.rehearsals import Rehearsals
 from duologue.web.words import LANGUAGES, SOURCE
 
 log = logging.getLogger(__name__)
+BETWEEN_LOOKS = 1.0  # seconds that news takes at most while Redis is away
+LOOKS_FOR_ABSENT = 5  # every so many looks, also for people whose process has died
 BETWEEN_SWEEPS = timedelta(hours=1).total_seconds()  # retention is promised in days
 
 
@@ -51,7 +58,29 @@ class Duologue:
         self.postman = (
             Postman(server, self.invited, clock, self.occasion) if server is not None else None
         )
-        self.hosts = Hosts(kept, clock, settings)
+        self._presence = Presence(self.database)
+        self._neighbours = Neighbours(settings.redis, self._presence) if settings.redis else None
+        self.hosts = Hosts(kept, clock, settings, self._neighbours)
+
+    async def keep_in_touch(self) -> None:
+        """With the other processes, for ever; where there are none, not at all."""
+        if self._neighbours is None:
+            return
+        async with asyncio.TaskGroup() as for_ever:
+            for_ever.create_task(self._neighbours.listen(self.hosts.hear))
+            for_ever.create_task(self._neighbours.speak())
+            for_ever.create_task(self._look_for_ever())
+
+    async def _look_for_ever(self) -> None:
+        for look in count():
+            try:
+                await self._presence.alive()
+                await self.hosts.look()
+                if look % LOOKS_FOR_ABSENT == 0:
+                    await self.hosts.look_for_absent()
+            except DBAPIError as error:
+                log.warning("the database is not there (%s)", type(error).__name__)
+            await asyncio.sleep(BETWEEN_LOOKS)
 
     async def plan(
         self, plan: SessionPlan, staff: str | None = None, *,
@@ -87,6 +116,8 @@ class Duologue:
         over = await self.sessions.over(self.clock.now() - kept)
         for planned in over:
             await self.erase(planned)
+        if self._neighbours is not None:
+            await self._presence.sweep()
         # The journal still has the order in which answers arrived; nothing else has.
         await self.database.sweep()
         return len(over)
@@ -105,4 +136,6 @@ class Duologue:
         await self.rehearsals.close()
         await self.hosts.settle()
         self.hosts.close()
+        if self._neighbours is not None:
+            await self._neighbours.close()
         await self.database.close()

@@ -1,6 +1,7 @@
 """A server running in this process, for as long as it is needed."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
@@ -15,15 +16,20 @@ GOODBYE = 3  # seconds for open sockets to close when the server stops
 
 
 @asynccontextmanager
-async def running(duologue: Duologue, settings: Settings) -> AsyncIterator[asyncio.Task[None]]:
-    """The server, answering; stopped at the end. Await the task to serve until Ctrl-C."""
+async def running(
+    duologue: Duologue, settings: Settings, shared: socket.socket | None = None
+) -> AsyncIterator[asyncio.Task[None]]:
+    """The server, answering; stopped at the end. Await the task to serve until Ctrl-C.
+
+    `shared` is a socket that listens already, on which other processes answer too.
+    """
     config = uvicorn.Config(
         make_app(duologue), host=settings.host, port=settings.port, log_level="warning",
         ws="websockets-sansio", ws_max_size=LARGEST_FRAME, access_log=False,
         timeout_graceful_shutdown=GOODBYE,
     )  # fmt: skip
     server = uvicorn.Server(config)
-    serving = asyncio.create_task(server.serve())
+    serving = asyncio.create_task(server.serve([shared] if shared else None))
     # uvicorn tells that it has started by a flag and in no other way.
     while not server.started and not serving.done():  # noqa: ASYNC110
         await asyncio.sleep(0.02)

@@ -1,0 +1,236 @@
+"""Several real processes on one PostgreSQL and one Redis: any hosts any session, none is missed."""
+
+import asyncio
+import json
+import os
+import signal
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+from random import Random
+
+import pytest
+import websockets
+
+from duologue.config import Settings
+from duologue.live.clock import WallClock
+from duologue.record.database import Database
+from duologue.record.presence import Presence
+from duologue.vocabulary import PersonId, Role, SessionId
+from duologue.web.installation import Duologue
+from support.classroom import Seat, plan_of
+from support.postgres import Cluster
+from support.redis import RedisServer
+from support.server import Server
+
+COURSE = """---
+course: Two places
+---
+# One · 30 min
+## poll · Which · 5 min
+Which of these?
+- one
+- two
+- three
+- four
+## icebreaker · Hello · 5 min · rooms of 3
+Say hello.
+"""
+RESUMED = 5.0  # seconds, as promised
+
+
+class Installation:
+    """A database and a Redis, on which servers are started; a session, and seats in it."""
+
+    def __init__(self, home: Path, url: str) -> None:
+        self.home, self.redis = home, RedisServer(home)
+        self.settings = {"database": url, "redis": self.redis.url, "data": str(home / "data")}
+        self.duologue = Duologue(Settings(data=home / "data", database=url), WallClock())
+        self.servers: list[Server] = []
+        self.seats: list[Seat] = []
+
+    async def begin(self) -> None:
+        self.session, _ = await self.duologue.plan(plan_of(COURSE))
+
+    async def server(self, *arguments: str) -> Server:
+        made = await asyncio.to_thread(Server, self.home, *arguments, **self.settings)
+        self.servers.append(made)
+        return made
+
+    async def seat(self, name: str, at: Server, role: Role = Role.LEARNER) -> Seat:
+        person, token = await self.duologue.people.add(self.session.id, role, name)
+        seat = await Seat(at, person, token).open()  # type: ignore[arg-type]
+        self.seats.append(seat)
+        return seat
+
+    async def end(self) -> None:
+        for seat in self.seats:
+            await seat.close()
+        for server in self.servers:
+            await asyncio.to_thread(server.stop)
+        self.redis.kill()
+        await self.duologue.close()
+
+
+@pytest.fixture
+async def place(tmp_path: Path, postgres: Cluster) -> AsyncIterator[Installation]:
+    made = Installation(tmp_path, postgres.fresh())
+    await made.begin()
+    yield made
+    await made.end()
+
+
+def answered(lead: Seat, number: int) -> object:
+    def holds() -> bool:
+        task = lead.view["task"]
+        return isinstance(task, dict) and task.get("answered") == number
+
+    return holds
+
+
+def links(seat: Seat) -> set[str]:
+    return {link["peer"] for link in seat.view["links"]}  # type: ignore[attr-defined]
+
+
+async def test_a_class_in_two_processes_is_one_class_whatever_dies(place: Installation) -> None:
+    one, other = await asyncio.gather(place.server(), place.server())
+    lead = await place.seat("Marta", one, Role.FACILITATOR)
+    ana, ben = await place.seat("Ana", one), await place.seat("Ben", other)
+    cleo = await place.seat("Cleo", other)
+    await lead.until(lambda: len(lead.view["people"]) == 4)
+    await lead.do("next-activity", after=-1)
+    await ben.until(lambda: ben.view["activity"] is not None)
+    assert await ben.do("answer-poll", choice=1) == "done"
+    assert await ana.do("answer-poll", choice=2) == "done"
+    await lead.until(answered(lead, 2))
+
+    # Redis dies: what happens is a second late, and nothing is missing.
+    await asyncio.to_thread(place.redis.kill)
+    assert await cleo.do("answer-poll", choice=0) == "done"
+    await lead.until(answered(lead, 3))
+    await asyncio.to_thread(place.redis.start)
+
+    # Connection set-up goes from one process to the other, and only to whom it is meant for.
+    await lead.do("next-activity", after=0)
+    await lead.do("open-rooms")
+    await ben.until(lambda: ana.id in links(ben))
+    until = time.monotonic() + 20
+    while not any("signalled" in frame for frame in ben.received):
+        assert time.monotonic() < until
+        await ana.send(json.dumps({"type": "signal", "to": ben.id, "body": {"a": "hello"}}))
+        await asyncio.sleep(0.2)
+    assert not any("signalled" in frame for frame in [*cleo.received, *lead.received])
+
+    # A process dies: its people go on at the other one, and nobody was away.
+    shown = lead.view["room"], lead.view["people"]
+    await asyncio.to_thread(one.kill)
+    place.servers.remove(one)
+    for seat in (lead, ana):
+        seat.classroom, seat.view = other, {}  # type: ignore[assignment]
+        await seat.open()
+    assert (lead.view["room"], lead.view["people"]) == shown
+    assert await ana.do("raise-hand") == "done"
+    await ben.until(lambda: any(p["hand_up"] for p in ben.view["people"]))
+
+
+async def test_who_is_connected_to_a_process_that_dies_is_nowhere(
+    postgres: Cluster, tmp_path: Path
+) -> None:
+    url, session, ana = postgres.fresh(), SessionId("s"), PersonId("ana")
+    one, other = Database.open(url), Database.open(url)
+    here, there = Presence(one), Presence(other)
+    await here.alive()
+    await there.alive()
+    await there.came(session, ana)
+    await there.came(session, ana)
+    assert await here.elsewhere(session) == {ana}
+    assert await there.elsewhere(session) == frozenset()
+    await there.went(session, ana)
+    assert await here.elsewhere(session) == frozenset()
+    await there.came(session, ana)
+    await other.close()
+    async with asyncio.timeout(10):  # until PostgreSQL has noticed
+        while await here.elsewhere(session):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+    await here.sweep()
+    await one.close()
+
+
+class Restless:
+    """A learner who answers again and again, and comes back wherever somebody answers."""
+
+    def __init__(self, seat: Seat, dice: Random) -> None:
+        self._seat, self._dice = seat, dice
+        self.acknowledged: list[str] = []
+        self.longest_gap = 0.0
+
+    async def go_on(self) -> None:
+        number, waiting = 0, ""
+        lost = time.monotonic()
+        url = self._seat.classroom.url.replace("http", "ws", 1) + self._seat.path + "/socket"
+        cookie = {"Cookie": f"seat={self._seat.token}"}
+        while True:
+            try:
+                async with websockets.connect(url, additional_headers=cookie) as socket:
+                    async for frame in socket:
+                        told = json.loads(frame)
+                        if told["type"] == "welcome":
+                            self.longest_gap = max(self.longest_gap, time.monotonic() - lost)
+                        elif told["type"] == "done" and told["id"] == waiting:
+                            self.acknowledged.append(waiting)
+                            waiting = ""
+                            await asyncio.sleep(self._dice.uniform(0.0, 0.05))
+                        else:
+                            continue
+                        if not waiting:
+                            number += 1
+                            waiting = f"{self._seat.id}-r{number}"
+                        command = {"type": "answer-poll", "choice": number % 4}
+                        asked = {"type": "do", "id": waiting, "command": command}
+                        await socket.send(json.dumps(asked))
+                        lost = time.monotonic()
+            except (OSError, websockets.WebSocketException):
+                await asyncio.sleep(self._dice.uniform(0.05, 0.25))
+
+
+async def test_processes_are_replaced_and_killed_and_no_acknowledged_answer_is_lost(
+    place: Installation,
+) -> None:
+    server = await place.server("--processes", "2")
+    lead = await place.seat("Marta", server, Role.FACILITATOR)
+    restless = []
+    for i in range(8):
+        seat = await place.seat(f"P{i}", server)
+        await seat.close()
+        restless.append(Restless(seat, Random(i)))
+    await lead.do("next-activity", after=-1)
+    going = [asyncio.create_task(each.go_on()) for each in restless]
+    await asyncio.sleep(0.5)
+    before = processes_of(server)
+    server.process.send_signal(signal.SIGHUP)
+    until = time.monotonic() + 60
+    while processes_of(server) & before or len(processes_of(server)) != 2:
+        assert time.monotonic() < until
+        await asyncio.sleep(0.1)
+    os.kill(min(processes_of(server)), signal.SIGKILL)
+    enough = [len(each.acknowledged) + 5 for each in restless]
+    while any(len(each.acknowledged) < n for each, n in zip(restless, enough, strict=True)):
+        assert time.monotonic() < until
+        await asyncio.sleep(0.1)
+    for task in going:
+        task.cancel()
+    await asyncio.gather(*going, return_exceptions=True)
+    log = await place.duologue.hosts._log.read(place.session.id)
+    stored = [entry.command for entry in log if entry.command]
+    assert len(stored) == len(set(stored))
+    acknowledged = {id for each in restless for id in each.acknowledged}
+    assert acknowledged
+    assert acknowledged <= set(stored)
+    assert max(each.longest_gap for each in restless) < RESUMED
+
+
+def processes_of(server: Server) -> set[int]:
+    """Those that answer, without the one that watches them."""
+    first = server.process.pid
+    children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+    return set(map(int, children))
