@@ -220,7 +220,7 @@ async def test_processes_are_replaced_and_killed_and_no_acknowledged_answer_is_l
     for task in going:
         task.cancel()
     await asyncio.gather(*going, return_exceptions=True)
-    log = await place.duologue.hosts._log.read(place.session.id)
+    log = await place.duologue.hosts._kept.log.read(place.session.id)
     stored = [entry.command for entry in log if entry.command]
     assert len(stored) == len(set(stored))
     acknowledged = {id for each in restless for id in each.acknowledged}
