@@ -6,10 +6,10 @@ the meter was never tuned on; it was tuned on four others (asterisk-core-sounds-
 -fr-wav, -ru-wav). Key strokes are recorded ones, from bucklespring-data. espeak-ng speaks where
 voices are to be synthesised, or where those packages are missing; then clicks are made, too.
 The truth: the clean track of one speaker is speech in every 20 ms frame that is less than 45 dB
-below that speaker's loud frames (95th percentile) and 10 dB above the noise of the studio that is on
-that speaker's recordings (their 2nd percentile: on some it lies only 32 dB below the voice); pauses
-up to 300 ms belong to talking, as in the definition of a speech interval. It is taken before
-anything is added, and by energy alone.
+below that speaker's loud frames (95th percentile) and 10 dB above the noise of the studio on that
+speaker's recordings (their 2nd percentile; on some it lies only 34 dB below the voice, and its
+frames spread over 10 dB); pauses up to 300 ms belong to talking, as in the definition of a speech
+interval. It is taken before anything is added, and by energy alone.
 Laughter is one's own voice for longer than the onset, so by that definition it is in the truth:
 people who laugh together are in a conversation. A cough is no voice, and is not.
 """

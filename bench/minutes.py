@@ -9,11 +9,12 @@ real browsers, behind Chromium's own echo, noise and gain processing; the peers 
 """
 
 import argparse
+import time
 
 import numpy as np
 from conversations import CONDITIONS, FRAME, STILL, Conversation, Sound
-from peers.detectors import Silero, error, ours, webrtc
-from room import Room, room_of
+from peers.detectors import Mask, Silero, error, ours, webrtc
+from room import Device, Room, room_of
 from table import show
 
 from duologue.insight.measures import alive_seconds
@@ -108,7 +109,7 @@ def measured(
 
 def disturbed() -> None:
     """The same conversation of two, undisturbed and with three events: what the totals lose."""
-    _, microphones = conversation(2, SECONDS, "clean")
+    made, microphones = conversation(2, SECONDS, "clean")
     found = []
     for events in (False, True):
         with room_of(microphones) as room:
@@ -123,24 +124,47 @@ def disturbed() -> None:
                 room.devices[1].page.wait_for_timeout(3000)
                 room.devices[1].context.set_offline(False)
             room.listen(40)
+            again = None
             if events:
+                gone = time.time()
                 room.devices[1].page.reload()
                 room.devices[1].page.wait_for_function("window.startedAt")
+                again = (gone, room.devices[1].page.evaluate("window.startedAt"))
             room.listen(SECONDS)
-            for device in room.devices:
+            for me, device in enumerate(room.devices):
                 counted = device.counted()
-                passed = counted["at"] - device.started_at
-                found.append((events, passed, counted))
-    rows = [
-        [f"P{i % 2}, {'three events' if events else 'undisturbed'}", f"{passed:.1f}",
-         *(f"{counted[k]:.1f}" for k in ("present", "alive", "talk")),
-         f"{passed - counted['present']:.2f}", f"{passed - counted['alive']:.2f}"]
-        for i, (events, passed, counted) in enumerate(found)
-    ]  # fmt: skip
+                said = spoken(made.truth[me], device, counted["at"], again if me == 1 else None)
+                found.append((events, counted["at"] - device.started_at, said, counted))
+    rows, lost = [], []
+    for i, (events, passed, said, counted) in enumerate(found):
+        lost.append([
+            passed - counted["present"], passed - counted["alive"], said - counted["talk"]
+        ])  # fmt: skip
+        more = [f"{x - y:+.2f}" for x, y in zip(lost[i], lost[i % 2], strict=True)]
+        rows.append([
+            f"P{i % 2}, {'three events' if events else 'undisturbed'}", f"{passed:.1f}",
+            f"{said:.1f}", *(f"{counted[k]:.1f}" for k in ("present", "alive", "talk")),
+            *(more if events else [""] * 3),
+        ])  # fmt: skip
     show(
-        "A killed server, a cut network, a reloaded page: seconds counted",
-        ["", "passed", "present", "alive", "talk", "not present", "not alive"], rows,
-    )  # fmt: skip
+        "A killed server, a cut network, a reloaded page: seconds counted, and lost by the three",
+        ["", "passed", "spoken", "present", "alive", "talk", "lost: present", "alive", "talk"],
+        rows,
+    )
+
+
+def spoken(truth: Mask, device: Device, until: float, again: tuple[float, float] | None) -> float:
+    """Seconds that this person truly spoke; `again`: the page left then, and its file began anew.
+
+    While the page is gone, the conversation goes on, and is lost to it.
+    """
+
+    def before(seconds: float) -> float:
+        return float(truth[: max(0, int(seconds / FRAME))].sum() * FRAME)
+
+    if again is None:
+        return before(until - device.started_at)
+    return before(again[1] - device.started_at) + before(until - again[1])
 
 
 def main() -> None:
