@@ -58,10 +58,12 @@ def talk_minutes(speech: Iterable[tuple[float, float]]) -> float:
     """Minutes in which the learner's own voice was heard: their speech intervals, added up.
 
     `speech` are (from, to) in seconds. An interval begins after 60 ms of speech, counted from its
-    first frame, and ends when 300 ms have brought no more, counted to its last frame; switching the
-    microphone off ends it at once. Each learner's device counts its own, and shows it to nobody
-    else. Only in rooms of three or more is it told to the room-mates' devices, rounded to 5 s, so
-    that they find the balance; in a pair never, because my share reveals yours.
+    first frame, and ends when 300 ms have brought no more, counted to 60 ms after its last frame,
+    in which a word fades out; switching the microphone off ends it at once. Laughter is voice and
+    counts; a cough, keys and what the loudspeaker plays do not. Each learner's device counts its
+    own, and shows it to nobody else. Only in rooms of three or more is it told to the room-mates'
+    devices, rounded to 5 s, so that they find the balance; in a pair never, because my share
+    reveals yours.
     """
     return sum(to - begin for begin, to in speech) / 60
 
