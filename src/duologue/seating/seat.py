@@ -23,9 +23,9 @@ RULE, MIXED_DEVICES = 1000, 1
 LARGEST_EVENED = 3000
 # Nobody should meet more than two people fewer than anybody else, for each session's rounds.
 FAIR_GAP, ROUNDS_IN_A_SESSION = 2, 6
-FAIR_TRIES = 24  # other plans looked at for that, in classes of up to
+FAIR_TRIES = 100  # other plans looked at for that, in classes of up to
 LARGEST_FAIR = 200
-FAIR_EFFORT = 0.1  # of the first search: many short tries find a fair plan sooner than a long one
+FAIR_EFFORT = 0.05  # of the first search: many short tries find a fair plan sooner than a long one
 _GROUPS = ((Wish.NEW_PEOPLE,), (Wish.MIXED, Wish.ALIKE))
 _NEW_FIRST = (HARD, REPEATS, FAIR, MIX)
 _MIX_FIRST = (HARD, MIX, REPEATS, FAIR)
