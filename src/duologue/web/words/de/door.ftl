@@ -40,3 +40,5 @@ staff-name = Dein Name
 staff-password = Passwort
 password-help = Mindestens 10 Zeichen. Ein Satz ist leicht zu merken.
 needs-script = Dieser Raum braucht JavaScript für Ton und Bild. Bitte erlaube es für diese Seite.
+join-confidential-tables = Was an den Tischen gesagt wird, bleibt dort. Nichts wird aufgezeichnet, und diese Seite hat kein Mikrofon.
+join-confidential-elsewhere = Was im Anruf gesagt wird, bleibt unter denen, die es hören. Der Anruf läuft bei einem anderen Dienst; diese Seite hört ihn nicht und zeichnet ihn nicht auf, und sie kann jenen Dienst nicht daran hindern.

@@ -40,3 +40,5 @@ staff-name = Tu nombre
 staff-password = Contraseña
 password-help = Al menos 10 caracteres. Una frase es fácil de recordar.
 needs-script = Esta sala necesita JavaScript para el sonido y la imagen. Permítelo para esta página.
+join-confidential-tables = Lo que se dice en las mesas se queda allí. No se graba nada, y esta página no tiene micrófono.
+join-confidential-elsewhere = Lo que se dice en la llamada se queda entre quienes lo oyen. La llamada va por otro servicio; esta página ni la oye ni la graba, y no puede impedir que ese servicio lo haga.

@@ -40,3 +40,5 @@ staff-name = Votre nom
 staff-password = Mot de passe
 password-help = Au moins 10 caractères. Une phrase est facile à retenir.
 needs-script = Cette salle a besoin de JavaScript pour le son et l’image. Autorisez-le pour cette page.
+join-confidential-tables = Ce qui se dit aux tables y reste. Rien n’est enregistré, et cette page n’a pas de micro.
+join-confidential-elsewhere = Ce qui se dit dans l’appel reste entre celles et ceux qui l’entendent. L’appel passe par un autre service ; cette page ne l’entend pas et ne l’enregistre pas, et ne peut pas empêcher ce service de le faire.
