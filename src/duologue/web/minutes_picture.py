@@ -8,6 +8,7 @@ from html import escape
 
 from duologue.insight.session_minutes import SessionMinutes, StepMinutes
 from duologue.vocabulary import Audience
+from duologue.web.figures import listed
 from duologue.web.words import say
 
 # All lengths are units of the viewBox; the picture itself is as wide as its place.
@@ -150,7 +151,7 @@ def _end(name: str, y: float, words: str, value: float, colour: str) -> str:
     x = RIGHT + 14
     return (
         f'<text class="{name}" x="{x:g}" y="{y:.1f}" fill="{colour}" font-weight="600" '
-        f'font-size="22">{_whole(value)} min<tspan x="{x:g}" dy="20" font-size="15" '
+        f'font-size="22">{escape(_minutes(value))}<tspan x="{x:g}" dy="20" font-size="15" '
         f'font-weight="400">{escape(words)}</tspan></text>'
     )
 
@@ -172,7 +173,8 @@ def _row(steps: tuple[StepMinutes, ...], across: float, y: float, *, real: bool)
         words = _short(step.title, fits) if fits >= 5 else str(number) if width > 14 else ""
         audience = step.audience or "nobody"
         colour = COLOURS[step.audience]
-        said = f"{number}. {step.title}, {lasts:.0f} min, {audience}"
+        heard = say(f"audience-{step.audience}") if step.audience else ""
+        said = listed(filter(None, (f"{number}. {step.title}", _minutes(lasts), heard)))
         parts.append(
             f'<g class="step {audience}"><title>{escape(said)}</title>'
             f'<rect x="{x:.1f}" y="{y:g}" width="{width:.1f}" height="{BAND:g}" rx="5" '
@@ -195,7 +197,7 @@ def _bars(minutes: SessionMinutes) -> list[str]:
     for i, (words, value, colour) in enumerate(rows):
         y = BARS + i * 44
         width = (RIGHT - start) * (value or 0.0) / most
-        shown = say("not-measured") if value is None else f"{_whole(value)} min"
+        shown = say("not-measured") if value is None else _minutes(value)
         parts.append(
             f'<g class="mean m{i}"><text x="{start - 14:g}" y="{y + 22:g}" text-anchor="end">'
             f'{escape(words)}</text><rect x="{start:g}" y="{y:g}" width="{width:.1f}" height="30" '
@@ -207,6 +209,10 @@ def _bars(minutes: SessionMinutes) -> list[str]:
 
 def _short(text: str, letters: int) -> str:
     return text if len(text) <= letters else text[: max(1, letters - 1)].rstrip() + "…"
+
+
+def _minutes(minutes: float) -> str:
+    return say("minutes", minutes=_whole(minutes))
 
 
 def _whole(minutes: float) -> int:
