@@ -192,7 +192,8 @@ MISSING = "404"
 # "METHOD path": what each visitor gets; for sockets "open", or "closed" before any frame.
 DOORS: dict[str, dict[str, str]] = {
     "GET /": row("200", maker="303 /office", otto="303 /office"),
-    "GET /health": row("200"),
+    "GET /healthz": row("200"),
+    "GET /readyz": row("200"),
     "GET /static": row("200"),
     # A join link is for everyone who has it; a facilitator's link likewise.
     "GET /join/{code}": row("200"),
@@ -297,7 +298,7 @@ DOORS: dict[str, dict[str, str]] = {
 
 def actions() -> set[str]:
     """Every method of every route that the application answers."""
-    found = {"GET /health", "GET /static"}
+    found = {"GET /static"}
     for route in ROUTES:
         if isinstance(route, WebSocketRoute):
             found.add(f"SOCKET {route.path}")

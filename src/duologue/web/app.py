@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
-from starlette.responses import PlainTextResponse, Response
-from starlette.routing import Mount, Route
+from starlette.responses import Response
+from starlette.routing import Mount
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -19,6 +19,7 @@ from duologue.web.pages import (
     confidential,
     course,
     door,
+    health,
     images,
     insight,
     invite,
@@ -57,7 +58,7 @@ HEADERS = {
 }
 ROUTES = [
     *office.ROUTES, *course.ROUTES, *images.ROUTES, *rehearsal.ROUTES, *library.ROUTES,
-    *paper.ROUTES, *door.ROUTES, *live.ROUTES, *mine.ROUTES,
+    *paper.ROUTES, *door.ROUTES, *health.ROUTES, *live.ROUTES, *mine.ROUTES,
     *sign_in.ROUTES, *language.ROUTES, *confidential.ROUTES,
     *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES, *invite.ROUTES,
@@ -87,7 +88,6 @@ def make_app(duologue: Duologue) -> ASGIApp:
     app = Starlette(
         routes=[
             *ROUTES,
-            Route("/health", _health),
             Mount("/static", StaticFiles(directory=STATIC, check_dir=False)),
         ],
         exception_handlers={HTTPException: _refused, 404: _missing, 405: _missing, 500: _broken},
@@ -115,10 +115,6 @@ def make_app(duologue: Duologue) -> ASGIApp:
             await app(scope, with_limit(scope, receive), with_headers)
 
     return guarded
-
-
-async def _health(_: Request) -> Response:
-    return PlainTextResponse("ok")
 
 
 async def _refused(_: Request, error: Exception) -> Response:

@@ -308,7 +308,7 @@ class Story:
         async with room.client() as client:
             query = {"q": self["query of an address"]}
             agent = {"user-agent": self.canaries["name of a browser"].halves[1]}
-            for path in ("/", "/health", "/nowhere", "/sign-in", "/office", ana.path):
+            for path in ("/", "/healthz", "/readyz", "/nowhere", "/sign-in", "/office", ana.path):
                 answer = await client.get(path, params=query, headers=agent)
                 self.answered("outsider", path, answer)
             self.answered("outsider", "wrong method", await client.put("/sign-in"))
