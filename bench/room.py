@@ -147,7 +147,7 @@ def _session(server: Server, size: int) -> tuple[str, ClientConnection]:
         text = COURSE.format(size=size).encode()
         course = client.post("/office/courses", files={"file": ("c.md", text)}).url.path
         session = client.post(f"{course}/sessions", data={"number": "1"})
-        join = session.text.split('id="join">')[1].split("<")[0]
+        join = session.text.split('id="join"')[1].split(">")[1].split("<")[0]
         desk = client.get(f"{session.url.path}/open")
         token = next(c.value for c in client.cookies.jar if c.name == "seat")
     url = server.url.replace("http", "ws", 1) + desk.url.path + "/socket?voice=0"
