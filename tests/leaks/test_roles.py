@@ -277,6 +277,7 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /office/sessions/{session}/people": staff("200", MISSING),
     "POST /office/sessions/{session}/people": staff("400", MISSING),  # without a list
     "GET /office/sessions/{session}/open": staff("303 /live", MISSING),
+    "GET /office/sessions/{session}/answers": staff("200", MISSING),
     "GET /office/sessions/{session}/report": staff("200", MISSING),
     # For the organisation; of this small class nothing may leave.
     "GET /office/sessions/{session}/report/minutes.svg": staff(MISSING, MISSING),

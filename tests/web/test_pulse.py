@@ -201,3 +201,27 @@ async def test_erasing_a_pulse_leaves_nothing_of_it(room: Room) -> None:
     assert await room.duologue.pulses.envelope(tokens[1]) is None
     assert await room.letters() == 0
     assert await room.duologue.pulses.of("staff") == []
+
+
+@pytest.mark.parametrize("many", ["9" * 5000, "٣" * 5, "1e3", "-1"])
+async def test_numbers_that_are_none_are_refused_in_words(room: Room, many: str) -> None:
+    invitation = await room.duologue.staff.invite(0.0)
+    member = await room.duologue.staff.accept(invitation, "Marta", "a sentence to remember", 0.0)
+    cookie = await room.duologue.staff.remember(member, room.clock.now())
+    transport = httpx.ASGITransport(room.app)
+    plan = {"title": "C", "items": "skill-can", "before": "1970-02-01", "ends": "1970-03-01"}
+    async with httpx.AsyncClient(
+        transport=transport, base_url="http://test", cookies={"staff": cookie}
+    ) as staff:
+        for field, told in (
+            ("people", "as a number"), ("floor", "at least 5 people"), ("seed", "digits only"),
+        ):  # fmt: skip
+            numbers = {"people": "20", "floor": "5", "seed": "1", "lots": "yes", "cohorts": "a\nb"}
+            page = await staff.post("/insight/new", data=plan | numbers | {field: many})
+            assert page.status_code == 400
+            assert told in page.text
+        pulse = await room.duologue.pulses.make(member.id, PLAN, 0.0)
+        links = await staff.post(
+            f"/insight/{pulse.id}/invite", data={"cohort": many, "people": "a"}
+        )
+        assert links.status_code == 200

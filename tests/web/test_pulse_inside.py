@@ -221,7 +221,7 @@ async def test_nothing_that_is_kept_ties_a_seat_to_a_link_or_an_answer(held: Cla
     kept = await held.room.duologue.database.read(everything, within="*")
     people = {seat.id for seat in held.seats}
     assert not people & {str(value) for value in kept}
-    events = await held.room.duologue.hosts._log.read(held.lead.person.session)
+    events = await held.room.duologue.hosts._kept.log.read(held.lead.person.session)
     told = b"".join(entry.events for entry in events)
     assert told.count(b"envelope-taken") == 3
     assert not any(link.split("/")[-1].encode() in told for link in links)

@@ -109,7 +109,7 @@ def test_numbers_days_and_lists_are_written_as_the_language_does() -> None:
                 say("minutes-left", minutes=2),
             )
     assert found == {
-        "en": ("1,234.5", "November 25, 2026", "2 minutes left"),
+        "en": ("1,234.5", "25 November 2026", "2 minutes left"),
         "es": ("1.234,5", "25 de noviembre de 2026", "Quedan 2 minutos"),
         "de": ("1.234,5", "25. November 2026", "Noch 2 Minuten"),
         "fr": ("1\u202f234,5", "25 novembre 2026", "Encore 2 minutes"),

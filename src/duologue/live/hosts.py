@@ -8,7 +8,7 @@ from duologue.live.host import Host
 from duologue.live.others import News, Nobody, Others, Word
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.kept import Kept
-from duologue.vocabulary import SessionId
+from duologue.vocabulary import ActivityId, SessionId
 
 
 class Hosts:
@@ -60,6 +60,10 @@ class Hosts:
     async def look_for_absent(self) -> None:
         for host in list(self._hosts.values()):
             await host.look_for_absent()
+
+    async def answers(self, session: SessionId) -> dict[ActivityId, dict[int, int]]:
+        """What was answered to checks and pulses: how often each choice was made."""
+        return await self._kept.log.answers(session)
 
     async def settle(self) -> None:
         """Writes what waits to be written, before the process ends in good order."""

@@ -111,6 +111,16 @@ class EventLog:
         rows = await self._database.read(lambda c: c.execute(query).all(), within=EVERYTHING)
         return {SessionId(row.id): row.version or 0 for row in rows}
 
+    async def answers(self, session: SessionId) -> dict[ActivityId, dict[int, int]]:
+        """How often each choice was made, by activity. More than that was never kept."""
+        asked = (ANSWERS.c.activity, ANSWERS.c.choice)
+        query = select(*asked, func.count()).where(ANSWERS.c.session == session).group_by(*asked)
+        rows = await self._database.read(lambda c: c.execute(query).all(), within=session)
+        found: dict[ActivityId, dict[int, int]] = {}
+        for activity, choice, count in rows:
+            found.setdefault(ActivityId(activity), {})[choice] = count
+        return found
+
     async def texts(self, session: SessionId) -> dict[TextId, str]:
         """The class's words, and facilitators' reasons, that are still readable."""
 

@@ -9,6 +9,11 @@ from babel.numbers import format_decimal
 from duologue.web.words import apart, language, say
 
 
+def _locale() -> str:
+    """Whose days and numbers: our English puts the day before the month."""
+    return "en_GB" if language() == "en" else language()
+
+
 def decimal(number: float, places: int = 0) -> str:
     """With this many places after the sign that the language puts there."""
     return format_decimal(number, "#,##0" + "." * bool(places) + "0" * places, language())
@@ -16,12 +21,12 @@ def decimal(number: float, places: int = 0) -> str:
 
 def day(moment: float) -> str:
     """ "25 November 2026", of seconds since 1970, in UTC."""
-    return format_date(datetime.fromtimestamp(moment, UTC), "long", language())
+    return format_date(datetime.fromtimestamp(moment, UTC), "long", _locale())
 
 
 def minute(moment: float) -> str:
     """A day and a time in UTC, which it names."""
-    said = format_datetime(datetime.fromtimestamp(moment, UTC), "medium", locale=language())
+    said = format_datetime(datetime.fromtimestamp(moment, UTC), "medium", locale=_locale())
     return f"{said} UTC"
 
 

@@ -30,19 +30,19 @@ def visible_with(plan: Plan, people: int) -> float | None:
     return smallest_visible(plan, people)
 
 
-def _installed() -> bool:
+def statistics_installed() -> bool:
     return all(find_spec(name) is not None for name in ("numpy", "scipy", "statsmodels"))
 
 
 def _statistics() -> None:
-    if not _installed():
+    if not statistics_installed():
         raise NoStatistics
 
 
 async def warm_up(duologue: Duologue) -> None:
     """Loads the statistics in the background where there is a pulse, so that its report does not
     wait for them; a server that only runs classes never loads them."""
-    if await duologue.pulses.any() and _installed():
+    if await duologue.pulses.any() and statistics_installed():
         await asyncio.to_thread(import_module, "duologue.insight.pulse.report")
 
 

@@ -81,7 +81,7 @@ async def invite(request: Request, staff: StaffMember) -> Response:
     cohort = str(form.get("cohort", "0"))
     if not people or len(people) > MOST_LINKS:
         return await shown(request, staff, found, say("invite-nobody"), str(form.get("people")))
-    place = int(cohort) if cohort.isdecimal() and int(cohort) < len(found.plan.cohorts) else 0
+    place = place_of(found, cohort)
     tokens = await duologue.pulses.hand_out(found, place, len(people))
     links = [f"{duologue.settings.address}/pulse/{token}" for token in tokens]
     return _file("links.csv", mail_merge(list(zip(people, links, strict=True))))

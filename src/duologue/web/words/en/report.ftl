@@ -99,3 +99,15 @@ row-minutes-more = More minutes in conversation
 row-start-step-1 = Started first
 row-start-step-2 = Started second
 report-withheld = not shown: too few people, or it would give away a group of too few
+# What a class answered to the checks and pulses of a session.
+session-answers = What this class answered
+answers-title = Answers: { $title }
+answers-lead = Checks and pulses of this session, as totals. Who answered what was never kept.
+answers-not-over = They are shown when the session is over and nobody can answer any more.
+answers-none = This session asked no check and no pulse of its own.
+answers-withheld = Fewer than { $floor } people answered: not shown.
+answers-answer = Answer
+answers-of = of { $answered } who answered
+answers-right = right
+answers-change = Asked earlier, { $before } of 100 answered well; asked later, { $after }.
+answers-no-pairs = Nobody's name is kept, so these are not the same people twice but the class, earlier and later. A planned pulse can compare the same people.
