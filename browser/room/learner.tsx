@@ -35,7 +35,8 @@ export function Learner({ view }: { view: View }) {
           {room ? <TimeLeft from={room.opened_at} to={room.closes_at} /> : <StepTime activity={activity} />}
           <AudienceTag audience={activity.audience} />
         </p>
-        {view.room ? <Why room={view.room} /> : null}
+        {/* One sentence: partners are told why by Partner, below. */}
+        {view.room && !(view.partner && view.room.why?.reason === "partners") ? <Why room={view.room} /> : null}
         {activity.kind === "partners" ? <Partner view={view} /> : null}
         <Unled view={view} />
         {view.wants_help ? <p class="note facilitators" role="status">{say("help-asked")}</p> : null}
