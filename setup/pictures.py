@@ -1,4 +1,7 @@
-"""Takes the pictures of the main screens: a demo with simulated learners, seen in real Chromium."""
+"""Takes the pictures of the main screens: a demo with simulated learners, seen in real Chromium.
+
+Each screen is kept four times, as `<screen>-<width>-<light or dark>.png`.
+"""
 
 import os
 import re
@@ -13,7 +16,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
 FLAGS = ["--no-sandbox", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
-PHONE, LAPTOP = {"width": 360, "height": 760}, {"width": 1280, "height": 860}
+# Screens of a phone, whose whole page is kept, and of a laptop.
+SIZES = {360: 760, 1280: 860}
 
 
 def main() -> None:
@@ -35,12 +39,12 @@ def main() -> None:
                 browser = playwright.chromium.launch(
                     executable_path="/usr/bin/chromium", args=FLAGS
                 )
-                take(browser, links)
-                office(browser)
+                a_session(browser, links)
+                the_office(browser)
                 browser.close()
         finally:
             demo.kill()
-    # The newcomer's path through a pulse takes its own, while it is tested.
+    # The newcomer's paths take their own, while they are tested.
     subprocess.run(
         [ROOT / ".venv/bin/pytest", "-q", *(ROOT / "tests/browser").glob("test_*pulse*.py"),
          ROOT / "tests/browser/test_report.py"],
@@ -48,65 +52,76 @@ def main() -> None:
     )  # fmt: skip
 
 
-def take(browser: Browser, links: dict[str, str]) -> None:
-    lead = person(browser, LAPTOP, "light", links["Facilitator"], "Marta")
-    ana = person(browser, PHONE, "light", links["Learner"], "Ana", "join")
-    ben = person(browser, PHONE, "dark", links["Learner"], "Ben")
-    keep(ana, "lobby-phone")
+def a_session(browser: Browser, links: dict[str, str]) -> None:
+    """The sample course from its door to its close."""
+    lead = person(browser, links["Facilitator"], "Marta")
+    ana = person(browser, links["Learner"], "Ana", door="join")
+    ben = person(browser, links["Learner"], "Ben")
+    wall = lead.context.new_page()
+    keep(ana, "lobby")
     for page in (ana, ben):
         page.get_by_role("button", name="I promise this").click()
     keep(lead, "desk-start")
     for _ in range(3):
         lead.locator(".tour button").click()
-    for name in ("Start the session", "Next: What we promise", "Next: Within arm"):
-        lead.get_by_role("button", name=name).click()
-    lead.get_by_role("button", name="Open the rooms").click()
-    ana.get_by_text(re.compile("^With ")).wait_for()
-    lead.wait_for_timeout(1500)
+    wall.goto(lead.url + "/projector")
+    ahead(lead, "Start the session")
+    ahead(lead, "Next: What we promise")
+    ahead(lead, "Next: Within arm")
+    rooms(lead, ana)
     keep(lead, "desk-rooms")
-    keep(ana, "room-phone")
-    keep(ben, "room-phone-dark")
-    for _ in range(2):  # out of open rooms, the desk asks whether one is sure
-        lead.get_by_role("button", name="Next: How often").click()
+    keep(ana, "room")
+    ahead(lead, "Next: How often")
+    keep(ana, "poll")
     ana.get_by_role("button", name="Every week").click()
-    keep(ana, "poll-phone")
     lead.wait_for_timeout(3000)
     lead.get_by_role("button", name="Show the results").click()
-    wall = lead.context.new_page()
-    wall.set_viewport_size(LAPTOP)
-    wall.goto(lead.url + "/projector")
     wall.locator("meter").first.wait_for()
     keep(wall, "wall")
-    lead.get_by_role("button", name="Next: One word").click()
-    lead.get_by_role("button", name="Next: The conversation").click()
+    ahead(lead, "Next: One word")
+    ahead(lead, "Next: The conversation")
     ana.get_by_label("Your thoughts").fill("I have not told Jo that the reports come too late.")
-    keep(ana, "reflection-phone")
-    for name in ("Next: What it costs", "Next: What we noticed"):
-        lead.get_by_role("button", name=name).click()
-    keep(ben, "debrief-phone-dark")
-    lead.get_by_role("button", name="Next: Say it once").click()
+    keep(ana, "reflection")
+    ahead(lead, "Next: What it costs")
+    ahead(lead, "Next: What we noticed")
+    keep(ana, "debrief")
+    keep(lead, "desk-debrief")
+    ahead(lead, "Next: Say it once")
+    rooms(lead, ana)
+    keep(ana, "partners")
+    ahead(lead, "Next: By Friday")
+    keep(ana, "action")
+    ahead(lead, "Next: Before you go")
+    keep(ana, "pulse")
+    for _ in range(2):  # closing is asked twice
+        lead.get_by_role("button", name="Close the session").first.click()
+    ana.get_by_role("heading", name=re.compile("over|end|thank", re.IGNORECASE)).first.wait_for()
+    keep(ana, "after")
+    keep(lead, "desk-after")
+
+
+def ahead(lead: Page, name: str) -> None:
+    """One step on; out of open rooms, the desk asks whether one is sure."""
+    lead.get_by_role("button", name=name).first.click()
+    sure = lead.get_by_role("alert").get_by_role("button", name=name)
+    if sure.count():
+        sure.click()
+
+
+def rooms(lead: Page, learner: Page) -> None:
     lead.get_by_role("button", name="Open the rooms").click()
-    ana.get_by_text(re.compile("^With ")).wait_for()
+    learner.get_by_text(re.compile("^With ")).wait_for()
     lead.wait_for_timeout(1500)
-    keep(ana, "partners-phone")
-    dark = lead.context.browser.new_context(
-        viewport=LAPTOP, color_scheme="dark", storage_state=lead.context.storage_state()
-    )
-    night = dark.new_page()
-    night.goto(lead.url)
-    night.locator(".plan").wait_for()
-    night.wait_for_timeout(1000)
-    keep(night, "desk-dark")
 
 
-def office(browser: Browser) -> None:
+def the_office(browser: Browser) -> None:
     """The pages of those who design, on a server of their own."""
     sys.path.insert(0, str(ROOT / "tests"))
     from support.server import Server
 
     server = Server(Path(tempfile.mkdtemp()))
     try:
-        page = browser.new_context(viewport=LAPTOP).new_page()
+        page = browser.new_context().new_page()
         page.goto(server.first_link)
         keep(page, "welcome")
         page.get_by_label("Your name").fill("Marta")
@@ -122,11 +137,8 @@ def office(browser: Browser) -> None:
         server.kill()
 
 
-def person(
-    browser: Browser, size: dict[str, int], scheme: str, link: str, name: str, door: str = ""
-) -> Page:
-    context = browser.new_context(viewport=size, color_scheme=scheme)
-    page = context.new_page()
+def person(browser: Browser, link: str, name: str, door: str = "") -> Page:
+    page = browser.new_context(viewport={"width": 1280, "height": 860}).new_page()
     page.goto(link)
     if door:
         keep(page, door)
@@ -137,8 +149,16 @@ def person(
 
 
 def keep(page: Page, name: str) -> None:
-    page.wait_for_timeout(400)  # fonts and pictures settle
-    page.screenshot(path=PICTURES / f"{name}.png", full_page=page.viewport_size == PHONE)
+    for width, height in SIZES.items():
+        page.set_viewport_size({"width": width, "height": height})
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+            page.wait_for_timeout(400)  # fonts and pictures settle
+            file = PICTURES / f"{name}-{width}-{scheme}.png"
+            # What stays at the foot of a screen would lie across a picture of the whole page.
+            whole = width == min(SIZES) and not page.locator("nav.bar").count()
+            page.screenshot(path=file, full_page=whole)
+    page.emulate_media(color_scheme="light")
 
 
 if __name__ == "__main__":
