@@ -76,7 +76,13 @@ class Lesson:
         """Lets what is under way fall asleep, turns the clock, and lets what wakes finish."""
         await asyncio.sleep(0.05)
         self.clock.turn(seconds)
-        await asyncio.sleep(0.15)
+        # As long as something happens: a busy machine takes its time over it.
+        before = -1
+        while self.host._version != before:
+            before = self.host._version
+            await asyncio.sleep(0.15)
+            async with self.host._turn:
+                pass
 
     @property
     def rooms(self) -> list[int]:

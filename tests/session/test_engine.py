@@ -28,7 +28,9 @@ from duologue.session.view import Moment, View, view_for
 from duologue.vocabulary import HOST, OUTSIDER, PROJECTOR, PersonId, Role, RoomId, TextId, Viewer
 
 COURSE = (Path(__file__).parents[2] / "courses" / "first-steps.md").read_text()
-PLAN = plan_session(read(COURSE).course, 1)
+# And what the sample does not have: a wave of a planned pulse.
+WAVE = "\n\n## pulse · Beside this page · 1 min · instrument before\n"
+PLAN = plan_session(read(COURSE + WAVE).course, 1)
 LEAD = Viewer(Role.FACILITATOR, PersonId("lead"))
 CLASS = [Viewer(Role.LEARNER, PersonId(f"p{i}")) for i in range(4)]
 VIEWERS = [LEAD, *CLASS, OUTSIDER, PROJECTOR]
@@ -285,6 +287,8 @@ def test_every_event_is_the_outcome_of_some_command() -> None:
     ask(LEAD, debrief.ShowShare(TextId("two")))
     go_to(Kind.PULSE)
     ask(ana, AnswerQuestion(0))
+    ask(LEAD, c.NextActivity(state.position))
+    ask(HOST, c.TakeEnvelope(ana.person, "before"))
     ask(HOST, c.Forget(ben.person))
     ask(LEAD, c.CloseSession())
     arrived = {PersonArrived, SessionPlanned}

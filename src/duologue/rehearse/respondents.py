@@ -41,5 +41,5 @@ async def answer(client: httpx.AsyncClient, token: str, form: Mapping[str, str])
     if page.status_code != 200 or missing:
         raise NotKept(f"{page.status_code}, the page does not ask for {missing}")
     sent = await client.post(f"/pulse/{token}", data=dict(form))
-    if sent.status_code != 200 or "<form" in sent.text:
+    if sent.status_code != 200 or any(f'name="{field}"' in sent.text for field in form):
         raise NotKept(str(sent.status_code))
