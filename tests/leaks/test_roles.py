@@ -214,9 +214,9 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /live/{session}/{person}/mine/forget": row(MISSING, owner="200"),
     # No pulse is connected with this session; `tests/web/test_pulse_inside.py` has one that is.
     "POST /live/{session}/{person}/pulse/{position}": row(MISSING, owner="409"),
-    # This class has no partners, and a facilitator no wish; `tests/web/test_partner_page.py`.
-    "GET /live/{session}/{person}/partner": row(MISSING),
-    "POST /live/{session}/{person}/partner": row(MISSING),
+    # A learner's own wish, and a facilitator has none; `tests/web/test_partner_page.py`.
+    "GET /live/{session}/{person}/partner": row(MISSING, owner="200"),
+    "POST /live/{session}/{person}/partner": row(MISSING, owner="200"),
     # What everybody may read: how confidentiality is kept, and an empty page for one's own notes.
     "GET /confidential": row("200"),
     "GET /notes": row("200"),

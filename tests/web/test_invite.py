@@ -1,7 +1,8 @@
 """Invitations through a real mail server: sent, moved, called off, refused, tried again."""
 
+import asyncio
 import re
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -11,7 +12,6 @@ from typing import cast
 
 import httpx
 import pytest
-from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 from icalendar import Calendar, Event
 
@@ -76,12 +76,21 @@ class Office:
 
 
 @pytest.fixture
-def box() -> Iterator[tuple[Box, int]]:
-    box = Box()
-    controller = Controller(box, hostname="127.0.0.1", port=free_port())
-    controller.start()
-    yield box, controller.port
-    controller.stop()
+async def box() -> AsyncIterator[tuple[Box, int]]:
+    """A mail server in this very loop, so that each connection is closed with the test."""
+    box, open_ones = Box(), list[SMTP]()
+
+    def protocol() -> SMTP:
+        open_ones.append(SMTP(box, hostname="d.example"))
+        return open_ones[-1]
+
+    server = await asyncio.get_running_loop().create_server(protocol, "127.0.0.1", 0)
+    yield box, server.sockets[0].getsockname()[1]
+    server.close()
+    for one in open_ones:
+        if one.transport is not None:
+            one.transport.close()
+    await server.wait_closed()
 
 
 @pytest.fixture

@@ -146,7 +146,7 @@ def _(patch: Patch) -> None:
 
 @leak("the facilitators' notes on everybody's screen", "core")
 def _(patch: Patch) -> None:
-    after(patch, view, "_activity", lambda v, state, _: v and replace(
+    after(patch, view, "_activity", lambda v, state, *_: v and replace(
         v, notes=state.activity.notes))  # fmt: skip
 
 
