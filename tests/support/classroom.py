@@ -122,6 +122,7 @@ class Classroom:
     def __init__(self, duologue: Duologue, settings: Settings) -> None:
         self.duologue, self.settings, self.url = duologue, settings, settings.address
         self.seats: list[Seat] = []
+        self.clients: list[httpx.AsyncClient] = []
 
     async def plan(self, text: str = COURSE, staff: str | None = None) -> Planned:
         self.planned, self.token = await self.duologue.plan(plan_of(text), staff)
@@ -151,7 +152,9 @@ class Classroom:
         return member.id, await self.duologue.staff.remember(member, clock.now())
 
     def client(self, cookies: dict[str, str] | None = None) -> httpx.AsyncClient:
-        return httpx.AsyncClient(base_url=self.url, cookies=cookies, timeout=PATIENCE)
+        made = httpx.AsyncClient(base_url=self.url, cookies=cookies, timeout=PATIENCE)
+        self.clients.append(made)
+        return made
 
 
 @asynccontextmanager
@@ -178,5 +181,7 @@ async def classroom(
         for seat in made.seats:
             if hasattr(seat, "socket"):
                 await seat.close()
+        for client in made.clients:
+            await client.aclose()
         server.should_exit = True
         await serving
