@@ -19,6 +19,8 @@ VERBS = {
     "seat": "who sits with whom, from a list of people: CSV in, CSV out",
     "rehearse": "a session with simulated people, fast",
     "audit": "what this installation holds, in words",
+    "backup": "a copy of everything, while the server runs",
+    "restore": "a backup into a new place; who was erased stays erased",
     "move": "everything from SQLite into PostgreSQL",
     "verify": "whether a server sends what a release holds",
 }

@@ -36,7 +36,7 @@ async def installation(home: Path) -> str:
 
 
 def audited(home: Path, days: float = 30.0, now: float = 1.0) -> Audit:
-    return audit(home, days, now, lambda *_: None)
+    return audit(home / "duologue.sqlite3", home, days, now, lambda *_: None)
 
 
 async def test_a_sound_installation_is_described_and_found_sound(tmp_path: Path) -> None:

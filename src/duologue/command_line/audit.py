@@ -1,10 +1,11 @@
-"""duologue audit: what this installation's own files hold, in words."""
+"""duologue audit: what this installation holds, in words."""
 
 import argparse
 import time
 from pathlib import Path
 
 from rich.progress import Progress
+from sqlalchemy.exc import DBAPIError
 
 from duologue.command_line.running import console
 from duologue.config import settings_from_environment
@@ -21,11 +22,14 @@ def run(given: argparse.Namespace) -> int:
         with Progress(console=console, transient=True) as progress:
             bar = progress.add_task("", total=1.0)
             found = audit(
-                settings.data, settings.retention_days, time.time(),
+                settings.where, settings.data, settings.retention_days, time.time(),
                 lambda what, far: progress.update(bar, description=what, completed=far),
             )  # fmt: skip
     except FileNotFoundError as error:
         console.print(f"There is no database here: {error.args[0]}", markup=False)
+        return 2
+    except DBAPIError as error:
+        console.print(f"The database cannot be read: {error.orig}", markup=False)
         return 2
     console.print(in_words(found), markup=False, highlight=False)
     return 1 if found.troubles else 0
@@ -39,7 +43,8 @@ def in_words(found: Audit) -> str:
         "It holds nothing of what was said or written in rooms and pairs, and no reflections: no",
         "table, file or message has a place for them.",
         "",
-        f"{found.files} files were searched for {found.searched} names and texts that are sealed,",
+        f"{found.files} files{f' and {found.tables} tables' if found.tables else ''} were searched"
+        f" for {found.searched} names and texts that are sealed,",
         "also in base64, url-encoded, escaped, in hexadecimal, backwards and compressed.",
     ]
     if not found.troubles:

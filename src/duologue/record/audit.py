@@ -1,16 +1,21 @@
-"""What a real installation's own files hold: counted, opened with its keys, and searched for words
-that should be sealed. Reads only; a running server does not notice."""
+"""What a real installation holds: counted, opened with its keys, and searched for words that should
+be sealed. Reads only; a running server does not notice."""
 
-import sqlite3
 import stat
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
+from sqlalchemy import Connection, RowMapping, column, func, inspect, select, table
+from sqlalchemy.sql import ColumnElement
 
+from duologue.record.database import kind_of
 from duologue.record.disguises import disguises, layers
+from duologue.record.erase_again import is_known
+from duologue.record.move import AT_ONCE
 from duologue.record.roster import RosterEntry
-from duologue.record.tables import METADATA
+from duologue.record.tables import METADATA, PEOPLE, REASONS, ROSTER, SESSIONS, TEXTS
 from duologue.record.vault import Vault
 from duologue.vocabulary import PersonId, SessionId
 
@@ -37,35 +42,41 @@ class Audit(msgspec.Struct, frozen=True):
     held: tuple[Held, ...]
     troubles: tuple[Trouble, ...]
     files: int
+    # Tables searched row by row: those of a database whose files are not ours to read.
+    tables: int
     # How many sealed names and texts were opened and searched for.
     searched: int
 
 
 def audit(
-    data: Path, retention_days: float, now: float, step: Callable[[str, float], None]
-) -> Audit:
-    """`step` is told what is being done, and how far it is, from 0 to 1.
+    where: Path | str, data: Path, retention_days: float, now: float,
+    step: Callable[[str, float], None],
+) -> Audit:  # fmt: skip
+    """`where` as in Settings, `data` the folder of the keys. `step` is told what is being done, and
+    how far it is, from 0 to 1.
 
     Raises FileNotFoundError where there is no database.
     """
-    file = data / "duologue.sqlite3"
-    if not file.exists():
-        raise FileNotFoundError(file)
-    connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
-    connection.row_factory = sqlite3.Row
-    try:
+    if isinstance(where, Path) and not where.exists():
+        raise FileNotFoundError(where)
+    with closing(kind_of(where)) as kind, kind.frozen() as connection:
         step("counting", 0.0)
         held = tuple(_held(connection))
-        words, sealed = _words(connection, Vault(data / "keys"))
-        troubles = [*sealed, *_overdue(connection, data, retention_days, now), *_loose(data)]
-    finally:
-        connection.close()
+        vault = Vault(data / "keys")
+        words, troubles = _words(connection, vault)
+        troubles += _overdue(connection, data, retention_days, now)
+        troubles += _back_again(connection, vault)
+        troubles += _loose(data)
+        tables = inspect(connection).get_table_names() if isinstance(where, str) else []
+        for number, name in enumerate(tables):
+            step(f"searching {name}", number / len(tables))
+            troubles += _in_table(connection, name, words)
     files = [path for path in sorted(data.rglob("*")) if path.is_file()]
     for number, path in enumerate(files):
         step(f"searching {path.name}", number / len(files))
-        troubles += _in_the_clear(path, words)
+        troubles += _clear(path.read_bytes(), words, path.name)
     step("done", 1.0)
-    return Audit(held, tuple(troubles), len(files), len(words))
+    return Audit(held, tuple(troubles), len(files), len(tables), len(words))
 
 
 _WORDS = {
@@ -88,64 +99,87 @@ _WORDS = {
 }
 
 
-def _held(connection: sqlite3.Connection) -> Iterator[Held]:
-    there = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    for (name,) in connection.execute(there).fetchall():
+def _held(connection: Connection) -> Iterator[Held]:
+    for name in sorted(inspect(connection).get_table_names()):
         if name == "alembic_version":
             continue
-        (count,) = connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()  # noqa: S608
-        table = METADATA.tables.get(name)
-        reach = f" (audience: {table.info['audience']})" if table is not None else ""
+        count = connection.execute(select(func.count()).select_from(table(name))).scalar_one()
+        known = METADATA.tables.get(name)
+        reach = f" (audience: {known.info['audience']})" if known is not None else ""
         unknown = f"rows of “{name}”, a table this version does not know"
         yield Held(_WORDS.get(name, f"rows of “{name}”{reach}" if reach else unknown), count)
 
 
-def _words(connection: sqlite3.Connection, vault: Vault) -> tuple[dict[str, str], list[Trouble]]:
+def _words(connection: Connection, vault: Vault) -> tuple[dict[str, str], list[Trouble]]:
     """What can be opened, and where it came from; and what stands unsealed or opens with no key."""
     words: dict[str, str] = {}
     troubles = []
-    for row in connection.execute("SELECT id, session, name, sealed FROM people"):
-        if row["name"]:
-            troubles.append(Trouble("a name that is not sealed", f"people, {row['id']}"))
-        elif (text := _opened(vault, row, row["id"])) is not None:
-            words[text] = f"the name of {row['id']}"
-    for row in connection.execute("SELECT id, session, person, sealed FROM texts"):
-        text = _opened(vault, row, row["person"])
-        if text is None:
-            troubles.append(Trouble("a text that no key opens", f"texts, {row['id']}"))
+    people = select(PEOPLE.c.id, PEOPLE.c.session, PEOPLE.c.name, PEOPLE.c.sealed)
+    for row in connection.execute(people):
+        if row.name:
+            troubles.append(Trouble("a name that is not sealed", f"people, {row.id}"))
+        elif (text := _opened(vault, row._mapping, row.id)) is not None:
+            words[text] = f"the name of {row.id}"
         else:
-            words[text] = f"text {row['id']}"
+            troubles.append(Trouble("a name that no key opens", f"people, {row.id}"))
+    for row in connection.execute(select(TEXTS)):
+        text = _opened(vault, row._mapping, row.person)
+        if text is None:
+            troubles.append(Trouble("a text that no key opens", f"texts, {row.id}"))
+        else:
+            words[text] = f"text {row.id}"
     # Wishes are ids; of a list of participants the names are looked for.
-    for row in connection.execute("SELECT id, session, sealed FROM reasons"):
-        if (text := _opened(vault, row, row["id"])) is not None:
-            words[text] = f"reason {row['id']}"
-    for row in connection.execute("SELECT id, session, sealed FROM roster"):
-        if (text := _opened(vault, row, row["id"])) is not None:
+    for row in connection.execute(select(REASONS)):
+        if (text := _opened(vault, row._mapping, row.id)) is not None:
+            words[text] = f"reason {row.id}"
+    for row in connection.execute(select(ROSTER)):
+        if (text := _opened(vault, row._mapping, row.id)) is not None:
             name = msgspec.json.decode(text, type=RosterEntry).name
-            words.setdefault(name, f"row {row['id']} of a list of participants")
+            words.setdefault(name, f"row {row.id} of a list of participants")
     return {t: w for t, w in words.items() if len(t) >= SHORTEST_SEARCHED}, troubles
 
 
-def _opened(vault: Vault, row: sqlite3.Row, person: str | None) -> str | None:
+def _opened(vault: Vault, row: RowMapping, person: str | None) -> str | None:
     whose = PersonId(person) if person else None
     return vault.open(SessionId(row["session"]), row["sealed"], whose)
 
 
 def _overdue(
-    connection: sqlite3.Connection, data: Path, retention_days: float, now: float
+    connection: Connection, data: Path, retention_days: float, now: float
 ) -> Iterator[Trouble]:
     before = now - retention_days * A_DAY - 2 * 3600  # it is swept every hour
-    for row in connection.execute("SELECT * FROM sessions"):
-        key = data / "keys" / f"{row['id']}.key"
-        ended = min(x for x in (row["ended_at"], row["expires_at"]) if x is not None)
-        if row["erased_at"] is not None:
-            left = list((data / "keys").glob(f"{row['id']}*.key"))
+    for row in connection.execute(select(SESSIONS)):
+        key = data / "keys" / f"{row.id}.key"
+        ended = min(x for x in (row.ended_at, row.expires_at) if x is not None)
+        if row.erased_at is not None:
+            left = list((data / "keys").glob(f"{row.id}*.key"))
             if left:
                 yield Trouble("a key of a session that was erased", left[0].name)
         elif ended < before:
-            yield Trouble("a session past its retention", f"sessions, {row['id']}")
+            yield Trouble("a session past its retention", f"sessions, {row.id}")
         elif not key.exists():
-            yield Trouble("a session without its key", f"sessions, {row['id']}")
+            yield Trouble("a session without its key", f"sessions, {row.id}")
+
+
+def _back_again(connection: Connection, vault: Vault) -> Iterator[Trouble]:
+    """What was erased, and stands here once more: a backup was put back by hand."""
+    for erasure in vault.erasures.all():
+        if is_known(connection, erasure):
+            yield Trouble(f"a {erasure.what} that was erased, and is here again", erasure.id)
+
+
+def _in_table(connection: Connection, name: str, words: dict[str, str]) -> Iterator[Trouble]:
+    """The same search in every cell, also of a table that this version does not know."""
+    columns = inspect(connection).get_columns(name)
+    cells: list[ColumnElement[object]] = [column(each["name"]) for each in columns]
+    query = select(*cells).select_from(table(name)).execution_options(yield_per=AT_ONCE)
+    for batch in connection.execute(query).partitions():
+        content = b"\n".join(_bytes(cell) for row in batch for cell in row)
+        yield from _clear(content, words, f"table {name}")
+
+
+def _bytes(cell: object) -> bytes:
+    return bytes(cell) if isinstance(cell, bytes | memoryview) else str(cell).encode()
 
 
 def _loose(data: Path) -> Iterator[Trouble]:
@@ -155,9 +189,9 @@ def _loose(data: Path) -> Iterator[Trouble]:
             yield Trouble("a file that others on this machine can read", path.name)
 
 
-def _in_the_clear(path: Path, words: dict[str, str]) -> Iterator[Trouble]:
-    for layer, content in layers(path.read_bytes()):
-        for text, where in words.items():
-            found = next((name for name, needle in disguises(text) if needle in content), None)
+def _clear(content: bytes, words: dict[str, str], place: str) -> Iterator[Trouble]:
+    for layer, inside in layers(content):
+        for text, whose in words.items():
+            found = next((name for name, needle in disguises(text) if needle in inside), None)
             if found is not None:
-                yield Trouble(f"{where}, {layer}{found}", path.name)
+                yield Trouble(f"{whose}, {layer}{found}", place)

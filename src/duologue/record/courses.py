@@ -8,6 +8,7 @@ from sqlalchemy.sql import ColumnElement
 
 from duologue.record.database import Database
 from duologue.record.erase import erase_course
+from duologue.record.erasures import Erased, Erasures
 from duologue.record.tables import COURSE_AUTHORS, COURSE_VERSIONS, COURSES, STAFF
 from duologue.vocabulary import CourseId
 
@@ -50,8 +51,9 @@ class Newer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Courses:
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, erasures: Erasures | None = None) -> None:
+        """`erasures` is told what is erased; None where no backup is made of the database."""
+        self._database, self._erasures = database, erasures
 
     async def add(self, staff: str, title: str, text: str, at: float) -> StoredCourse:
         id = CourseId(secrets.token_hex(6))
@@ -106,6 +108,8 @@ class Courses:
         def work(connection: Connection) -> None:
             own = select(COURSES.c.id).where(COURSES.c.id == id, COURSES.c.staff == staff)
             if connection.execute(own).one_or_none() is not None:
+                if self._erasures is not None:
+                    self._erasures.note(Erased.COURSE, id)
                 erase_course(connection, id)
 
         await self._database.write(work)

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -40,6 +41,9 @@ class Kind(Protocol):
     def lock(self, connection: Connection) -> None: ...
 
     def enter(self, connection: Connection, within: str) -> None: ...
+
+    def frozen(self) -> AbstractContextManager[Connection]:
+        """Everything as it is at one moment, for reading only, while others go on writing."""
 
     def sweep(self) -> None: ...
 
@@ -179,13 +183,32 @@ def kind_of(where: Path | str) -> Kind:
 
 def upgrade(kind: Kind, revision: str = "head") -> None:
     """Brings the tables up to a revision; several processes may ask at once."""
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config = _migrations()
     with kind.writing.begin() as connection:
         kind.lock(connection)
         kind.enter(connection, EVERYTHING)
         config.attributes["connection"] = connection
         command.upgrade(config, revision)
+
+
+def revisions() -> frozenset[str]:
+    """The newest, which this version's tables are of."""
+    from alembic.script import ScriptDirectory
+
+    return frozenset(ScriptDirectory.from_config(_migrations()).get_heads())
+
+
+def revision_of(connection: Connection) -> str | None:
+    """What the tables of a database are of; None where it has none."""
+    from alembic.migration import MigrationContext
+
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _migrations() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    return config
 
 
 def _gone(error: Exception) -> bool:

@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from duologue.record.database import EVERYTHING, Database
+from duologue.record.erasures import Erased
 from duologue.record.tables import INVITED, POST
 from duologue.record.vault import Vault
 from duologue.vocabulary import SessionId
@@ -114,6 +115,7 @@ class Invited:
             has_one = connection.execute(select(POST.c.id).where(told)).first()
             connection.execute(delete(POST).where(POST.c.invited == id, POST.c.session == session))
             if has_one is None:
+                self._vault.erasures.note(Erased.INVITED, id)
                 connection.execute(delete(INVITED).where(this))
             elif connection.execute(update(INVITED).where(this).values(withdrawn=1)).rowcount:
                 _post(connection, session, id, Letter.WITHDRAWN, at)
@@ -184,6 +186,7 @@ class Invited:
             connection.execute(done)
             if letter.kind is Letter.WITHDRAWN:
                 connection.execute(delete(POST).where(POST.c.invited == letter.invited))
+                self._vault.erasures.note(Erased.INVITED, letter.invited)
                 connection.execute(delete(INVITED).where(INVITED.c.id == letter.invited))
 
         await self._database.write(work, within=letter.session)

@@ -46,28 +46,35 @@ def move(source: Kind, target: Kind, step: Callable[[str, float], None]) -> tupl
     """
     upgrade(source)
     upgrade(target)
-    tables = METADATA.sorted_tables
     with source.writing.begin() as out, target.writing.begin() as into:
         for kind, connection in ((source, out), (target, into)):
             kind.enter(connection, EVERYTHING)
-        for table in tables:
+        for table in METADATA.sorted_tables:
             if _count(into, table):
                 raise NotEmpty(table.name)
-        total = sum(_count(out, table) for table in tables) or 1
-        done, moved = 0, []
-        for table in tables:
-            before = hashlib.sha256()
-            rows = 0
-            for batch in _batches(out, table):
-                for row in batch:
-                    before.update(_bytes(row))
-                into.execute(insert(table), [dict(row) for row in batch])
-                rows += len(batch)
-                step(table.name, (done + rows) / total)
-            done += rows
-            if _count(into, table) != rows or hash_of(into, table) != before.hexdigest():
-                raise NotTheSame(table.name)
-            moved.append(Moved(table.name, rows, before.hexdigest()))
+        return copy_rows(out, into, step)
+
+
+def copy_rows(
+    out: Connection, into: Connection, step: Callable[[str, float], None]
+) -> tuple[Moved, ...]:
+    """Every row of every table, compared once it has arrived. Raises NotTheSame."""
+    tables = METADATA.sorted_tables
+    total = sum(_count(out, table) for table in tables) or 1
+    done, moved = 0, []
+    for table in tables:
+        before = hashlib.sha256()
+        rows = 0
+        for batch in _batches(out, table):
+            for row in batch:
+                before.update(_bytes(row))
+            into.execute(insert(table), [dict(row) for row in batch])
+            rows += len(batch)
+            step(table.name, (done + rows) / total)
+        done += rows
+        if _count(into, table) != rows or hash_of(into, table) != before.hexdigest():
+            raise NotTheSame(table.name)
+        moved.append(Moved(table.name, rows, before.hexdigest()))
     return tuple(moved)
 
 

@@ -4,6 +4,9 @@ The wall is row-level security. A transaction says within which session or pulse
 tables that hold one's rows show it those and no others, also where a query forgot to ask.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy import Connection, Table, create_engine, make_url, text
 from sqlalchemy.exc import DBAPIError
 
@@ -57,6 +60,13 @@ class Postgres:
             " WHERE datname = current_database())"
         )
         return frozenset(connection.execute(locks, {"kind": ALIVE}).scalars())
+
+    @contextmanager
+    def frozen(self) -> Iterator[Connection]:
+        options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        with self.reading.execution_options(**options).begin() as connection:
+            self.enter(connection, "*")
+            yield connection
 
     def close(self) -> None:
         if self._marking is not None:

@@ -17,6 +17,7 @@ from duologue.insight.release.ladder import Row
 from duologue.insight.session_minutes import SessionMinutes
 from duologue.record.database import Database
 from duologue.record.erase import erase_pulse
+from duologue.record.erasures import Erased, Erasures
 from duologue.record.people import hash_of
 from duologue.record.tables import (
     CLOSED_ENVELOPES,
@@ -128,8 +129,9 @@ def new_thread() -> str:
 
 
 class Pulses:
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, erasures: Erasures | None = None) -> None:
+        """`erasures` is told what is erased; None where no backup is made of the database."""
+        self._database, self._erasures = database, erasures
 
     async def make(self, staff: str, plan: Plan, at: float) -> StoredPulse:
         """Fixes the plan. There is no way to change it afterwards. Raises BadPlan."""
@@ -381,6 +383,8 @@ class Pulses:
             return False
 
     async def erase(self, pulse: StoredPulse) -> None:
+        if self._erasures is not None:
+            self._erasures.note(Erased.PULSE, pulse.id)
         await self._database.write(lambda c: erase_pulse(c, pulse.id), within=pulse.id)
         await self._database.sweep()
 

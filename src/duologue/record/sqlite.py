@@ -1,7 +1,10 @@
 """SQLite: one file, one writer, readers beside it that are never in its way."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
@@ -23,6 +26,7 @@ class Sqlite:
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
+        self._path = path
         self.writing, self.reading = _engine(path, WRITING), _engine(path, READING)
         event.listen(self.writing, "begin", _begin)
 
@@ -38,6 +42,16 @@ class Sqlite:
     def marked(self, connection: Connection) -> frozenset[int]:
         return frozenset()
 
+    @contextmanager
+    def frozen(self) -> Iterator[Connection]:
+        engine = _engine(f"file:{quote(str(self._path))}?mode=ro&uri=true", READING)
+        try:
+            with engine.connect() as connection:
+                connection.exec_driver_sql("BEGIN")
+                yield connection
+        finally:
+            engine.dispose()
+
     def close(self) -> None:
         self.writing.dispose()
         self.reading.dispose()
@@ -52,7 +66,7 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def _engine(path: Path, pragmas: tuple[str, ...]) -> Engine:
+def _engine(path: Path | str, pragmas: tuple[str, ...]) -> Engine:
     engine = create_engine(
         f"sqlite:///{path}",
         connect_args={"check_same_thread": False},

@@ -12,8 +12,10 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from duologue.record.erasures import FILE, Erasures
 from duologue.vocabulary import PersonId, SessionId
 
+MASTER = "master.key"
 NONCE = 12  # bytes, as AES-GCM wants
 _ID = re.compile(r"[\w-]{1,64}")
 
@@ -24,7 +26,8 @@ class Vault:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        master = folder / "master.key"
+        self.erasures = Erasures(folder / FILE)
+        master = folder / MASTER
         if not master.exists():
             _write(master, AESGCM.generate_key(256))
         self._master = AESGCM(master.read_bytes())
@@ -65,19 +68,16 @@ class Vault:
 
         A session's key takes along the keys of everyone in it, which it wraps.
         """
+        files = [self._file(session, person)]
+        self.erasures.note_key(session, person)
         whose = _whose(session, person)
         for known in [k for k in self._open if k == whose or k.startswith(f"{whose}/")]:
             del self._open[known]
-        files = [self._file(session, person)]
         if person is None:
             files += self._folder.glob(f"{session}.*.key")
         for file in files:
             if file.exists():
-                with file.open("r+b") as opened:
-                    opened.write(os.urandom(file.stat().st_size))
-                    opened.flush()
-                    os.fsync(opened.fileno())
-                file.unlink()
+                overwrite(file)
 
     def _cipher(self, session: SessionId, person: PersonId | None) -> AESGCM | None:
         whose, file = _whose(session, person), self._file(session, person)
@@ -95,6 +95,15 @@ class Vault:
             raise ValueError("an id has letters, digits and dashes only")
         # Ids have no dot, so a person's file cannot be mistaken for a session's.
         return self._folder / (f"{session}.{person}.key" if person else f"{session}.key")
+
+
+def overwrite(file: Path) -> None:
+    """Removes a key so that its bytes are gone too."""
+    with file.open("r+b") as opened:
+        opened.write(os.urandom(file.stat().st_size))
+        opened.flush()
+        os.fsync(opened.fileno())
+    file.unlink()
 
 
 def _whose(session: SessionId, person: PersonId | None) -> str:

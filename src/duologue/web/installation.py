@@ -47,9 +47,9 @@ class Duologue:
         kept = Kept(self.database, vault)
         self.people = kept.people
         self.staff = Staff(self.database)
-        self.courses = Courses(self.database)
+        self.courses = Courses(self.database, vault.erasures)
         self.images = Images(self.database)
-        self.pulses = Pulses(self.database)
+        self.pulses = Pulses(self.database, vault.erasures)
         self.sessions = Sessions(self.database, vault)
         self.rehearsals = Rehearsals()
         self.invited = Invited(self.database, vault)
