@@ -19,7 +19,15 @@ def server(tmp_path: Path) -> Iterator[Server]:
     server.kill()
 
 
-@pytest.fixture
-def browser(tmp_path: Path) -> Iterator[Browser]:
-    with chromium(tmp_path) as browser:
+@pytest.fixture(scope="module")
+def chromium_of_module(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    with chromium(tmp_path_factory.mktemp("chromium")) as browser:
         yield browser
+
+
+@pytest.fixture
+def browser(chromium_of_module: Browser) -> Iterator[Browser]:
+    """One Chromium for a file; contexts share nothing, and are closed after each test."""
+    yield chromium_of_module
+    for context in chromium_of_module.contexts:
+        context.close()

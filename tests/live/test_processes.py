@@ -207,7 +207,7 @@ async def test_processes_are_replaced_and_killed_and_no_acknowledged_answer_is_l
     going = [asyncio.create_task(each.go_on()) for each in restless]
     await asyncio.sleep(0.5)
     before = processes_of(server)
-    server.process.send_signal(signal.SIGHUP)
+    os.kill(server.process.pid, signal.SIGHUP)
     until = time.monotonic() + 60
     while processes_of(server) & before or len(processes_of(server)) != 2:
         assert time.monotonic() < until

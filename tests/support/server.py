@@ -1,16 +1,23 @@
 """A real server process, that can be killed and started again on the same data."""
 
+import multiprocessing
 import os
 import re
 import socket
-import subprocess
+import sys
 import time
 from pathlib import Path
 
 import httpx
 
+from duologue.__main__ import main
+
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60  # seconds for a server to answer on a busy machine
+# Reading the modules takes most of a start. One process reads them, and every server is its
+# fork: it runs the same command line.
+_forks = multiprocessing.get_context("forkserver")
+_forks.set_forkserver_preload(["duologue.command_line.serve"])
 
 
 def free_port() -> int:
@@ -23,7 +30,7 @@ class Server:
     def __init__(self, home: Path, *arguments: str, **settings: str) -> None:
         """`settings` as in the environment: `database="postgresql://…"`."""
         self.port, self._arguments = free_port(), arguments
-        self._environment = os.environ | {
+        self._environment = dict(os.environ) | {
             f"DUOLOGUE_{name.upper()}": value for name, value in settings.items()
         }
         self.data, self.log = home / "data", home / f"server-{self.port}.log"
@@ -31,10 +38,11 @@ class Server:
         self.start()
 
     def start(self) -> None:
-        command = [ROOT / ".venv/bin/duologue", "serve", "--port", str(self.port)]
-        command += ["--data", self.data, *self._arguments]
-        with self.log.open("w") as log:
-            self.process = subprocess.Popen(command, stdout=log, stderr=log, env=self._environment)
+        words = ["duologue", "serve", "--port", str(self.port), "--data", str(self.data)]
+        given = ([*words, *self._arguments], self._environment, self.log)
+        self.log.write_text("")
+        self.process = _forks.Process(target=_serve, args=given, daemon=True)
+        self.process.start()
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline:
             if "Stop with" in self.log.read_text():
@@ -45,12 +53,12 @@ class Server:
     def kill(self) -> None:
         """As `kill -9` does: nothing is tidied up."""
         self.process.kill()
-        self.process.wait()
+        self.process.join()
 
     def stop(self) -> None:
         """As a service is stopped: it says goodbye."""
         self.process.terminate()
-        self.process.wait(PATIENCE)
+        self.process.join(PATIENCE)
 
     @property
     def first_link(self) -> str:
@@ -70,3 +78,13 @@ class Server:
             join = re.search(r"http://[^<\s]+/join/\w+", session.text)
             assert join, session.text
             return client.cookies["staff"], join[0], f"{session.url.path}/open"
+
+
+def _serve(words: list[str], environment: dict[str, str], log: Path) -> None:
+    os.environ.clear()
+    os.environ.update(environment)
+    with log.open("w") as file:
+        os.dup2(file.fileno(), 1)
+        os.dup2(file.fileno(), 2)
+    sys.argv = words
+    main()
