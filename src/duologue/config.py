@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -34,6 +35,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     mail: str = ""
     # "Courses <courses@example.org>": who our mail comes from.
     mail_from: str = ""
+    # Who sends this as a bearer token is given /metrics. Empty: there is no such page.
+    metrics_token: str = ""
+    # How log lines are written: sentences for people, or one JSON object a line.
+    logs: Literal["words", "json"] = "words"
 
     @property
     def where(self) -> Path | str:

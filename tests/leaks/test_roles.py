@@ -194,6 +194,8 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /": row("200", maker="303 /office", otto="303 /office"),
     "GET /healthz": row("200"),
     "GET /readyz": row("200"),
+    # Where no token was set, there is no such page; with one, `tests/web/test_metrics.py`.
+    "GET /metrics": row("404"),
     "GET /static": row("200"),
     # A join link is for everyone who has it; a facilitator's link likewise.
     "GET /join/{code}": row("200"),

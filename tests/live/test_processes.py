@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from random import Random
 
+import httpx
 import pytest
 import websockets
 
@@ -44,7 +45,10 @@ class Installation:
 
     def __init__(self, home: Path, url: str) -> None:
         self.home, self.redis = home, RedisServer(home)
-        self.settings = {"database": url, "redis": self.redis.url, "data": str(home / "data")}
+        self.settings = {
+            "database": url, "redis": self.redis.url, "data": str(home / "data"),
+            "metrics_token": "t", "logs": "json",
+        }  # fmt: skip
         self.duologue = Duologue(Settings(data=home / "data", database=url), WallClock())
         self.servers: list[Server] = []
         self.seats: list[Seat] = []
@@ -80,6 +84,11 @@ async def place(tmp_path: Path, postgres: Cluster) -> AsyncIterator[Installation
     await made.end()
 
 
+async def guess(server: Server, name: str = "Marta") -> int:
+    async with httpx.AsyncClient(base_url=server.url) as client:
+        return (await client.post("/sign-in", data={"name": name, "password": "x"})).status_code
+
+
 def answered(lead: Seat, number: int) -> object:
     def holds() -> bool:
         task = lead.view["task"]
@@ -104,9 +113,14 @@ async def test_a_class_in_two_processes_is_one_class_whatever_dies(place: Instal
     assert await ana.do("answer-poll", choice=2) == "done"
     await lead.until(answered(lead, 2))
 
+    # Who guesses a password here and there has guessed as often as they have, and is stopped.
+    said = [await guess(server) for server in (one, other, one, other, one, other)]
+    assert said == [400] * 5 + [429]
+
     # Redis dies: what happens is a second late, and nothing is missing.
     await asyncio.to_thread(place.redis.kill)
     assert await cleo.do("answer-poll", choice=0) == "done"
+    assert await guess(other, "Otto") == 400
     await lead.until(answered(lead, 3))
     await asyncio.to_thread(place.redis.start)
 
@@ -227,6 +241,14 @@ async def test_processes_are_replaced_and_killed_and_no_acknowledged_answer_is_l
     assert acknowledged
     assert acknowledged <= set(stored)
     assert max(each.longest_gap for each in restless) < RESUMED
+    # Whichever process is asked tells what all of them counted, those that have ended included.
+    async with httpx.AsyncClient(base_url=server.url) as client:
+        told = (await client.get("/metrics", headers={"authorization": "Bearer t"})).text
+    done = float(told.partition('duologue_actions_total{said="done"} ')[2].partition("\n")[0])
+    assert done >= len(acknowledged)
+    # A process that died is told of in one line, which a machine can read.
+    lines = [json.loads(x) for x in server.log.read_text().splitlines() if x.startswith("{")]
+    assert any("another takes its place" in line["says"] for line in lines)
 
 
 def processes_of(server: Server) -> set[int]:

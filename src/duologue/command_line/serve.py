@@ -13,6 +13,7 @@ from pathlib import Path
 from duologue.command_line.running import console
 from duologue.config import Settings, settings_from_environment
 from duologue.live.clock import WallClock
+from duologue.live.logs import begin_logs
 from duologue.web.installation import Duologue
 from duologue.web.processes import READY, Processes
 from duologue.web.serving import running
@@ -30,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     settings = settings_from_environment(port=given.port, data=given.data)
+    begin_logs(as_json=settings.logs == "json")
     if given.socket is not None:
         asyncio.run(_serve_one_of_several(settings, given.socket))
         return 0

@@ -220,8 +220,8 @@ class Host:
         if self._connected(person):  # back already, by a socket that was announced before
             await self._others.came(self.session, person)
 
-    async def do(self, connection: Connection, message: Do) -> None:
-        """One command from one device, answered once: done, or kindly refused."""
+    async def do(self, connection: Connection, message: Do) -> Code | None:
+        """One command from one device, answered once: done (None), or kindly refused."""
         asked = c.Asked(
             by=connection.viewer, at=self._clock.now(), command=message.command,
             id=message.id, fresh=TextId(secrets.token_hex(8)),
@@ -230,13 +230,15 @@ class Host:
             await self._ask(asked)
         except Refusal as refusal:
             connection.send(Refused(message.id, refusal.code))
+            return refusal.code
         except Exception as error:  # noqa: BLE001  one command must not stop a class
             # A defect: it is logged with the place, never with what somebody wrote.
             where = places(error)
             log.error("session %s, version %s: a defect: %s", self.session, self._version, where)
             connection.send(Refused(message.id, Code.DEFECT))
-        else:
-            connection.send(Done(message.id))
+            return Code.DEFECT
+        connection.send(Done(message.id))
+        return None
 
     def take_minutes(self, connection: Connection, told: Minutes) -> None:
         """A device's own totals; no event, and no answer: the next report says it again."""

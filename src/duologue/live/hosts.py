@@ -36,6 +36,9 @@ class Hosts:
         self._hosts[session] = host
         return host
 
+    def __len__(self) -> int:
+        return len(self._hosts)
+
     def _new(self, session: SessionId) -> Host:
         return Host(session, self._kept, self._clock, self._settings, self._others)
 

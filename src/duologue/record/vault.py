@@ -5,6 +5,7 @@ back one person's name and words, destroying the other those of all. The keys li
 their own: a copied or restored database opens nothing without them.
 """
 
+import hmac
 import os
 import re
 from pathlib import Path
@@ -30,7 +31,8 @@ class Vault:
         master = folder / MASTER
         if not master.exists():
             _write(master, AESGCM.generate_key(256))
-        self._master = AESGCM(master.read_bytes())
+        self._root = master.read_bytes()
+        self._master = AESGCM(self._root)
         self._open: dict[str, AESGCM] = {}
 
     def make(self, session: SessionId, person: PersonId | None = None) -> None:
@@ -78,6 +80,10 @@ class Vault:
         for file in files:
             if file.exists():
                 overwrite(file)
+
+    def secret(self, purpose: str) -> bytes:
+        """For one purpose; the same in every process, and after every start."""
+        return hmac.digest(self._root, f"secret for {purpose}".encode(), "sha256")
 
     def _cipher(self, session: SessionId, person: PersonId | None) -> AESGCM | None:
         whose, file = _whose(session, person), self._file(session, person)

@@ -75,6 +75,7 @@ def make_app(duologue: Duologue) -> ASGIApp:
         works: list[Coroutine[None, None, None]] = [
             duologue.sweep_for_ever(),
             duologue.keep_in_touch(),
+            duologue.measure.look_for_ever(duologue.numbers),
         ]
         if duologue.postman is not None:
             works.append(duologue.postman.deliver_for_ever())
@@ -104,6 +105,7 @@ def make_app(duologue: Duologue) -> ASGIApp:
 
         async def with_headers(told: Message) -> None:
             if told["type"] == "http.response.start":
+                duologue.measure.answered(told["status"])
                 told["headers"] += [(k.encode(), v.encode()) for k, v in HEADERS.items()]
                 if not scope["path"].startswith("/static/"):
                     told["headers"].append((b"cache-control", b"no-store"))

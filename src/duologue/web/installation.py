@@ -12,6 +12,7 @@ from duologue.exchange.mail.smtp import mail_server
 from duologue.live.clock import Clock
 from duologue.live.hosts import Hosts
 from duologue.live.others import Neighbours
+from duologue.live.tally import Tally
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.courses import Courses
 from duologue.record.database import Database
@@ -27,7 +28,8 @@ from duologue.session.images import images_in_plan
 from duologue.vocabulary import SessionId
 from duologue.web.begins import Begins
 from duologue.web.letters import Occasion
-from duologue.web.limits import Attempts
+from duologue.web.limits import FIVE_MINUTES, Attempts
+from duologue.web.measure import Measure, Measured, Numbers, Unmeasured
 from duologue.web.postman import Postman
 from duologue.web.rehearsals import Rehearsals
 from duologue.web.words import LANGUAGES, SOURCE
@@ -41,9 +43,15 @@ BETWEEN_SWEEPS = timedelta(hours=1).total_seconds()  # retention is promised in 
 class Duologue:
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self.settings, self.clock = settings, clock
-        self.attempts = Attempts()
+        self.measure: Measure = Measured() if settings.metrics_token else Unmeasured()
         self.database = Database.open(settings.where)
         vault = Vault(settings.data / "keys")
+        self._tally = (
+            Tally(settings.redis, vault.secret("failed attempts"), FIVE_MINUTES)
+            if settings.redis
+            else None
+        )
+        self.attempts = Attempts(self._tally)
         kept = Kept(self.database, vault)
         self.people = kept.people
         self.staff = Staff(self.database)
@@ -70,6 +78,12 @@ class Duologue:
             for_ever.create_task(self._neighbours.listen(self.hosts.hear))
             for_ever.create_task(self._neighbours.speak())
             for_ever.create_task(self._look_for_ever())
+
+    def numbers(self) -> Numbers:
+        return Numbers(
+            commits=self.database.commits, writes=self.database.writes, sessions=len(self.hosts),
+            redis_reached=self._neighbours is not None and self._neighbours.reached,
+        )  # fmt: skip
 
     async def _look_for_ever(self) -> None:
         for look in count():
@@ -138,4 +152,6 @@ class Duologue:
         self.hosts.close()
         if self._neighbours is not None:
             await self._neighbours.close()
+        if self._tally is not None:
+            await self._tally.close()
         await self.database.close()

@@ -6,6 +6,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection
 from starlette.types import Message, Receive, Scope
 
+from duologue.live.tally import Tally
 from duologue.record.images import LARGEST_TOGETHER
 
 LARGEST_BODY = 3 * 1024 * 1024  # bytes; a course of 2 MB and the form around it
@@ -23,24 +24,27 @@ MOST_KEYS = 10_000
 
 
 class Attempts:
-    """Failures of the last five minutes, in memory only: an address is stored nowhere."""
+    """Failures of the last five minutes: an address is stored nowhere. In the memory of this
+    process; where there are others, also in a tally that all of them see."""
 
-    def __init__(self) -> None:
+    def __init__(self, tally: Tally | None = None) -> None:
         self._failed: dict[str, deque[float]] = {}
+        self._tally = tally
 
-    def failed(self, key: str, at: float) -> None:
+    async def failed(self, key: str, at: float) -> None:
+        if self._tally is not None:
+            await self._tally.add(key)
         times = self._failed.pop(key, None) or deque(maxlen=FAILURES_PER_ADDRESS)
         times.append(at)
         self._failed[key] = times
         while len(self._failed) > MOST_KEYS:
             del self._failed[next(iter(self._failed))]
 
-    def too_often(self, key: str, most: int, at: float) -> bool:
+    async def too_often(self, key: str, most: int, at: float) -> bool:
         times = self._failed.get(key, deque())
-        return sum(at - FIVE_MINUTES < moment <= at for moment in times) >= most
-
-    def succeeded(self, key: str) -> None:
-        self._failed.pop(key, None)
+        if sum(at - FIVE_MINUTES < moment <= at for moment in times) >= most:
+            return True
+        return self._tally is not None and await self._tally.count(key) >= most
 
 
 def address_of(connection: HTTPConnection) -> str:

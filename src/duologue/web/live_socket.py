@@ -11,31 +11,34 @@ from duologue.live.host import Host
 from duologue.live.messages import Do, Minutes, Ping, Pong, Refused, Signal, decoder
 from duologue.record.people import Participant
 from duologue.vocabulary import Viewer
+from duologue.web.measure import Measure
 
 # What a person's device may send; a flood is slowed by not being read.
 FRAMES_PER_SECOND = 200
 
 
 async def serve_socket(
-    socket: WebSocket, host: Host, viewer: Viewer, participant: Participant
+    socket: WebSocket, host: Host, viewer: Viewer, participant: Participant, measure: Measure
 ) -> None:
     """`viewer` is the participant, or a projector that the participant opened."""
     await socket.accept()
     voice = socket.query_params.get("voice") != "0"
     connection = Connection(viewer, voice=voice)
     writer = asyncio.create_task(_write(socket, connection))
+    measure.connected(1)
     try:
         await host.join(connection, participant if viewer.person else None)
-        await _read(socket, host, connection)
+        await _read(socket, host, connection, measure)
     except (WebSocketDisconnect, RuntimeError):
         pass  # the other side has gone; it comes back by itself
     finally:
+        measure.connected(-1)
         host.leave(connection)
         connection.close()
         await writer
 
 
-async def _read(socket: WebSocket, host: Host, connection: Connection) -> None:
+async def _read(socket: WebSocket, host: Host, connection: Connection, measure: Measure) -> None:
     loop = asyncio.get_running_loop()
     second, frames = loop.time(), 0
     while True:
@@ -56,7 +59,8 @@ async def _read(socket: WebSocket, host: Host, connection: Connection) -> None:
             continue
         match told:
             case Do():
-                await host.do(connection, told)
+                begun = loop.time()
+                measure.acted(await host.do(connection, told), loop.time() - begun)
             case Signal():
                 host.relay(connection, told)
             case Minutes():

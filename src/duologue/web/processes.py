@@ -2,12 +2,15 @@
 
 import asyncio
 import logging
+import os
 import signal
 import socket
 import sys
+import tempfile
 from contextlib import suppress
 
 from duologue.config import Settings
+from duologue.web.measure import SHARED, forget_process
 from duologue.web.serving import GOODBYE
 
 log = logging.getLogger(__name__)
@@ -26,6 +29,10 @@ class Processes:
             (settings.host, settings.port), backlog=WAITING, reuse_port=False
         )
         self._socket.set_inheritable(True)
+        # Where they put what they count, so that any of them tells the numbers of all.
+        self._numbers = tempfile.TemporaryDirectory() if settings.metrics_token else None
+        if self._numbers is not None:
+            os.environ[SHARED] = self._numbers.name
         self._living: list[asyncio.subprocess.Process] = []
         self._watching: set[asyncio.Task[None]] = set()
         self._told = asyncio.Event()
@@ -51,6 +58,8 @@ class Processes:
         for watching in self._watching:
             watching.cancel()
         self._socket.close()
+        if self._numbers is not None:
+            self._numbers.cleanup()
 
     async def until_told(self) -> None:
         await self._told.wait()
@@ -90,6 +99,7 @@ class Processes:
 
     async def _watch(self, child: asyncio.subprocess.Process) -> None:
         code = await child.wait()
+        forget_process(child.pid)
         if child in self._living:
             self._living.remove(child)
             if not self._ending:

@@ -27,6 +27,8 @@ async def running(
         make_app(duologue), host=settings.host, port=settings.port, log_level="warning",
         ws="websockets-sansio", ws_max_size=LARGEST_FRAME, access_log=False,
         timeout_graceful_shutdown=GOODBYE,
+        # Its lines go where ours go.
+        log_config=None,
     )  # fmt: skip
     server = uvicorn.Server(config)
     serving = asyncio.create_task(server.serve([shared] if shared else None))

@@ -30,6 +30,7 @@ CLASS = " ".join(("lead", "lead2", *LEARNERS, "late"))
 # Who holds a seat, and the screen on the wall, which shows the class's names and lines too.
 INSIDE = f"{CLASS} wall"
 DISK = "disk"
+SCRAPER = "the token of who watches the numbers"
 
 COURSE = """---
 course: {course}
@@ -164,7 +165,9 @@ class Story:
         """From the first link to an erased session."""
         async with self.logging_everything():
             data = self.home / "data"
-            async with classroom(data, WallClock(), log_level="debug") as room:
+            async with classroom(
+                data, WallClock(), log_level="debug", metrics_token=SCRAPER
+            ) as room:
                 logging.getLogger("uvicorn.error").propagate = True
                 logging.getLogger("uvicorn").propagate = True
                 await self._staff(room)
@@ -294,6 +297,7 @@ class Story:
         await go_on()
         assert await ana.do("answer-question", choice=1) == "done"
         await self._reconnect(room, list(self.readers))
+        await self._numbers(room)
         assert await lead.do("close-session") == "done"
         for seat in list(self.readers):
             await seat.settle()
@@ -330,6 +334,16 @@ class Story:
             frozenset(),
             f"{ana.token[:20]}é{ana.token[20:]}",
         )
+
+    async def _numbers(self, room: Classroom) -> None:
+        """What whoever runs the server scrapes, who is nobody of a class."""
+        async with room.client() as client:
+            whose = {"authorization": f"Bearer {SCRAPER}"}
+            for i in range(2):
+                answer = await client.get("/metrics", headers=whose)
+                assert answer.status_code == 200
+                assert b"duologue_actions_total" in answer.content
+                self.answered("scraper", f"metrics {i}", answer)
 
     async def _signal(self, seats: dict[str, Seat]) -> None:
         """Ana sets up a connection with a room-mate, and tries it with everybody else."""

@@ -74,8 +74,8 @@ async def _closed_door(request: Request, planned: Planned | None) -> Response | 
     attempts, where, now = duologue.attempts, f"link {address_of(request)}", duologue.clock.now()
     if planned is None:
         # A link that is right always opens: who guesses must not lock out the class beside them.
-        attempts.failed(where, now)
-        too_often = attempts.too_often(where, FAILURES_PER_ADDRESS, now)
+        await attempts.failed(where, now)
+        too_often = await attempts.too_often(where, FAILURES_PER_ADDRESS, now)
         return message("too-often", 429) if too_often else message("gone", 404)
     if planned.called_off_at is not None and planned.readable:
         return message("called-off", 410)

@@ -41,14 +41,14 @@ async def sign_in(request: Request) -> Response:
     name = str(form.get("name", ""))
     duologue, where = here(request), f"sign-in {address_of(request)}"
     attempts, now, who = duologue.attempts, duologue.clock.now(), f"{where} {name.casefold()[:60]}"
-    if attempts.too_often(who, FAILURES_PER_NAME, now) or attempts.too_often(
+    if await attempts.too_often(who, FAILURES_PER_NAME, now) or await attempts.too_often(
         where, FAILURES_PER_ADDRESS, now
     ):
         return message("too-often", 429)
     member = await duologue.staff.sign_in(name, str(form.get("password", "")))
     if member is None:
-        attempts.failed(who, now)
-        attempts.failed(where, now)
+        await attempts.failed(who, now)
+        await attempts.failed(where, now)
         return render("sign_in.html", 400, name=name, problem=say("sign-in-wrong"))
     return await remember_staff(request, member, "/office")
 
