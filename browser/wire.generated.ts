@@ -35,6 +35,7 @@ export type Purpose = "action" | "room" | "stage";
  * Why two are learning partners, as one of them is told.
  */
 export type Because = "changed" | "everyone" | "named" | "suits";
+export type Why = "clique" | "crowd" | "lonely" | "not-found" | "torn";
 /**
  * How a room sounds from outside; never who, what or how much.
  */
@@ -315,6 +316,7 @@ export interface View {
   met: MetView | null;
   partner: PartnerView | null;
   partners: PartnersView | null;
+  rules: RulesView | null;
 }
 /**
  * One thing that leaves the classroom.
@@ -507,7 +509,6 @@ export interface PollTotals {
 export interface MetView {
   people: string[];
   times: number[][];
-  apart: string[][];
 }
 /**
  * One's own learning partners; nobody in it: not known yet.
@@ -529,6 +530,27 @@ export interface PartnersView {
 export interface PartnerChangeView {
   people: string[];
   reason: string;
+}
+/**
+ * Who never and who always shares a room, for facilitators.
+ */
+export interface RulesView {
+  kept_apart: string[][];
+  lines: string[][];
+  together: string[][];
+  now: UnkeptView | null;
+  ahead: UnkeptView[];
+}
+/**
+ * A rule that cannot be kept, or is not kept in the rooms of now, and what would help.
+ */
+export interface UnkeptView {
+  why: Why | null;
+  people: string[];
+  pairs: string[][];
+  needed: number;
+  least: number;
+  step: number | null;
 }
 /**
  * A server that helps two browsers find, or where need be reach, each other.

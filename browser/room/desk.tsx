@@ -16,6 +16,7 @@ import { Pictures } from "./pictures";
 import { Elsewhere } from "./places";
 import { Elapsed, Plan, Shorten } from "./plan";
 import { Rooms, Visit } from "./rooms";
+import { Unkept } from "./rules";
 import { Tour } from "./tour";
 
 export function Desk({ view, desk }: { view: View; desk: DeskView }) {
@@ -46,6 +47,7 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
       </section>
       <section class="glance">
         <Calls desk={desk} />
+        <Unkept view={view} />
         <Rooms view={view} desk={desk} met={view.met ?? null} />
         {view.partners ? <Partners view={view} partners={view.partners} met={view.met ?? null} /> : null}
         <People view={view} />

@@ -1,10 +1,11 @@
 // Learning partners: whom one has, said to oneself; for the facilitator, all of them and a way to change.
 import { useState } from "preact/hooks";
-import type { MetView, PartnersView, View } from "../wire";
+import type { MetView, PartnersView, RulesView, View } from "../wire";
 import { listed, say } from "../words";
 import { ask, nameOf } from "./live";
 import { timesMet } from "./met";
-import { changed, costs } from "./partners";
+import { changed, known } from "./partners";
+import { broken } from "./rules";
 
 const names = (people: readonly string[]): string => listed(people.map(nameOf));
 
@@ -50,7 +51,7 @@ export function Partners({ view, partners, met }: { view: View; partners: Partne
         <form class="card facilitators" onSubmit={(event) => { event.preventDefault(); ask({ type: "change-partners", groups: after, reason }); reset(); }}>
           <h3>{say("partners-price")}</h3>
           <ul>
-            {after.map((group) => <li key={group.join()}><strong>{names(group)}</strong><br /><small>{price(group, met)}</small></li>)}
+            {after.map((group) => <li key={group.join()}><strong>{names(group)}</strong><br /><small>{price(group, met, view.rules ?? null)}</small></li>)}
           </ul>
           <label for="partners-reason">{say("partners-reason")}</label>
           <p class="quiet">{say("partners-reason-seen")}</p>
@@ -68,11 +69,12 @@ export function Partners({ view, partners, met }: { view: View; partners: Partne
   );
 }
 
-/** What a group would be like: whom they know already, and whom the list keeps apart. */
-function price(group: readonly string[], met: MetView | null): string {
-  if (!met) return "";
-  const { apart, known } = costs(group, met.apart, (a, b) => timesMet(met, a, b));
-  const said = apart.map((two) => say("met-apart", { names: names(two) }));
-  said.push(known ? say("partners-met", { times: known }) : say("partners-met-none"));
+/** What a group would be like: what rules it breaks, and whom they know already. */
+function price(group: readonly string[], met: MetView | null, rules: RulesView | null): string {
+  const said = broken(rules, group);
+  if (met) {
+    const times = known(group, (a, b) => timesMet(met, a, b));
+    said.push(times ? say("partners-met", { times }) : say("partners-met-none"));
+  }
   return said.join(" ");
 }

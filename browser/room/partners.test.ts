@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changed, costs } from "./partners";
+import { changed, known, parted, within } from "./partners";
 
 const groups = [["ana", "ben"], ["cleo", "dov"], ["eva", "finn", "gil"]];
 
@@ -17,7 +17,10 @@ test("who has no partner joins a pair, takes one of a trio, or makes a pair with
   expect(changed(groups, "yan", "zoe")).toEqual([["yan", "zoe"]]);
 });
 
-test("the price names who is kept apart, and counts meetings", () => {
+test("the price names who is kept apart or parted, and counts meetings", () => {
   const met = (a: string, b: string): number => (a + b === "evafinn" ? 2 : 0);
-  expect(costs(["eva", "finn", "gil"], [["eva", "gil"], ["ana", "eva"]], met)).toEqual({ apart: [["eva", "gil"]], known: 2 });
+  const group = ["eva", "finn", "gil"];
+  expect(known(group, met)).toBe(2);
+  expect(within([["eva", "gil"], ["ana", "eva"]], group)).toEqual([["eva", "gil"]]);
+  expect(parted([["eva", "gil"], ["ana", "eva"], ["ana", "ben"]], group)).toEqual([["ana", "eva"]]);
 });

@@ -19,9 +19,13 @@ export function changed(groups: Groups, first: string, second: string): string[]
 
 const swapped = (group: readonly string[], out: string, into: string): string[] => group.map((p) => (p === out ? into : p));
 
-/** Who of a group is kept apart, and how often its people have shared a room. */
-export function costs(group: readonly string[], apart: readonly Two[], times: (a: string, b: string) => number): { apart: Two[]; known: number } {
-  let known = 0;
-  group.forEach((a, i) => group.slice(i + 1).forEach((b) => (known += times(a, b))));
-  return { apart: apart.filter((two) => two.every((p) => group.includes(p))), known };
+/** How often the people of a group have shared a room. */
+export function known(group: readonly string[], times: (a: string, b: string) => number): number {
+  let sum = 0;
+  group.forEach((a, i) => group.slice(i + 1).forEach((b) => (sum += times(a, b))));
+  return sum;
 }
+
+/** Those pairs of which both, or only one, are in the group. */
+export const within = (pairs: readonly Two[], group: readonly string[]): Two[] => pairs.filter((two) => two.every((p) => group.includes(p)));
+export const parted = (pairs: readonly Two[], group: readonly string[]): Two[] => pairs.filter((two) => two.filter((p) => group.includes(p)).length === 1);

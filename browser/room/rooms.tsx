@@ -58,7 +58,7 @@ function Table({ view, desk, met, room, moving, pick, move }: {
       {welcome ? (
         <button class="here" onClick={move}>
           {say("desk-move", { name: nameOf(moving) })} {number(room.id)}
-          {met ? <small>{price(met, moving, room.people)}</small> : null}
+          <small>{price(met, view.rules ?? null, moving, room.people)}</small>
         </button>
       ) : null}
       {view.place === "online" && desk.stage === "open" && desk.visits === null && moving === null ? (

@@ -1,9 +1,9 @@
 // Why one sits with these people; for the facilitator: who has met whom, and what a move would cost.
-import type { MetView, RoomView } from "../wire";
+import type { MetView, RoomView, RulesView } from "../wire";
 import { listed, say } from "../words";
 import { nameOf } from "./live";
 import { timesMet } from "./met";
-import { costs } from "./partners";
+import { broken } from "./rules";
 
 const CELL = 16; // px: twenty people fit beside their names on a phone
 const LABEL = 96; // px for names
@@ -14,12 +14,14 @@ export function Why({ room }: { room: RoomView }) {
   return <p class="quiet why">{say(`why-${room.why.reason}`, { names: listed(room.why.new.map(nameOf)) })}</p>;
 }
 
-/** What moving this person into that room would cost: whom of them they have met. */
-export function price(met: MetView, person: string, room: string[]): string {
-  const known = room.filter((p) => timesMet(met, person, p) > 0);
-  const said = known.length ? say("met-price", { names: listed(known.map(nameOf)) }) : say("met-price-none");
-  const lines = costs([person, ...room], met.apart, () => 0).apart.filter((two) => two.includes(person));
-  return [...lines.map((two) => say("met-apart", { names: listed(two.map(nameOf)) })), said].join(" ");
+/** What moving this person into that room would cost: rules, and whom of them they have met. */
+export function price(met: MetView | null, rules: RulesView | null, person: string, room: string[]): string {
+  const said = broken(rules, [person, ...room], (two) => two.includes(person));
+  if (met) {
+    const known = room.filter((p) => timesMet(met, person, p) > 0);
+    said.push(known.length ? say("met-price", { names: listed(known.map(nameOf)) }) : say("met-price-none"));
+  }
+  return said.join(" ");
 }
 
 /** Every two people as a square. What it shows is also there as a list, for who cannot see it. */

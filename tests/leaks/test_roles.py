@@ -278,6 +278,7 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /office/sessions/{session}": staff("200", MISSING),
     "GET /office/sessions/{session}/people": staff("200", MISSING),
     "POST /office/sessions/{session}/people": staff("400", MISSING),  # without a list
+    "POST /office/sessions/{session}/people/rules": staff("303 /office/sessions", MISSING),
     "GET /office/sessions/{session}/open": staff("303 /live", MISSING),
     "GET /office/sessions/{session}/answers": staff("200", MISSING),
     "GET /office/sessions/{session}/report": staff("200", MISSING),

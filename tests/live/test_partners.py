@@ -194,7 +194,7 @@ async def test_the_list_of_participants_keeps_apart_and_goes_on_to_the_next_sess
             seats = [await room.enter(name) for name in ("Ana", "ben", "Cleo", "Dov", "Eva")]
             ana, ben, cleo, dov, eva = seats
             await lead.settle()
-            lines = {frozenset(two) for two in lead.view["met"]["apart"]}  # type: ignore[index]
+            lines = {frozenset(two) for two in lead.view["rules"]["lines"]}  # type: ignore[index]
             assert lines == {frozenset({ana.id, other.id}) for other in (ben, cleo, dov)}
             await wishes(cleo, site="alike")
             await wishes(ana, ben)  # their manager: not granted

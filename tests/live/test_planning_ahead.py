@@ -6,8 +6,10 @@ from pathlib import Path
 
 from duologue.course.read import course_of
 from duologue.live.host import SETTLES
-from duologue.live.seating import About, Ahead, Seats, solve
+from duologue.live.seating import About, Ahead, Seats, Solved, solve
 from duologue.plan.session_plan import plan_session
+from duologue.seating.obstacles import Why
+from duologue.seating.rules import Rules
 from duologue.session import commands as c
 from duologue.session.decide import decide
 from duologue.session.state import SessionState, evolve
@@ -56,8 +58,13 @@ def test_who_comes_goes_or_is_kept_apart_has_the_rounds_planned_again_and_nobody
     assert set(planned(seats, state, about).problem.people) == set(CLASS[1:])
     state = asked(state, c.Arrive(CLASS[0], Role.LEARNER))
     planned(seats, state, about)
-    state = asked(state, c.Recognise(CLASS[0], (), (CLASS[1],)))
-    assert planned(seats, state, about).problem.apart == {(CLASS[0], CLASS[1])}
+    rules = Rules(
+        kept_apart=frozenset({(CLASS[0], CLASS[1])}), lines=frozenset({(CLASS[2], CLASS[3])}),
+        together=frozenset({(CLASS[4], CLASS[5]), (CLASS[4], PersonId("who is not here"))}),
+    )  # fmt: skip
+    ruled = planned(seats, state, About(rules=rules)).problem
+    assert ruled.apart == {(CLASS[0], CLASS[1]), (CLASS[2], CLASS[3])}
+    assert ruled.together == {(CLASS[4], CLASS[5])}
     mixed = About(traits={"site": {CLASS[0]: "Rome"}})
     assert planned(seats, state, mixed).problem.traits == mixed.traits
 
@@ -70,12 +77,26 @@ def test_the_rooms_of_a_round_are_those_that_were_planned_for_it() -> None:
         ((0, 1, 2), (3, 4, 5), (6, 7, 8)), ((0, 3, 6), (1, 4, 7), (2, 5, 8)),
         ((0, 4, 8), (1, 5, 6), (2, 3, 7)),
     ))  # fmt: skip
-    seats.keep(work, rounds)
+    seats.keep(work, Solved(rounds))
     for position in (1, 2, 3):
         while state.position < position:
             state = asked(state, c.NextActivity(state.position), LEAD)
         command = seats.command(state, about, 1.0)
         assert command == c.PlanRooms(rounds[position - 1])
+
+
+def test_what_cannot_be_kept_is_known_when_the_rounds_are_planned() -> None:
+    seats, state = Seats(SessionId("s")), arrived()
+    four = CLASS[:4]  # of nine people in rooms of three
+    apart = frozenset((a, b) for i, a in enumerate(four) for b in four[i + 1 :])
+    planned(seats, state, About(rules=Rules(kept_apart=apart)))
+    (clique,) = seats.obstacles
+    assert (clique.why, set(clique.people), clique.needed, clique.least) == (
+        Why.CLIQUE, set(four), 4, 1,
+    )  # fmt: skip
+    assert clique.round == -1  # in every one
+    planned(seats, state, About())
+    assert seats.obstacles == ()
 
 
 async def test_a_running_class_is_planned_again_in_the_background(tmp_path: Path) -> None:

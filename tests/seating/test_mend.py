@@ -151,3 +151,29 @@ def test_the_room_short_of_one_takes_whom_it_does_not_know() -> None:
     met = {pair(a, b): 1 for a, b in combinations(everyone[:10], 2)}
     moves = mend(rooms, frozenset(everyone[1:]), met=met)
     assert moves == ((everyone[0], None), (everyone[10], RoomId("r1")))
+
+
+@settings(deadline=None, max_examples=150)
+@given(count=st.integers(8, 40), size=st.sampled_from([3, 4]), seed=st.integers(0, 10**6))
+def test_who_belongs_together_sits_together_again_when_one_comes_back(
+    count: int, size: int, seed: int
+) -> None:
+    rooms, dice = seated(count, size), Random(seed)
+    one, other = dice.sample(people(count), 2)
+    rule = frozenset({pair(one, other)})
+    without = whole(after_moves(rooms, mend(rooms, frozenset({*people(count)} - {one}), met={})))
+    after = whole(after_moves(without, mend(without, frozenset(people(count)), met={},
+                                            size=size, together=rule)))  # fmt: skip
+    assert any({one, other} <= set(room) for room in after.values())
+    assert moved(without, after) <= 2
+    low, high = bounds_for(count, size)
+    assert all(low <= len(room) <= high for room in after.values())
+
+
+def test_a_room_that_needs_somebody_takes_nobody_who_belongs_with_those_they_leave() -> None:
+    rooms = {RoomId("r1"): tuple(people(4)), RoomId("r2"): tuple(people(7)[4:])}
+    eligible = frozenset(people(6))
+    for a, b in combinations(people(4), 2):
+        rule = frozenset({(a, b)})
+        after = after_moves(rooms, mend(rooms, eligible, met={}, together=rule))
+        assert any({a, b} <= set(room) for room in after.values())

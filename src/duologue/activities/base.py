@@ -6,6 +6,8 @@ import msgspec
 
 from duologue.activities.refusals import Code, Refusal
 from duologue.seating.explain import Because
+from duologue.seating.obstacles import Obstacle
+from duologue.seating.rules import Rules
 from duologue.vocabulary import PersonId, TextId
 
 LONGEST_TEXT = 2_000  # characters; a chat line or a share, not an essay
@@ -32,7 +34,7 @@ class Nothing(msgspec.Struct, frozen=True):
 
 
 class Words(msgspec.Struct, frozen=True):
-    """Names and class texts, looked up beside the log because events hold ids only."""
+    """Names, class texts and what else stands beside the log: events hold ids only."""
 
     names: Mapping[PersonId, str]
     texts: Mapping[TextId, str]
@@ -40,6 +42,9 @@ class Words(msgspec.Struct, frozen=True):
     simulated: frozenset[PersonId] = frozenset()
     # Why somebody has their learning partner: for their own eyes.
     because: Mapping[PersonId, Because] = {}
+    # Who never or always shares a room, and what of it cannot be kept: for facilitators.
+    rules: Rules = Rules()
+    obstacles: tuple[Obstacle, ...] = ()
 
     def name_of(self, person: PersonId) -> str:
         return self.names.get(person, "…")

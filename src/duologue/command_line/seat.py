@@ -70,7 +70,7 @@ def run(given: argparse.Namespace) -> int:
     if given.zoom:
         _write_zoom(given.zoom, plan, roster)
     _sum_up(plan, roster, seed)
-    _explain(not_found(plan))
+    _explain(not_found(problem, plan))
     return 1 if plan.broken else 0
 
 
@@ -154,7 +154,7 @@ def _sentence(obstacle: Obstacle) -> str:
         case Why.CROWD:
             return (
                 f"{when}{_list(obstacle.people)} belong together, and no room is that large. "
-                f"Allow rooms of {obstacle.needed}, or let one of them sit elsewhere."
+                f"Allow rooms of {obstacle.needed}, or let {obstacle.least} of them sit elsewhere."
             )
         case Why.LONELY:
             return (
@@ -164,13 +164,18 @@ def _sentence(obstacle: Obstacle) -> str:
         case Why.CLIQUE:
             return (
                 f"{when}{_list(obstacle.people)} must all sit apart from each other, and there are "
-                f"fewer rooms. {obstacle.needed} rooms would do, or two of them sharing one."
+                f"fewer rooms. {obstacle.needed} rooms would do, or {_pairs(obstacle.least)} of them "
+                "sharing a room."
             )
         case Why.NOT_FOUND:
             return (
                 f"{when}no plan was found that keeps these rules. Drop them, or seek longer with "
                 f"--effort: {pairs}."
             )
+
+
+def _pairs(count: int) -> str:
+    return "one pair" if count == 1 else f"{count} pairs"
 
 
 def _list(people: Sequence[str]) -> str:

@@ -139,6 +139,11 @@ class Host:
         self._known = Known(await self._rosters.of(self.session))
         self._wished = await self._wishes.of(self.session)
 
+    async def _look_beside(self) -> None:
+        await self._read_beside()
+        self._tell()
+        self._plan_ahead()
+
     async def catch_up(self, version: int) -> None:
         """Another process says that the log has come this far."""
         if version <= self._version:
@@ -171,7 +176,7 @@ class Host:
             case Passed(by=by, to=to, body=body):
                 self._pass_on(by, to, body)
             case Aside():
-                self._later(self._read_beside())
+                self._later(self._look_beside())
             case Told(person=person, minutes=minutes):
                 # Kept by the process whose device told them.
                 self.minutes.take(person, minutes, self._clock.now(), write=False)
@@ -307,6 +312,12 @@ class Host:
             if person.role is Role.LEARNER:
                 await self._recognise(who)
 
+    async def amend_roster(self, entries: list[RosterEntry]) -> None:
+        """Other rules for some rows of the list; the rounds to come are planned by them."""
+        await self._rosters.amend(self.session, entries)
+        self._others.tell(self.session, Aside())
+        await self._look_beside()
+
     async def _recognise(self, person: PersonId) -> None:
         """Whose name is on the list of participants is known by what stands there."""
         row = self._known.row_for(person, self._names.get(person, ""))
@@ -441,7 +452,7 @@ class Host:
     def _about(self) -> About:
         return About(
             voices=self._voices, traits=self._known.traits(), wishes=self._wished,
-            waiting=self._known.waiting(),
+            waiting=self._known.waiting(), rules=self._known.rules(),
         )  # fmt: skip
 
     @property
@@ -462,7 +473,10 @@ class Host:
 
     async def _plan(self, work: Ahead) -> None:
         await self._clock.sleep(SETTLES)
+        before = self._seats.obstacles
         self._seats.keep(work, await asyncio.to_thread(solve, work, AHEAD))
+        if self._seats.obstacles != before:
+            self._tell()
         self._planning = None
         self._plan_ahead()
 
@@ -475,7 +489,10 @@ class Host:
 
     @property
     def _words(self) -> Words:
-        return Words(self._names, self._texts, frozenset(self._simulated), self._because())
+        return Words(
+            self._names, self._texts, frozenset(self._simulated), self._because(),
+            self._known.rules(), self._seats.obstacles,
+        )  # fmt: skip
 
     def _because(self) -> dict[PersonId, Because]:
         """Why each who wished something has their partner, as they themselves are told."""

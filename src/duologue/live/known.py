@@ -1,10 +1,12 @@
 """Who of the list of participants has arrived, and what that tells seating. No storage."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
 from duologue.record.roster import RosterEntry
+from duologue.seating.problem import Pair, pair
+from duologue.seating.rules import Rules
 from duologue.session import commands as c
 from duologue.vocabulary import PersonId
 
@@ -43,10 +45,11 @@ class Known:
         self._entries[row.id] = msgspec.structs.replace(row, person=person)
         others = [x for x in self._entries.values() if x.person is not None and x.id != row.id]
         met = tuple((x.person, row.met[x.id]) for x in others if x.person and row.met.get(x.id))
-        apart = tuple(
-            x.person for x in others if x.person and (x.id in row.apart or row.id in x.apart)
-        )
-        return c.Recognise(person, met, apart)
+        return c.Recognise(person, met)
+
+    def rules(self) -> Rules:
+        """Who of those who have arrived sits apart, and who together."""
+        return rules_of(self._entries.values(), lambda entry: entry.person)
 
     def forget(self, person: PersonId) -> None:
         self._entries = {id: x for id, x in self._entries.items() if x.person != person}
@@ -66,3 +69,25 @@ class Known:
     def _here(self, entry: RosterEntry) -> Group:
         rows = [self._entries[id] for id in (entry.id, *entry.partners) if id in self._entries]
         return tuple(sorted(row.person for row in rows if row.person is not None))
+
+
+def rules_of(
+    entries: Iterable[RosterEntry], who: Callable[[RosterEntry], PersonId | None]
+) -> Rules:
+    """What a list says about who sits with whom, in the ids that `who` gives to its rows; rows
+    without one are passed over."""
+    rows = {entry.id: entry for entry in entries}
+    ids = {id: person for id, entry in rows.items() if (person := who(entry)) is not None}
+
+    def pairs(others: Callable[[RosterEntry], Iterable[str]]) -> frozenset[Pair]:
+        return frozenset(
+            pair(ids[id], ids[other])
+            for id, entry in rows.items() if id in ids
+            for other in others(entry) if other in ids
+        )  # fmt: skip
+
+    return Rules(
+        kept_apart=pairs(lambda entry: entry.apart),
+        lines=pairs(lambda entry: () if entry.with_manager else (entry.manager,)),
+        together=pairs(lambda entry: entry.together),
+    )

@@ -8,10 +8,13 @@ import msgspec
 
 from duologue.course.model import Activity
 from duologue.seating.mend import Home, after_moves, mend
+from duologue.seating.obstacles import Obstacle, not_found, obstacles_in
 from duologue.seating.pairing import PartnerWish, pair_up
 from duologue.seating.partners import seat_partners
 from duologue.seating.problem import Problem, Room, Round
+from duologue.seating.rules import Rules
 from duologue.seating.seat import seat
+from duologue.plan.session_plan import SessionPlan
 from duologue.session import commands as c
 from duologue.session.state import Phase, RoomStage, SessionState
 from duologue.session.view import wants_rooms
@@ -33,6 +36,7 @@ class About(msgspec.Struct, frozen=True):
     wishes: Mapping[PersonId, PartnerWish] = {}
     # Who has a partner who is not here today, and gets no other for good.
     waiting: frozenset[PersonId] = frozenset()
+    rules: Rules = Rules()
 
 
 class Ahead(msgspec.Struct, frozen=True):
@@ -43,6 +47,14 @@ class Ahead(msgspec.Struct, frozen=True):
     dice: str
 
 
+class Solved(msgspec.Struct, frozen=True):
+    """Rooms for each round that there was to plan, and the rules that cannot be kept in them, with
+    the position of the round in each."""
+
+    rounds: tuple[tuple[Room, ...], ...]
+    obstacles: tuple[Obstacle, ...] = ()
+
+
 class Seats:
     """One session's seating: what was planned ahead, and what to ask for now."""
 
@@ -50,6 +62,8 @@ class Seats:
         self._session = session
         self._planned: dict[int, tuple[Room, ...]] = {}
         self._for: object = None
+        # Rules that cannot be kept in the rounds to come; `round` is the activity's position.
+        self.obstacles: tuple[Obstacle, ...] = ()
 
     def command(
         self, state: SessionState, about: About, now: float
@@ -82,7 +96,8 @@ class Seats:
         }
         moves = mend(
             state.rooms.seats, frozenset(eligible),
-            met=state.met, size=activity.rooms.size, homes=homes, apart=state.apart,
+            met=state.met, size=activity.rooms.size, homes=homes,
+            apart=about.rules.apart, together=about.rules.together,
             voices=about.voices,
         )  # fmt: skip
         return c.Reseat(moves) if moves else None
@@ -95,16 +110,20 @@ class Seats:
         work = _work(self._session, state, about, next_rooms)
         problem = work.problem
         key = (
-            problem.people, work.positions, about.voices, problem.apart, problem.traits,
-            problem.partners,
+            problem.people, work.positions, about.voices, problem.apart, problem.together,
+            problem.traits, problem.partners,
         )  # fmt: skip
-        if key == self._for or not work.positions or len(work.problem.people) < 2:
+        if not work.positions or len(problem.people) < 2:
+            self.obstacles = ()
+            return None
+        if key == self._for:
             return None
         self._for = key
         return work
 
-    def keep(self, work: Ahead, rounds: tuple[tuple[Room, ...], ...]) -> None:
-        self._planned.update(zip(work.positions, rounds, strict=True))
+    def keep(self, work: Ahead, solved: Solved) -> None:
+        self._planned.update(zip(work.positions, solved.rounds, strict=True))
+        self.obstacles = solved.obstacles
 
     def _partners(self, state: SessionState, about: About) -> c.PairUp | None:
         """Learning partners for those here who have none: None where nobody new is paired."""
@@ -112,8 +131,8 @@ class Seats:
         people = [p for p in eligible_in(state) if p not in paired]
         dice = Random(f"{self._session} partners {len(state.partners)}")
         made = pair_up(
-            people, dice, wishes=about.wishes, traits=about.traits, apart=state.apart,
-            groups=state.partners,
+            people, dice, wishes=about.wishes, traits=about.traits, apart=about.rules.apart,
+            together=about.rules.together, groups=state.partners,
         )  # fmt: skip
         known = set(map(frozenset, state.partners))
         fresh = tuple(group for group in made.groups if frozenset(group) not in known)
@@ -136,14 +155,46 @@ class Seats:
         assert state.activity.rooms is not None
         rooms: Mapping[RoomId, Room] = {RoomId(f"r{i}"): room for i, room in enumerate(planned, 1)}
         moves = mend(
-            rooms, eligible, met=state.met, size=state.activity.rooms.size, apart=state.apart,
-            voices=about.voices,
+            rooms, eligible, met=state.met, size=state.activity.rooms.size,
+            apart=about.rules.apart, together=about.rules.together, voices=about.voices,
         )  # fmt: skip
         return tuple(room for room in after_moves(rooms, moves).values() if room)
 
 
-def solve(work: Ahead, effort: float) -> tuple[tuple[Room, ...], ...]:
-    return seat(work.problem, Random(work.dice), effort=effort).rounds
+def solve(work: Ahead, effort: float) -> Solved:
+    """The best plan that was found, and why it does not keep every rule, where it does not."""
+    plan = seat(work.problem, Random(work.dice), effort=effort)
+    if not work.problem.apart and not work.problem.together:
+        return Solved(plan.rounds)
+    proven = obstacles_in(work.problem)
+    explained = {obstacle.round for obstacle in proven}
+    found = (x for x in not_found(work.problem, plan) if x.round not in explained and 0 not in explained)
+    return Solved(plan.rounds, _placed(work, (*proven, *found)))
+
+
+def _placed(work: Ahead, obstacles: tuple[Obstacle, ...]) -> tuple[Obstacle, ...]:
+    return tuple(
+        msgspec.structs.replace(x, round=work.positions[x.round - 1] if x.round else -1)
+        for x in obstacles
+    )
+
+
+def unkept(
+    plan: SessionPlan, people: tuple[PersonId, ...], rules: Rules, *, search: bool
+) -> tuple[Obstacle, ...]:
+    """Which of these rules no seating of this plan can keep, if all of these people come; `round`
+    is the activity's position. Without `search`, only what is proven."""
+    if not rules.apart and not rules.together:
+        return ()
+    rounds = [(i, a) for i, a in enumerate(plan.activities) if a.rooms is not None]
+    problem = Problem(
+        people=people, rounds=tuple(_round(a) for _, a in rounds), apart=rules.apart,
+        together=rules.together,
+    )  # fmt: skip
+    work = Ahead(problem, tuple(i for i, _ in rounds), "unkept")
+    if len(people) < 2 or not rounds:
+        return ()
+    return solve(work, AT_ONCE).obstacles if search else _placed(work, obstacles_in(problem))
 
 
 def eligible_in(state: SessionState) -> list[PersonId]:
@@ -157,12 +208,14 @@ def _work(session: SessionId, state: SessionState, about: About, start: int) -> 
         i for i in range(max(start, 0), len(activities)) if activities[i].rooms is not None
     )
     people = tuple(eligible_in(state))
+    rules = about.rules.among(set(people))
     problem = Problem(
         people=people,
         rounds=tuple(_round(activities[i]) for i in positions),
         met=state.met,
         voices=about.voices & frozenset(people),
-        apart=state.apart,
+        apart=rules.apart,
+        together=rules.together,
         traits=about.traits,
         partners=state.partners,
         before=tuple(state.rooms.seats.values()) if state.rooms is not None else (),

@@ -23,8 +23,13 @@ class RosterEntry(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     name: str
     traits: dict[str, str] = {}
-    # The row of their manager, and other rows that they should not sit with.
+    # The row of their manager; the two sit apart, unless a facilitator lets them sit together.
+    manager: str = ""
+    with_manager: bool = False
+    # Other rows with whom a facilitator wants them never, or always, to share a room. Each rule
+    # stands in one of the two rows.
     apart: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
     # How often they shared a room in earlier sessions, by row.
     met: dict[str, int] = {}
     partners: tuple[str, ...] = ()
@@ -61,17 +66,9 @@ class Rosters:
         def seal() -> list[dict[str, object]]:
             for entry in before:
                 self._vault.destroy(session, PersonId(entry.id))
-            rows: list[dict[str, object]] = []
             for entry in fresh:
                 self._vault.make(session, PersonId(entry.id))
-                bare = msgspec.structs.replace(entry, person=None, origin=None)
-                text = msgspec.json.encode(bare).decode()
-                rows.append({
-                    "id": entry.id, "session": session, "person": entry.person,
-                    "origin": entry.origin,
-                    "sealed": self._vault.seal(session, text, PersonId(entry.id)),
-                })  # fmt: skip
-            return rows
+            return [self._row(session, entry) for entry in fresh]
 
         rows = await asyncio.to_thread(seal)
 
@@ -81,6 +78,35 @@ class Rosters:
                 connection.execute(insert(ROSTER), rows)
 
         await self._database.write(work, within=session)
+
+    async def amend(self, session: SessionId, entries: Iterable[RosterEntry]) -> None:
+        """What is said of these rows now; rows that are new join the list."""
+        changed = list(entries)
+        known = {entry.id for entry in await self.of(session)}
+
+        def seal() -> list[dict[str, object]]:
+            for entry in changed:
+                if entry.id not in known:
+                    self._vault.make(session, PersonId(entry.id))
+            return [self._row(session, entry) for entry in changed]
+
+        rows = await asyncio.to_thread(seal)
+
+        def work(connection: Connection) -> None:
+            ids = [entry.id for entry in changed]
+            connection.execute(delete(ROSTER).where(ROSTER.c.id.in_(ids)))
+            connection.execute(insert(ROSTER), rows)
+
+        if rows:
+            await self._database.write(work, within=session)
+
+    def _row(self, session: SessionId, entry: RosterEntry) -> dict[str, object]:
+        bare = msgspec.structs.replace(entry, person=None, origin=None)
+        text = msgspec.json.encode(bare).decode()
+        return {
+            "id": entry.id, "session": session, "person": entry.person, "origin": entry.origin,
+            "sealed": self._vault.seal(session, text, PersonId(entry.id)),
+        }  # fmt: skip
 
     async def recognise(self, session: SessionId, entry: str, person: PersonId) -> None:
         """This row is that person's."""

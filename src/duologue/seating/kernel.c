@@ -35,6 +35,17 @@ typedef struct {
     int64_t *cost; /* per level */
 } Seating;
 
+typedef struct {
+    const int32_t *order;
+    int64_t depth;
+    const int64_t *ceiling;
+    int64_t target;
+    const int64_t *heat;
+    int64_t heats, steps;
+    const int32_t *logs;
+    uint64_t *dice;
+} Search;
+
 static uint64_t roll(uint64_t *dice) {
     uint64_t x = *dice;
     x ^= x >> 12;
@@ -75,14 +86,6 @@ static void part(const Seating *s, int64_t from, int64_t p, int by) {
     }
 }
 
-/* Only with `near`, which knows one round: what the swap of seats i and j adds to the mix. */
-static int64_t mixed(const Seating *s, int64_t i, int64_t j, int64_t p, int64_t q) {
-    const int32_t *here = s->near + s->low[i] * s->people;
-    const int32_t *there = s->near + s->low[j] * s->people;
-    return s->sign[0] * ((int64_t)there[p] - here[p] + here[q] - there[q]
-                         - 2 * (int64_t)s->weight[p * s->people + q]);
-}
-
 /* Keeps `near` true when p leaves the room of seat i for that of seat j, and q comes instead. */
 static void draw_near(const Seating *s, int64_t i, int64_t j, int64_t p, int64_t q) {
     int32_t *here = s->near + s->low[i] * s->people, *there = s->near + s->low[j] * s->people;
@@ -95,54 +98,92 @@ static void draw_near(const Seating *s, int64_t i, int64_t j, int64_t p, int64_t
     }
 }
 
-static int64_t search(const Seating *s, const int32_t *order, int64_t depth,
-                      const int64_t *ceiling, int64_t target, const int64_t *heat,
-                      int64_t heats, int64_t steps, const int32_t *logs, uint64_t *dice) {
-    int64_t level = order[depth], done = 0;
-    for (int64_t h = 0; h < heats; h++) {
-        for (int64_t step = 0; step < steps; step++) {
-            if (s->cost[level] <= target) return done;
-            int64_t i = (int64_t)((roll(dice) * (uint64_t)s->seats) >> 32);
+/* The swap of seats i and j, in round r, where no frozen level forbids it; whether it was made.
+   `sure`: the dice are cast already. */
+static int swapped(const Seating *s, const Search *a, int64_t r, int64_t i, int64_t j, int64_t heat,
+                   int sure) {
+    int64_t p = s->who[i], q = s->who[j], delta[LEVELS] = {0, 0, 0, 0}, level = a->order[a->depth];
+    one_side(s, i, p, q, s->sign[r], delta);
+    one_side(s, j, q, p, s->sign[r], delta);
+    int64_t more = (int64_t)(s->high[j] - s->low[j]) - (s->high[i] - s->low[i]);
+    delta[FAIR] = 2 * more * ((int64_t)s->chairs[p] - s->chairs[q] + more);
+    for (int64_t d = 0; d < a->depth; d++)
+        if (s->cost[a->order[d]] + delta[a->order[d]] > a->ceiling[a->order[d]]) return 0;
+    if (!sure && delta[level] > 0) {
+        int64_t log = a->logs[roll(a->dice) >> 20];
+        if (delta[level] * 65536 > (heat * log) >> 16) return 0;
+    }
+    part(s, i, p, -1);
+    part(s, j, q, -1);
+    s->who[i] = (int32_t)q;
+    s->who[j] = (int32_t)p;
+    part(s, i, q, 1);
+    part(s, j, p, 1);
+    if (s->near) draw_near(s, i, j, p, q);
+    s->chairs[p] += (int32_t)more;
+    s->chairs[q] -= (int32_t)more;
+    for (int l = 0; l < LEVELS; l++) s->cost[l] += delta[l];
+    return 1;
+}
+
+/* Two seats at random, `steps` times at each heat; ends early at the target. */
+static int64_t try_pairs(const Seating *s, const Search *a) {
+    int64_t level = a->order[a->depth], done = 0;
+    for (int64_t h = 0; h < a->heats; h++) {
+        for (int64_t step = 0; step < a->steps; step++) {
+            if (s->cost[level] <= a->target) return done;
+            int64_t i = (int64_t)((roll(a->dice) * (uint64_t)s->seats) >> 32);
             int64_t r = 0, end = s->rounds;
             while (end - r > 1) { /* the round that seat i is in */
                 int64_t middle = (r + end) / 2;
                 if (s->first[middle] <= i) r = middle; else end = middle;
             }
             int64_t wide = s->first[r + 1] - s->first[r];
-            int64_t j = s->first[r] + (int64_t)((roll(dice) * (uint64_t)wide) >> 32);
+            int64_t j = s->first[r] + (int64_t)((roll(a->dice) * (uint64_t)wide) >> 32);
             if (j >= s->low[i] && j < s->high[i]) continue;
-            int64_t p = s->who[i], q = s->who[j], delta[LEVELS] = {0, 0, 0, 0};
-            if (s->near && level == MIX) {
-                /* One look instead of one a room-mate; the rest only for a swap worth having. */
-                int64_t add = mixed(s, i, j, p, q);
-                if (add > 0) {
-                    int64_t log = logs[roll(dice) >> 20];
-                    if (add * 65536 > (heat[h] * log) >> 16) continue;
+            done += swapped(s, a, r, i, j, a->heat[h], 0);
+        }
+    }
+    return done;
+}
+
+/* Only with `near`, which knows one round: somebody at random against everyone of the other rooms,
+   from a room at random on, until one swap is made. What the swap adds to the mix is four looks,
+   and a room's people are looked at one after the other: most are seen and passed over cheaply. */
+static int64_t try_each(const Seating *s, const Search *a) {
+    int64_t done = 0, n = s->people, seats = s->seats, sign = s->sign[0];
+    for (int64_t h = 0; h < a->heats; h++) {
+        /* What no dice would accept. */
+        int64_t never = (a->heat[h] * (int64_t)a->logs[0] >> 16) >> 16;
+        for (int64_t left = a->steps; left > 0;) {
+            if (s->cost[MIX] <= a->target) return done;
+            int64_t i = (int64_t)((roll(a->dice) * (uint64_t)seats) >> 32);
+            int64_t start = s->low[(roll(a->dice) * (uint64_t)seats) >> 32], p = s->who[i], made = 0;
+            const int32_t *here = s->near + s->low[i] * n, *mine = s->weight + p * n;
+            left--;
+            for (int64_t seen = 0, at = start; seen < seats && !made;) {
+                int64_t low = s->low[at], high = s->high[at];
+                seen += high - low;
+                at = high == seats ? 0 : high;
+                if (low == s->low[i]) continue;
+                const int32_t *there = s->near + low * n;
+                int64_t gain = (int64_t)there[p] - here[p];
+                left -= high - low;
+                for (int64_t j = low; j < high; j++) {
+                    int64_t q = s->who[j];
+                    int64_t add = sign * (gain + here[q] - there[q] - 2 * (int64_t)mine[q]);
+                    if (add > never) continue;
+                    if (add > 0) {
+                        int64_t log = a->logs[roll(a->dice) >> 20];
+                        if (add * 65536 > (a->heat[h] * log) >> 16) continue;
+                    }
+                    if (swapped(s, a, 0, i, j, a->heat[h], 1)) {
+                        made = 1;
+                        break;
+                    }
                 }
             }
-            one_side(s, i, p, q, s->sign[r], delta);
-            one_side(s, j, q, p, s->sign[r], delta);
-            int64_t more = (int64_t)(s->high[j] - s->low[j]) - (s->high[i] - s->low[i]);
-            delta[FAIR] = 2 * more * ((int64_t)s->chairs[p] - s->chairs[q] + more);
-            int allowed = 1;
-            for (int64_t d = 0; d < depth && allowed; d++)
-                allowed = s->cost[order[d]] + delta[order[d]] <= ceiling[order[d]];
-            if (!allowed) continue;
-            if (delta[level] > 0 && !(s->near && level == MIX)) {
-                int64_t log = logs[roll(dice) >> 20];
-                if (delta[level] * 65536 > (heat[h] * log) >> 16) continue;
-            }
-            part(s, i, p, -1);
-            part(s, j, q, -1);
-            s->who[i] = (int32_t)q;
-            s->who[j] = (int32_t)p;
-            part(s, i, q, 1);
-            part(s, j, p, 1);
-            if (s->near) draw_near(s, i, j, p, q);
-            s->chairs[p] += (int32_t)more;
-            s->chairs[q] -= (int32_t)more;
-            for (int l = 0; l < LEVELS; l++) s->cost[l] += delta[l];
-            done++;
+            done += made;
         }
     }
     return done;
@@ -153,9 +194,7 @@ static int between(int64_t low, int64_t value, int64_t high) {
 }
 
 /* The name of the first argument that is wrong; NULL when the search is safe. */
-static const char *checked(const Seating *s, const int32_t *order, int64_t depth,
-                           const int64_t *ceiling, const int64_t *heat, int64_t heats,
-                           int64_t steps, const int32_t *logs, uint64_t dice) {
+static const char *checked(const Seating *s, const Search *a) {
     if (!between(1, s->people, MOST_PEOPLE)) return "people";
     if (!between(1, s->rounds, MOST_ROUNDS)) return "first";
     if (!between(1, s->seats, MOST_SEATS)) return "who";
@@ -175,18 +214,18 @@ static const char *checked(const Seating *s, const int32_t *order, int64_t depth
     if (s->weight)
         for (int64_t k = 0; k < s->people * s->people; k++)
             if (!between(-MOST_WEIGHT, s->weight[k], MOST_WEIGHT)) return "weight";
-    if (!between(0, depth, LEVELS - 1)) return "depth";
+    if (!between(0, a->depth, LEVELS - 1)) return "depth";
     for (int l = 0; l < LEVELS; l++) {
-        if (!between(0, order[l], LEVELS - 1)) return "order";
+        if (!between(0, a->order[l], LEVELS - 1)) return "order";
         if (!between(-MOST_COST, s->cost[l], MOST_COST)) return "cost";
-        if (!between(-MOST_COST, ceiling[l], MOST_COST)) return "ceiling";
+        if (!between(-MOST_COST, a->ceiling[l], MOST_COST)) return "ceiling";
     }
-    for (int64_t h = 0; h < heats; h++)
-        if (!between(0, heat[h], MOST_HEAT)) return "heat";
-    if (steps < 0) return "steps";
+    for (int64_t h = 0; h < a->heats; h++)
+        if (!between(0, a->heat[h], MOST_HEAT)) return "heat";
+    if (a->steps < 0) return "steps";
     for (int k = 0; k < LOGS; k++)
-        if (!between(0, logs[k], MOST_LOG)) return "logs";
-    if (dice == 0) return "dice"; /* these dice would never leave zero */
+        if (!between(0, a->logs[k], MOST_LOG)) return "logs";
+    if (*a->dice == 0) return "dice"; /* these dice would never leave zero */
     return NULL;
 }
 
@@ -219,14 +258,13 @@ static PyObject *anneal(PyObject *module, PyObject *arguments) {
         || items[12] != LEVELS || items[14] != LOGS || dice.len != 8
         || (uintptr_t)dice.buf % 8)
         wrong = "a buffer's length";
-    if (!wrong)
-        wrong = checked(&s, b[11].buf, depth, b[12].buf, b[13].buf, items[13], steps, b[14].buf,
-                        *(uint64_t *)dice.buf);
+    Search a = {b[11].buf, depth, b[12].buf, target, b[13].buf, items[13], steps, b[14].buf,
+                dice.buf};
+    if (!wrong) wrong = checked(&s, &a);
     int64_t done = 0;
     if (!wrong) {
         Py_BEGIN_ALLOW_THREADS
-        done = search(&s, b[11].buf, depth, b[12].buf, target, b[13].buf, items[13], steps,
-                      b[14].buf, dice.buf);
+        done = s.near && a.order[depth] == MIX ? try_each(&s, &a) : try_pairs(&s, &a);
         Py_END_ALLOW_THREADS
     }
     for (int k = 0; k < BUFFERS; k++) PyBuffer_Release(&b[k]);

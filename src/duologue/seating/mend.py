@@ -30,6 +30,7 @@ def mend(
     size: int = 4,
     homes: Mapping[PersonId, Home] | None = None,
     apart: frozenset[Pair] = frozenset(),
+    together: frozenset[Pair] = frozenset(),
     voices: frozenset[PersonId] = frozenset(),
 ) -> Moves:
     """Who goes where (None: out of the rooms), so that everybody eligible sits, nobody alone.
@@ -38,7 +39,7 @@ def mend(
     they sat with. Rooms stay within `bounds_for` the class: one person short, a room takes one
     from a larger room, or its people join others, whichever moves fewer.
     """
-    return _Mending(rooms, eligible, met, size, homes or {}, apart, voices).moves()
+    return _Mending(rooms, eligible, met, size, homes or {}, apart, together, voices).moves()
 
 
 def after_moves(
@@ -64,10 +65,15 @@ class _Mending:
         size: int,
         homes: Mapping[PersonId, Home],
         apart: frozenset[Pair],
+        together: frozenset[Pair],
         voices: frozenset[PersonId],
     ) -> None:
         self.met, self.size, self.homes = met, size, homes
         self.apart, self.voices = apart, voices
+        self.belong: dict[PersonId, set[PersonId]] = {}
+        for a, b in together:
+            self.belong.setdefault(a, set()).add(b)
+            self.belong.setdefault(b, set()).add(a)
         self.low, self.high = bounds_for(len(eligible), size)
         self.before = {p: room for room, people in rooms.items() for p in people}
         self.seats = {r: [p for p in people if p in eligible] for r, people in rooms.items()}
@@ -103,12 +109,13 @@ class _Mending:
         return RoomId(f"r{number}")
 
     def _price(self, person: PersonId, people: Iterable[PersonId]) -> tuple[int, int, int]:
-        """Rules broken, devices that cannot hear each other, repeats."""
+        """Rules broken less those kept by it, devices that cannot hear each other, repeats."""
         rules = devices = repeats = 0
+        mates = self.belong.get(person, ())
         for other in people:
             if other != person:
                 two = pair(person, other)
-                rules += two in self.apart
+                rules += (two in self.apart) - (other in mates)
                 devices += (person in self.voices) != (other in self.voices)
                 repeats += self.met.get(two, 0) ** 2
         return rules, devices, repeats
@@ -152,6 +159,8 @@ class _Mending:
 
     def _welcome(self, person: PersonId) -> None:
         """A chair for somebody new: where one is free, else the first of a new room."""
+        if self._join_those_one_belongs_to(person):
+            return
         mates = self.homes[person].mates if person in self.homes else ()
         chairs = self._with_chairs()
         lonely = any(len(self.seats[r]) < self.low for r in chairs)
@@ -161,6 +170,28 @@ class _Mending:
         theirs = [r for r in chairs if any(p in self.seats[r] for p in mates)]
         room = self._cheapest(person, theirs or chairs)
         self._sit(person, room if room is not None else self._new_room())
+
+    def _join_those_one_belongs_to(self, person: PersonId) -> bool:
+        """Beside whom a rule wants: in their room, which gives somebody away where it is full; or,
+        where no other room has a chair, with one of them in a new one."""
+        mates = sorted(p for p in self.belong.get(person, ()) if p in self.where)
+        for mate in mates:
+            room = self.where[mate]
+            if len(self.seats[room]) >= self.high:
+                if not self._with_chairs(but=room):
+                    fresh = self._new_room()
+                    self._sit(person, fresh)
+                    self._sit(mate, fresh)
+                    return True
+                if all(self._mates_in(p, room) for p in self.seats[room]):
+                    continue
+            self._sit(person, room)
+            return True
+        return False
+
+    def _mates_in(self, person: PersonId, room: RoomId) -> int:
+        """How many sit there whom a rule wants beside this person."""
+        return len(self.belong.get(person, set()).intersection(self.seats[room]))
 
     def _wrong_room(self) -> RoomId | None:
         """The room furthest from the sizes allowed; the fullest first, then the emptiest."""
@@ -204,12 +235,13 @@ class _Mending:
     def _fetch(self, room: RoomId, donors: list[RoomId]) -> None:
         """The person from a larger room who suits this one best."""
         best: PersonId | None = None
-        least: tuple[int, int, int] | None = None
+        least: tuple[int, ...] | None = None
         for donor in islice(donors, LOOK_AT):
             for person in self.seats[donor]:
                 if person in self.back:
                     continue
-                price = self._price(person, self.seats[room])
+                rules, *rest = self._price(person, self.seats[room])
+                price = (rules + self._mates_in(person, donor), *rest)
                 if least is None or price < least:
                     best, least = person, price
             if least is not None and not any(least):

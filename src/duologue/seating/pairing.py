@@ -54,6 +54,11 @@ def fit(
     return named, kept
 
 
+def _wanted(how: _Fit, together: bool) -> _Fit:
+    """More than what two can wish."""
+    return (how[0] + 3, how[1]) if together else how
+
+
 def suits(
     me: PersonId,
     other: PersonId,
@@ -77,14 +82,16 @@ def pair_up(
     wishes: Mapping[PersonId, PartnerWish] | None = None,
     traits: Mapping[str, Mapping[PersonId, str]] | None = None,
     apart: frozenset[Pair] = frozenset(),
+    together: frozenset[Pair] = frozenset(),
     groups: Sequence[Room] = (),
 ) -> Pairing:
-    """Partners for everyone of `people`. `groups` are partners already; none of them is parted, but
-    who is left over may join one. Same dice, same partners."""
+    """Partners for everyone of `people`: first those who should be `together`. `groups` are
+    partners already; none of them is parted, but who is left over may join one. Same dice, same
+    partners."""
     wishes, traits = wishes or {}, traits or {}
     among = sorted(set(people))
     ranked = [
-        (fit(a, b, wishes, traits), dice.random(), a, b)
+        (_wanted(fit(a, b, wishes, traits), pair(a, b) in together), dice.random(), a, b)
         for i, b in enumerate(among) for a in among[:i] if pair(a, b) not in apart
     ]  # fmt: skip
     ranked.sort(reverse=True)

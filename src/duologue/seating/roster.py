@@ -31,12 +31,17 @@ class Roster(msgspec.Struct, frozen=True):
     people: tuple[PersonId, ...]  # by name
     emails: dict[PersonId, str]
     traits: dict[str, dict[PersonId, str]]
-    # Managers and those who report to them.
-    lines: frozenset[Pair]
+    # Who reports to whom.
+    managers: dict[PersonId, PersonId]
     # In which rounds, from 1, somebody is away.
     absent: dict[PersonId, frozenset[int]]
     # On which line of the sheet somebody stands.
     places: dict[PersonId, int]
+
+    @property
+    def lines(self) -> frozenset[Pair]:
+        """Managers and those who report to them."""
+        return frozenset(pair(*two) for two in self.managers.items())
 
 
 def read_roster(text: str, sheet: str) -> Roster:
@@ -71,7 +76,7 @@ def read_roster(text: str, sheet: str) -> Roster:
     if not cells and not mistakes:
         mistakes.append(Mistake(rows[0][0], "There is nobody in it."))
     known = _known(cells)
-    lines: set[Pair] = set()
+    managers: dict[PersonId, PersonId] = {}
     absent: dict[PersonId, frozenset[int]] = {}
     for name, values in cells.items():
         if manager := values.get(MANAGER, ""):
@@ -79,7 +84,7 @@ def read_roster(text: str, sheet: str) -> Roster:
             if who is None:
                 mistakes.append(Mistake(places[name], _unknown(manager, known, sheet)))
             elif who != name:
-                lines.add(pair(name, who))
+                managers[name] = who
         numbers = values.get(ABSENT, "").replace(";", " ").replace(",", " ").split()
         if all(n.isdecimal() and int(n) > 0 for n in numbers):
             absent[name] = frozenset(map(int, numbers))
@@ -94,7 +99,7 @@ def read_roster(text: str, sheet: str) -> Roster:
         for head in heads if head not in special
     }  # fmt: skip
     emails = {name: v[EMAIL] for name, v in cells.items() if v.get(EMAIL)}
-    return Roster(tuple(cells), emails, traits, frozenset(lines), absent, places)
+    return Roster(tuple(cells), emails, traits, managers, absent, places)
 
 
 def read_pairs(text: str, sheet: str, roster: Roster) -> frozenset[Pair]:

@@ -69,7 +69,8 @@ def seat(
             rounds[number] = list(seat_partners(partners, here))
         elif asked.wish is Wish.SAME_ROOMS:
             before = rounds.get(number - 1, list(problem.before))
-            rounds[number] = _again(before, here, asked.size, met) or list(_deal(here, asked.size))
+            again = _again(problem, before, here, asked.size, met)
+            rounds[number] = again or _deal(here, asked.size)
     progress(1.0)
     return plan_of(problem, steady([rounds[i] for i in range(len(problem.rounds))]))
 
@@ -79,11 +80,18 @@ def _share(progress: Callable[[float], None], group: int, done: float) -> None:
 
 
 def _again(
-    before: Sequence[Room], here: Sequence[PersonId], size: int, met: dict[Pair, int]
+    problem: Problem,
+    before: Sequence[Room],
+    here: Sequence[PersonId],
+    size: int,
+    met: dict[Pair, int],
 ) -> list[Room]:
     """The rooms of last time, mended for those who are here now."""
     rooms = {RoomId(f"r{i}"): room for i, room in enumerate(before, 1)}
-    after = after_moves(rooms, mend(rooms, frozenset(here), met=met, size=size))
+    moves = mend(
+        rooms, frozenset(here), met=met, size=size, apart=problem.apart, together=problem.together
+    )
+    after = after_moves(rooms, moves)
     return [room for room in after.values() if room]
 
 

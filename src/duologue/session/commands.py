@@ -151,11 +151,10 @@ class TakeEnvelope(FromHost, frozen=True, tag="take-envelope"):
 
 class Recognise(FromHost, frozen=True, tag="recognise"):
     """Somebody who has arrived is on the list of participants: whom they have met in earlier
-    sessions, and how often; whom they should not sit with."""
+    sessions, and how often."""
 
     person: PersonId
     met: tuple[tuple[PersonId, int], ...] = ()
-    apart: tuple[PersonId, ...] = ()
 
 
 class PairUp(FromHost, frozen=True, tag="pair-up"):

@@ -47,8 +47,8 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
             if who in state.taken(wave):
                 raise Refusal(Code.ALREADY_ANSWERED)
             return [e.EnvelopeTaken(who, wave)]
-        case c.Recognise(person=who, met=met, apart=apart):
-            return [e.PersonRecognised(who, met, apart)] if who in state.people else []
+        case c.Recognise(person=who, met=met):
+            return [e.PersonRecognised(who, met)] if who in state.people else []
         case c.PairUp():
             return pair_up(state, command)
         case c.ChangePartners():

@@ -41,11 +41,11 @@ class ActivityStarted(Happened, frozen=True, tag="activity-started"):
 
 
 class PersonRecognised(Happened, frozen=True, tag="person-recognised"):
-    """Whom they have met in earlier sessions, how often, and whom they should not sit with."""
+    """Whom they have met in earlier sessions, and how often. Whom they should not sit with stands
+    in no log: early ones named it in a field that is passed over."""
 
     person: PersonId
     met: tuple[tuple[PersonId, int], ...]
-    apart: tuple[PersonId, ...]
 
 
 class PartnersMade(Happened, frozen=True, tag="partners-made"):

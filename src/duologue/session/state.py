@@ -96,8 +96,6 @@ class SessionState(msgspec.Struct, frozen=True, kw_only=True):
     # Who has got their link to which wave of a planned pulse.
     envelopes: frozenset[tuple[str, PersonId]] = frozenset()
     partner_changes: tuple[PartnerChange, ...] = ()
-    # Sorted pairs who should not sit together: managers and those who report to them.
-    apart: frozenset[tuple[PersonId, PersonId]] = frozenset()
     # Steps to which the facilitator gave other minutes than the course did.
     minutes: dict[ActivityId, float] = {}
 
@@ -178,10 +176,9 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
                 started_at=state.started_at or at,
                 rooms=None, floor=(), people=people,
             )  # fmt: skip
-        case e.PersonRecognised(person=who, met=met, apart=apart):
+        case e.PersonRecognised(person=who, met=met):
             known = {_pair(who, p): state.met.get(_pair(who, p), 0) + n for p, n in met}
-            lines = frozenset(_pair(who, p) for p in apart)
-            return replace(state, met={**state.met, **known}, apart=state.apart | lines)
+            return replace(state, met={**state.met, **known})
         case e.PartnersMade(groups=groups):
             return _partner(state, groups)
         case e.PartnersChanged(by=who, groups=groups, reason=reason):
@@ -330,7 +327,6 @@ def _forget(state: SessionState, who: PersonId) -> SessionState:
         people={p: person for p, person in state.people.items() if p != who},
         floor=_without(state.floor, who),
         met={pair: times for pair, times in state.met.items() if who not in pair},
-        apart=frozenset(two for two in state.apart if who not in two),
         # Whose only partner is gone finds another, as who came late does.
         partners=tuple(g for group in state.partners if len(g := _without(group, who)) > 1),
         partner_changes=tuple(

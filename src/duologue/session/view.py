@@ -11,7 +11,9 @@ from duologue.course.kinds import Kind, Where
 from duologue.course.preview import Images, below, nowhere, to_html
 from duologue.plan.announcement import Announced, announced, hash_of_announced
 from duologue.seating.explain import Because, Reason, why
+from duologue.seating.obstacles import Why
 from duologue.seating.problem import pair
+from duologue.seating.rules import Rules
 from duologue.session.links import Link, links_of
 from duologue.session.state import Phase, RoomStage, SessionState
 from duologue.vocabulary import (
@@ -150,8 +152,30 @@ class MetView(msgspec.Struct, frozen=True):
 
     people: tuple[PersonId, ...]
     times: ToFacilitators[tuple[tuple[int, ...], ...]]
-    # Who should not sit together, by the list of participants.
-    apart: tuple[tuple[PersonId, ...], ...] = ()
+
+
+class UnkeptView(msgspec.Struct, frozen=True):
+    """A rule that cannot be kept, or is not kept in the rooms of now, and what would help."""
+
+    why: ToFacilitators[Why | None]
+    people: tuple[PersonId, ...]
+    pairs: tuple[tuple[PersonId, ...], ...]
+    needed: ToFacilitators[int]
+    least: ToFacilitators[int]
+    # The place of the step in the plan; none: in every one, or in the rooms of now.
+    step: int | None = None
+
+
+class RulesView(msgspec.Struct, frozen=True):
+    """Who never and who always shares a room, for facilitators."""
+
+    kept_apart: tuple[tuple[PersonId, ...], ...]
+    # Managers and those who report to them.
+    lines: tuple[tuple[PersonId, ...], ...]
+    together: tuple[tuple[PersonId, ...], ...]
+    # In the rooms of now, and in those to come.
+    now: UnkeptView | None
+    ahead: tuple[UnkeptView, ...]
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
@@ -187,6 +211,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     # None where the session has no learning partners.
     partner: PartnerView | None = None
     partners: PartnersView | None = None
+    # None where there are no rules about who sits with whom, and for everyone but facilitators.
+    rules: RulesView | None = None
 
 
 class Moment:
@@ -262,6 +288,7 @@ def view_for(
         met=_met(state) if viewer.role is Role.FACILITATOR else None,
         partner=_partner(state, viewer, words),
         partners=_partners(state, viewer, words),
+        rules=_rules(state, words) if viewer.role is Role.FACILITATOR else None,
     )
 
 
@@ -323,7 +350,33 @@ def _met(state: SessionState) -> MetView | None:
     times = tuple(
         tuple(state.met.get(pair(a, b), 0) for b in people[:i]) for i, a in enumerate(people)
     )
-    return MetView(people, times, tuple(sorted(state.apart)))
+    return MetView(people, times)
+
+
+def _rules(state: SessionState, words: Words) -> RulesView | None:
+    rules = words.rules.among(state.people.keys())
+    if rules == Rules():
+        return None
+    ahead = tuple(
+        UnkeptView(x.why, x.people, x.pairs, x.needed, x.least, x.round if x.round >= 0 else None)
+        for x in words.obstacles if state.people.keys() >= set(x.people)
+    )  # fmt: skip
+    return RulesView(
+        tuple(sorted(rules.kept_apart)), tuple(sorted(rules.lines)), tuple(sorted(rules.together)),
+        _broken_now(state, rules), ahead,
+    )  # fmt: skip
+
+
+def _broken_now(state: SessionState, rules: Rules) -> UnkeptView | None:
+    rooms = state.rooms
+    if rooms is None or rooms.stage is RoomStage.CLOSED:
+        return None
+    seated = {p: room for room, people in rooms.seats.items() for p in people}
+    found = [two for two in rules.apart if seated.get(two[0], 0) == seated.get(two[1], 1)]
+    both = [two for two in rules.together if set(two) <= seated.keys()]
+    found += [two for two in both if seated[two[0]] != seated[two[1]]]
+    people = tuple(sorted({p for two in found for p in two}))
+    return UnkeptView(None, people, tuple(sorted(found)), 0, len(found)) if found else None
 
 
 def _partner(state: SessionState, viewer: Viewer, words: Words) -> PartnerView | None:

@@ -37,6 +37,7 @@ from duologue.web.pages import (
     pulse_inside,
     rehearsal,
     report,
+    seating_rules,
     sign_in,
 )
 from duologue.web.permissions import same_origin
@@ -63,7 +64,7 @@ ROUTES = [
     *sign_in.ROUTES, *language.ROUTES, *confidential.ROUTES,
     *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES, *answers.ROUTES, *invite.ROUTES,
-    *people.ROUTES, *partner.ROUTES,
+    *people.ROUTES, *seating_rules.ROUTES, *partner.ROUTES,
 ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 import re
 from itertools import combinations
+from typing import TypedDict
 
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
@@ -16,6 +17,7 @@ from duologue.record.staff import StaffMember
 from duologue.seating.problem import pair
 from duologue.seating.roster import BadSheet, Mistake, Roster, read_roster
 from duologue.vocabulary import PersonId, Role, SessionId
+from duologue.web.pages.seating_rules import shown_rules
 from duologue.web.permissions import for_staff, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
@@ -73,8 +75,7 @@ async def _page(
     rows = [
         {
             "name": entry.name, "here": entry.person is not None, "traits": entry.traits,
-            "apart": ", ".join(sorted(names[id] for id in entry.apart if id in names)),
-            "met": len(entry.met),
+            "manager": names.get(entry.manager, ""), "met": len(entry.met),
             "partners": ", ".join(sorted(names[id] for id in entry.partners if id in names)),
         }
         for entry in entries
@@ -84,6 +85,7 @@ async def _page(
     return render(
         "people.html", 400 if mistakes else 200, staff=staff, session=planned, rows=rows,
         columns=host.attributes, mistakes=mistakes or [], text=text, earlier=earlier,
+        rules=await shown_rules(host, entries),
     )  # fmt: skip
 
 
@@ -106,13 +108,10 @@ def entries_from(text: str) -> list[RosterEntry]:
 
 def _entries(roster: Roster, clean: dict[PersonId, str]) -> list[RosterEntry]:
     ids = {name: fresh_entry_id() for name in roster.people}
-    apart: dict[PersonId, list[str]] = {}
-    for one, other in sorted(roster.lines):
-        apart.setdefault(one, []).append(ids[other])
-        apart.setdefault(other, []).append(ids[one])
     return [
         RosterEntry(
-            id=ids[name], name=clean[name], apart=tuple(apart.get(name, ())),
+            id=ids[name], name=clean[name],
+            manager=ids[roster.managers[name]] if name in roster.managers else "",
             traits={x: values[name] for x, values in roster.traits.items() if name in values},
         )
         for name in roster.people
@@ -120,7 +119,8 @@ def _entries(roster: Roster, clean: dict[PersonId, str]) -> list[RosterEntry]:
 
 
 def _as_before(fresh: list[RosterEntry], before: list[RosterEntry]) -> list[RosterEntry]:
-    """A list that is given again keeps what an earlier session told of the same names."""
+    """A list that is given again keeps the rules about the same names, and what an earlier session
+    told of them."""
     old = {entry.name.casefold(): entry for entry in before}
     ids = {
         old[entry.name.casefold()].id: entry.id
@@ -132,7 +132,10 @@ def _as_before(fresh: list[RosterEntry], before: list[RosterEntry]) -> list[Rost
         if known is None:
             return entry
         return RosterEntry(
-            id=entry.id, name=entry.name, traits=entry.traits, apart=entry.apart,
+            id=entry.id, name=entry.name, traits=entry.traits, manager=entry.manager,
+            with_manager=known.with_manager and ids.get(known.manager) == entry.manager,
+            apart=tuple(ids[id] for id in known.apart if id in ids),
+            together=tuple(ids[id] for id in known.together if id in ids),
             met={ids[id]: times for id, times in known.met.items() if id in ids},
             partners=tuple(ids[id] for id in known.partners if id in ids), origin=known.origin,
         )  # fmt: skip
@@ -143,13 +146,16 @@ def _as_before(fresh: list[RosterEntry], before: list[RosterEntry]) -> list[Rost
 async def _go_on(host: Host, earlier: Host) -> None:
     """The list of this session: everyone of an earlier one, whom they met there, their partners,
     and what the list there said."""
-    old = {entry.person: entry for entry in await earlier.roster() if entry.person is not None}
+    rows = await earlier.roster()
+    old = {entry.person: entry for entry in rows if entry.person is not None}
     state = earlier.state
     learners = [
         who for who, p in state.people.items()
         if p.role is Role.LEARNER and not earlier.is_simulated(who)
     ]  # fmt: skip
     ids = {who: fresh_entry_id() for who in learners}
+    # Their rows there, by the rows they have here.
+    again = {x.id: ids[x.person] for x in rows if x.person in ids}
     met: dict[PersonId, dict[str, int]] = {who: {} for who in learners}
     for one, other in combinations(learners, 2):
         if times := state.met.get(pair(one, other), 0):
@@ -157,12 +163,31 @@ async def _go_on(host: Host, earlier: Host) -> None:
     await host.take_roster([
         RosterEntry(
             id=ids[who], name=earlier.name_of(who), met=met[who], origin=who,
-            traits=old[who].traits if who in old else {},
-            apart=tuple(ids[p] for p in learners if pair(who, p) in state.apart),
+            **_carried(old.get(who), again),
             partners=tuple(ids[p] for p in state.partners_of(who) if p in ids),
         )
         for who in learners
     ])  # fmt: skip
+
+
+class _Carried(TypedDict, total=False):
+    traits: dict[str, str]
+    manager: str
+    with_manager: bool
+    apart: tuple[str, ...]
+    together: tuple[str, ...]
+
+
+def _carried(entry: RosterEntry | None, again: dict[str, str]) -> _Carried:
+    """What the list of an earlier session said of somebody, in the rows of this one."""
+    if entry is None:
+        return {}
+    return {
+        "traits": entry.traits, "manager": again.get(entry.manager, ""),
+        "with_manager": entry.with_manager,
+        "apart": tuple(again[id] for id in entry.apart if id in again),
+        "together": tuple(again[id] for id in entry.together if id in again),
+    }  # fmt: skip
 
 
 async def _theirs(request: Request, staff: StaffMember) -> Planned | None:

@@ -13,7 +13,7 @@ people-list = { $count ->
    *[other] { $count } شخص
 }
 people-name = الاسم
-people-apart = ليس مع
+people-manager = يرجع إلى
 people-met = التقى
 people-partners = شريك التعلّم
 people-here = · انضمّ

@@ -47,6 +47,6 @@ kept-knocked = Du hast an der Tür eines Raums angeklopft.
 kept-knock-answered = Der Raum hat auf dein Klopfen geantwortet.
 kept-visit-ended = Du hast den Raum verlassen, den du besucht hast.
 kept-envelope-taken = Du hast deinen Link zu den Fragen eines Pulses bekommen. Welcher Link es ist, und ob und was du geantwortet hast, ist nicht bei deinem Namen aufbewahrt.
-kept-person-recognised = Dein Name steht auf der Liste der Teilnehmenden. Wie oft du anderen darauf begegnet warst, und mit wem du nicht zusammensitzt, wurde mit Nummern vermerkt.
+kept-person-recognised = Dein Name steht auf der Liste der Teilnehmenden. Wie oft du anderen darauf begegnet warst, wurde mit Nummern vermerkt. Was die Liste sonst über dich sagt, liest nur, wer die Sitzung leitet.
 kept-partners-made = Du hast einen Lernpartner oder eine Lernpartnerin bekommen.
 kept-partners-changed = Lernpartner wurden geändert.

@@ -9,7 +9,7 @@ people-list = { $count ->
    *[other] { $count } Personen
 }
 people-name = Name
-people-apart = Nicht mit
+people-manager = Berichtet an
 people-met = Ist begegnet
 people-partners = Lernpartner
 people-here = · ist beigetreten

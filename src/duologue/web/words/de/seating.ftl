@@ -15,7 +15,7 @@ met-none = Noch war niemand mit jemandem in einem Raum.
 met-price = ist { $names } schon begegnet
 met-price-none = trifft dort nur neue Menschen
 
-met-apart = Sollten nicht zusammensitzen, weil eine Person an die andere berichtet: { $names }.
+met-reports = Sollten nicht zusammensitzen, weil eine Person an die andere berichtet: { $names }.
 partners-title = Lernpartner
 partners-none = Lernpartner werden gefunden, wenn die erste Aktivität zu zweit beginnt, aus dem, was sich Menschen wünschen. Bis dahin kannst du sie nicht ändern.
 partners-text = Sie bleiben für den Kurs; nur du kannst sie ändern. Drück einen Namen und dann einen anderen, um zu sehen, was ein Wechsel bedeuten würde.

@@ -9,7 +9,7 @@ people-list = { $count ->
    *[other] { $count } people
 }
 people-name = Name
-people-apart = Not with
+people-manager = Reports to
 people-met = Has met
 people-partners = Learning partner
 people-here = · has joined
@@ -29,6 +29,34 @@ people-go = Read the list
 people-refused = These lines cannot be used
 people-unchanged = Nothing has been changed. Put them right and read the list again.
 people-too-many = More than { $most } people are too many for one session.
+
+rules-title = Who sits with whom
+rules-text = Rules for every room of this session. Only you see them: no learner is told, and no sentence on their screens speaks of them.
+rules-unkept = These rules cannot all be kept
+rules-apart = Never in one room
+rules-together = Always in one room
+rules-lines = Managers and those who report to them
+rules-lines-text = { $count ->
+    [0] May share a room.
+    [one] One pair stays apart.
+   *[other] { $count } pairs stay apart.
+}
+rules-lines-each = Each of them
+rules-add = Add a rule
+rules-one = Who
+rules-other = And who
+rules-add-apart = Never in one room
+rules-add-together = Always in one room
+rule-two = { $one } and { $other }
+rule-line = { $name } reports to { $manager }
+rule-drop = Drop
+rule-drop-of = Drop the rule for { $one } and { $other }
+rule-allow = Let them share a room
+rule-allow-of = Let { $name } and { $manager } share a room
+rule-allow-all = Let all of them share rooms
+rule-part = Keep apart
+rule-part-of = Keep { $name } and { $manager } apart
+rule-part-all = Keep all of them apart
 
 wish-title = Your learning partner
 wish-text = Before the course is over you will have a partner with whom you meet again. If you like, say with whom you would gladly work. Leaving it all open is just as good.

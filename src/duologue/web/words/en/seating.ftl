@@ -13,8 +13,37 @@ met-text = Each square is two people. The darker, the more often they have share
 met-line = { $name }: has met { $met } of { $others }
 met-none = Nobody has shared a room yet.
 met-price = has met { $names } before
-met-apart = Should not sit together, as one reports to the other: { $names }.
+met-reports = Should not sit together, as one reports to the other: { $names }.
+met-apart = You keep them apart: { $names }.
+met-parted = Leaves somebody behind who should always be there: { $names }.
 met-price-none = meets only new people there
+
+# Rules that cannot be kept: which people, which rule, and the smallest way out.
+rule-torn = { $people } belong together, yet some of them must sit apart. Drop one of the two rules for: { $pairs }.
+rule-crowd = { $people } belong together, and no room holds { $needed }. Larger rooms would do, or { $least ->
+    [one] letting one of them sit elsewhere.
+   *[other] letting { $least } of them sit elsewhere.
+}
+rule-lonely = { $first } must sit apart from so many that no room can be filled. { $least ->
+    [one] Let one of these share a room with { $first }
+   *[other] Let { $least } of these share a room with { $first }
+}: { $people }.
+rule-clique = { $people } must all sit apart from each other, and there are fewer than { $needed } rooms. { $least ->
+    [one] One pair of them sharing a room would do
+   *[other] { $least } pairs of them sharing a room would do
+}, or smaller rooms.
+rule-not-found = { $least ->
+    [one] No seating was found that keeps every rule. Dropping this one would do
+   *[other] No seating was found that keeps every rule. Dropping these would do
+}: { $pairs }.
+rule-pair-apart = { $one } apart from { $other }
+rule-pair-line = { $one } apart from { $other }, as one reports to the other
+rule-pair-together = { $one } together with { $other }
+rule-in-step = In “{ $step }”: { $said }
+rule-now = In the rooms of now this is not so: { $pairs }. Moving one of them may help, or dropping the rule.
+rules-unkept-title = Rules that cannot be kept
+rules-unkept-seen = Only you see this.
+rules-change = Change the rules
 
 partners-title = Learning partners
 partners-none = Partners are found when the first activity for partners begins, from what people wish. Until then you cannot change them.

@@ -47,6 +47,6 @@ kept-knocked = Llamaste a la puerta de una sala.
 kept-knock-answered = La sala respondió a tu llamada.
 kept-visit-ended = Saliste de la sala que visitabas.
 kept-envelope-taken = Recibiste tu enlace a las preguntas de un pulso. Qué enlace es, y si respondiste y qué, no se guarda con tu nombre.
-kept-person-recognised = Tu nombre está en la lista de participantes. Cuántas veces habías coincidido con otras personas de ella, y con quién no te sientas, se anotó con números.
+kept-person-recognised = Tu nombre está en la lista de participantes. Cuántas veces habías coincidido con otras personas de ella se anotó con números. Lo demás que la lista dice de ti solo lo lee quien dirige la sesión.
 kept-partners-made = Recibiste una pareja de aprendizaje.
 kept-partners-changed = Se cambiaron parejas de aprendizaje.

@@ -9,7 +9,7 @@ people-list = { $count ->
    *[other] { $count } personas
 }
 people-name = Nombre
-people-apart = No con
+people-manager = Rinde cuentas a
 people-met = Ha coincidido con
 people-partners = Pareja de aprendizaje
 people-here = · ha entrado

@@ -15,7 +15,7 @@ met-none = Nadie ha compartido sala todavía.
 met-price = ya ha coincidido con { $names }
 met-price-none = allí solo encuentra personas nuevas
 
-met-apart = No deberían sentarse juntos, porque una persona rinde cuentas a la otra: { $names }.
+met-reports = No deberían sentarse juntos, porque una persona rinde cuentas a la otra: { $names }.
 partners-title = Parejas de aprendizaje
 partners-none = Las parejas se forman cuando empieza la primera actividad en pareja, a partir de lo que desea cada persona. Hasta entonces no puedes cambiarlas.
 partners-text = Se quedan para todo el curso; solo tú puedes cambiarlas. Pulsa un nombre y luego otro para ver qué supondría un cambio.

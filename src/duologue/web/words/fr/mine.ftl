@@ -47,6 +47,6 @@ kept-knocked = Vous avez frappé à la porte d’une salle.
 kept-knock-answered = La salle a répondu quand vous avez frappé.
 kept-visit-ended = Vous avez quitté la salle que vous visitiez.
 kept-envelope-taken = Vous avez reçu votre lien vers les questions d’un pouls. Quel lien c’est, et si vous avez répondu et quoi, n’est pas gardé avec votre nom.
-kept-person-recognised = Votre nom est sur la liste des participants. Combien de fois vous y aviez rencontré d’autres personnes, et avec qui vous n’êtes pas ensemble, a été noté par des numéros.
+kept-person-recognised = Votre nom est sur la liste des participants. Combien de fois vous y aviez rencontré d’autres personnes a été noté par des numéros. Le reste de ce que la liste dit de vous n’est lu que par la personne qui anime.
 kept-partners-made = Vous avez reçu une ou un partenaire d’apprentissage.
 kept-partners-changed = Des partenaires d’apprentissage ont été changés.

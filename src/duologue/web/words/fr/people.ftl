@@ -9,7 +9,7 @@ people-list = { $count ->
    *[other] { $count } personnes
 }
 people-name = Nom
-people-apart = Pas avec
+people-manager = Rend compte à
 people-met = A rencontré
 people-partners = Partenaire d’apprentissage
 people-here = · est là

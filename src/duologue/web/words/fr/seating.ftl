@@ -15,7 +15,7 @@ met-none = Personne n’a encore partagé de salle.
 met-price = a déjà rencontré { $names }
 met-price-none = n’y rencontre que des personnes nouvelles
 
-met-apart = Ne devraient pas être ensemble, car l’une rend compte à l’autre : { $names }.
+met-reports = Ne devraient pas être ensemble, car l’une rend compte à l’autre : { $names }.
 partners-title = Partenaires d’apprentissage
 partners-none = Les partenaires sont trouvés quand commence la première activité à deux, d’après ce que chacun souhaite. D’ici là, vous ne pouvez pas les changer.
 partners-text = Ils le restent pour le cours ; personne d’autre que vous ne peut les changer. Appuyez sur un nom puis sur un autre pour voir ce que signifierait un changement.
