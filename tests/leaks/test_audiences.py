@@ -110,7 +110,9 @@ GIVES_CLASS_CONTENT = {
     "duologue.session.view._met": "who has shared a room with whom, to facilitators",
     "duologue.session.view._people": "names, and who is here",
     "duologue.session.view._polls": "totals",
+    "duologue.session.view._broken_now": "which rule the rooms of now break, to facilitators",
     "duologue.session.view._room": "one's own room",
+    "duologue.session.view._rules": "who is kept apart or together, to facilitators",
     "duologue.session.view.view_for": "the only way out",
     "duologue.session.mine.traces_of": "one's own traces, to oneself",
 }

@@ -1,4 +1,4 @@
-"""Who never and who always shares a room: given on the list, kept in the rooms, seen by nobody else."""
+"""Who never and who always shares a room: given on the list, kept in the rooms, told nobody else."""
 
 from pathlib import Path
 
@@ -39,7 +39,9 @@ async def test_rules_are_kept_in_the_rooms_and_what_cannot_be_kept_is_told_to_th
 
             assert (await office.post(path, data={"text": SHEET})).status_code == 303
             lead = await room.enter("Marta", Role.FACILITATOR)
-            seats = [await room.enter(n) for n in ("Ana", "Ben", "Cleo", "Dov", "Eva", "Finn", "Gil")]
+            seats = [
+                await room.enter(n) for n in ("Ana", "Ben", "Cleo", "Dov", "Eva", "Finn", "Gil")
+            ]
             ana, ben, cleo, dov, eva, finn, _gil = seats
             await rule("Cleo", "apart", "Dov")
             # Finn has joined without standing on the list.

@@ -1,4 +1,4 @@
-"""Rules that cannot be kept: who, which, and how little would have to give, counted by trying all."""
+"""Rules that cannot be kept: who, which, and the least that has to give, found by trying all."""
 
 from collections.abc import Iterator
 from itertools import combinations

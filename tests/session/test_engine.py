@@ -252,7 +252,7 @@ def test_every_event_is_the_outcome_of_some_command() -> None:
         ask(learner, GiveAgreement())
     ask(ana, c.AskForHelp())
     ask(LEAD, c.AnswerHelp(ana.person))
-    ask(HOST, c.Recognise(ana.person, ((ben.person, 1),), (PersonId("late"),)))
+    ask(HOST, c.Recognise(ana.person, ((ben.person, 1),)))
     ask(HOST, c.PairUp(((ana.person, ben.person),)))
     ask(LEAD, c.ChangePartners(((ana.person, ben.person, PersonId("late")),), "odd now"))
     go_to(Kind.ICEBREAKER)

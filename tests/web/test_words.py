@@ -36,6 +36,7 @@ FAMILIES = (
     "image-refused-",
     "archive-",
     "why-",
+    "rule-",
     "partner-why-",
     "role-",
     "gone-",

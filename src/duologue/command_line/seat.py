@@ -164,8 +164,8 @@ def _sentence(obstacle: Obstacle) -> str:
         case Why.CLIQUE:
             return (
                 f"{when}{_list(obstacle.people)} must all sit apart from each other, and there are "
-                f"fewer rooms. {obstacle.needed} rooms would do, or {_pairs(obstacle.least)} of them "
-                "sharing a room."
+                f"fewer rooms. {obstacle.needed} rooms would do, or {_pairs(obstacle.least)} of "
+                "them sharing a room."
             )
         case Why.NOT_FOUND:
             return (

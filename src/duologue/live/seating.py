@@ -7,6 +7,7 @@ from random import Random
 import msgspec
 
 from duologue.course.model import Activity
+from duologue.plan.session_plan import SessionPlan
 from duologue.seating.mend import Home, after_moves, mend
 from duologue.seating.obstacles import Obstacle, not_found, obstacles_in
 from duologue.seating.pairing import PartnerWish, pair_up
@@ -14,7 +15,6 @@ from duologue.seating.partners import seat_partners
 from duologue.seating.problem import Problem, Room, Round
 from duologue.seating.rules import Rules
 from duologue.seating.seat import seat
-from duologue.plan.session_plan import SessionPlan
 from duologue.session import commands as c
 from duologue.session.state import Phase, RoomStage, SessionState
 from duologue.session.view import wants_rooms
@@ -168,8 +168,10 @@ def solve(work: Ahead, effort: float) -> Solved:
         return Solved(plan.rounds)
     proven = obstacles_in(work.problem)
     explained = {obstacle.round for obstacle in proven}
-    found = (x for x in not_found(work.problem, plan) if x.round not in explained and 0 not in explained)
-    return Solved(plan.rounds, _placed(work, (*proven, *found)))
+    # What concerns every round explains any.
+    broken = () if 0 in explained else not_found(work.problem, plan)
+    unexplained = (obstacle for obstacle in broken if obstacle.round not in explained)
+    return Solved(plan.rounds, _placed(work, (*proven, *unexplained)))
 
 
 def _placed(work: Ahead, obstacles: tuple[Obstacle, ...]) -> tuple[Obstacle, ...]:

@@ -163,7 +163,7 @@ class UnkeptView(msgspec.Struct, frozen=True):
     needed: ToFacilitators[int]
     least: ToFacilitators[int]
     # The place of the step in the plan; none: in every one, or in the rooms of now.
-    step: int | None = None
+    step: ToFacilitators[int | None] = None
 
 
 class RulesView(msgspec.Struct, frozen=True):
