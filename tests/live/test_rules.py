@@ -1,4 +1,4 @@
-"""Who never and who always shares a room: given on the list, kept in the rooms, told nobody else."""
+"""Who never and who always shares a room: given on the list, kept in rooms, told to nobody else."""
 
 from pathlib import Path
 

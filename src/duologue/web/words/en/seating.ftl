@@ -42,7 +42,6 @@ rule-pair-together = { $one } together with { $other }
 rule-in-step = In “{ $step }”: { $said }
 rule-now = In the rooms of now this is not so: { $pairs }. Moving one of them may help, or dropping the rule.
 rules-unkept-title = Rules that cannot be kept
-rules-unkept-seen = Only you see this.
 rules-change = Change the rules
 
 partners-title = Learning partners
