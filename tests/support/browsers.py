@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 AXE = (ROOT / "browser/node_modules/axe-core/axe.min.js").read_text()
 FLAGS = [
     "--no-sandbox",
-    "--use-fake-device-for-media-stream",
+    "--use-fake-device-for-media-stream=fps=5",  # less video to encode: the tests hear
     "--use-fake-ui-for-media-stream",
     "--autoplay-policy=no-user-gesture-required",
     "--disable-quic",
