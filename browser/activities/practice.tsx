@@ -2,13 +2,10 @@
 import { nameOf, now } from "../room/live";
 import type { PracticeTask } from "../wire";
 import { say } from "../words";
+import { RoleCard, nameOfRole } from "./role_card";
 import { RoomTalk, RoomsWall } from "./room_talk";
 import type { Screens, Seen } from "./screens";
 import { roleOf } from "./turns";
-
-// Roles that the course names itself are in its own words.
-const USUAL = new Set(["speaker", "listener", "observer", "pauses"]);
-const nameOfRole = (role: string) => (USUAL.has(role) ? say(`role-${role}`) : role);
 
 function Roles({ view, task }: Seen<PracticeTask>) {
   const room = view.room;
@@ -19,14 +16,11 @@ function Roles({ view, task }: Seen<PracticeTask>) {
   const mine = roleOf(task.roles, room.people.length, room.people.indexOf(view.me), turn);
   const others = room.people.filter((p) => p !== view.me);
   return (
-    <section class="card room" role="status">
-      {turns > 1 && <p class="quiet">{say("turn-of", { turn: turn + 1, turns })}</p>}
-      <h2>{say("turn-you", { role: nameOfRole(mine) })}</h2>
-      {USUAL.has(mine) && <p>{say(`role-${mine}-text`)}</p>}
+    <RoleCard role={mine} turn={turn + 1} turns={turns}>
       <p class="quiet">
         {others.map((p) => say("turn-role", { name: nameOf(p), role: nameOfRole(roleOf(task.roles, room.people.length, room.people.indexOf(p), turn)) })).join(" · ")}
       </p>
-    </section>
+    </RoleCard>
   );
 }
 

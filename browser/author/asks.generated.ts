@@ -120,6 +120,8 @@ export interface StepLook {
   html: string;
   notes: string;
   choices: string[];
+  roles: string[];
+  turns: number;
 }
 /**
  * In minutes. `planned` is what the activities add up to, `minutes` what the heading says.

@@ -1,4 +1,5 @@
 // Everything the review found, in the order of the text: where, what, what to do, and the quick fix.
+// The review itself speaks English in every language.
 import { say } from "../words";
 import type { Desk } from "./desk";
 
@@ -14,9 +15,9 @@ export function Findings({ desk }: { desk: Desk }) {
             <button class="plain" onClick={() => desk.goTo(finding.place.line, finding.place.column, true)}>{say("author-line", { line: finding.place.line })}</button>
             <span class="quiet">{say(`severity-${finding.severity}`)} · {finding.code}</span>
           </p>
-          <p>{finding.message}</p>
-          {finding.help ? <p class="quiet">{finding.help}</p> : null}
-          {finding.fix ? <button class="fix" onClick={() => desk.apply(finding.fix!)}>{finding.fix.title}</button> : null}
+          <p lang="en" dir="ltr">{finding.message}</p>
+          {finding.help ? <p class="quiet" lang="en" dir="ltr">{finding.help}</p> : null}
+          {finding.fix ? <button class="fix" lang="en" onClick={() => desk.apply(finding.fix!)}>{finding.fix.title}</button> : null}
         </li>
       ))}
     </ol>

@@ -1,4 +1,5 @@
 // The activity at the cursor, as its learners will meet it, or as its facilitator will.
+import { RoleCard } from "../activities/role_card";
 import { AudienceTag, Choices, Prompt } from "../room/shown";
 import { say } from "../words";
 import type { StepLook } from "./asks.generated";
@@ -16,6 +17,7 @@ export function Preview({ desk, role }: { desk: Desk; role: "learner" | "facilit
         <AudienceTag audience={step.audience} />
       </p>
       {step.choices.length ? <Choices title={step.title} choices={step.choices} choose={() => undefined} /> : null}
+      {step.roles[0] ? <RoleCard role={step.roles[0]} turn={1} turns={step.turns} /> : null}
       {role === "facilitator" ? <Facilitator desk={desk} step={step} /> : null}
     </article>
   );

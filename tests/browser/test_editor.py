@@ -201,7 +201,8 @@ def test_the_keyboard_alone_moves_stretches_and_leaves(marta: Page) -> None:
 
 
 def test_the_preview_shows_the_step_at_the_cursor_to_each_role(marta: Page) -> None:
-    open_course(marta, COURSE.replace("What happened", "> Walk around.\n\nWhat happened"))
+    course = COURSE.replace("What happened", "> Walk around.\n\nWhat happened")
+    open_course(marta, course.replace("## icebreaker", "## practice"))
     go_to(marta, "What happened")
     marta.get_by_role("tab", name="As a learner").click()
     panel = marta.get_by_role("tabpanel")
@@ -212,6 +213,9 @@ def test_the_preview_shows_the_step_at_the_cursor_to_each_role(marta: Page) -> N
     marta.keyboard.press("ArrowRight")
     expect(panel).to_contain_text("Walk around")
     expect(panel).to_contain_text("Begins in minute 10")
+    go_to(marta, "## practice")
+    expect(panel).to_contain_text("Turn 1 of 3")
+    expect(panel).to_contain_text("You are the speaker")
     looks_right(marta)
 
 

@@ -33,3 +33,9 @@ def minute(moment: float) -> str:
 def listed(names: Iterable[str]) -> str:
     """ "Ana, Ben, Cem", with the comma of the language."""
     return say("between-names").join(map(apart, names))
+
+
+def from_to(fewest: float, most: float) -> str:
+    """ "15–18", or "15" where both are the same once they are whole."""
+    low, high = decimal(fewest), decimal(most)
+    return low if low == high else f"{low}–{high}"

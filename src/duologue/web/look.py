@@ -37,6 +37,9 @@ class StepLook(msgspec.Struct, frozen=True, kw_only=True):
     html: str
     notes: str
     choices: tuple[str, ...]
+    # Of a practice: its roles in the order of the chairs, and how often they go round.
+    roles: tuple[str, ...]
+    turns: int
 
 
 class SessionLook(msgspec.Struct, frozen=True, kw_only=True):
@@ -174,6 +177,7 @@ def _session(number: int, session: Session, images: Images) -> SessionLook:
 
 def _step(activity: Activity, starts_at: float, images: Images) -> StepLook:
     traits = activity.traits
+    roles = (activity.roles or USUAL_ROLES) if activity.kind is Kind.PRACTICE else ()
     return StepLook(
         id=activity.id, kind=activity.kind, title=activity.title, minutes=activity.minutes,
         line=activity.place.line, starts_at=starts_at, where=traits.where,
@@ -181,4 +185,5 @@ def _step(activity: Activity, starts_at: float, images: Images) -> StepLook:
         room_size=activity.rooms.size if activity.rooms else None,
         html=to_html(activity.body, images), notes=to_html(activity.notes, images),
         choices=tuple(choice.text for choice in activity.choices),
+        roles=roles, turns=len(roles) if activity.roles_rotate else 1,
     )  # fmt: skip

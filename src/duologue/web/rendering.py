@@ -9,7 +9,7 @@ import segno
 from jinja2 import Environment, PackageLoader
 from starlette.responses import HTMLResponse
 
-from duologue.web.figures import decimal, listed
+from duologue.web.figures import decimal, from_to, listed
 from duologue.web.release import APP, built_release
 from duologue.web.words import LANGUAGES, direction, language, say
 
@@ -28,7 +28,7 @@ _PAGES = Environment(
 )
 _PAGES.globals.update(
     say=say, language=language, direction=direction, screen_languages=LANGUAGES, decimal=decimal,
-    listed=listed,
+    listed=listed, from_to=from_to,
 )  # fmt: skip
 
 

@@ -74,7 +74,7 @@ together-unknown-text = لا أحد هنا يسجّل الدخول باسم { $n
 rehearsal-title = تجربة: { $title }
 rehearsal-back = العودة إلى الدورة
 rehearsal-about = خاض هذه الجلسة مشاركون بالمحاكاة، عددهم { $people }، من الأبواب نفسها كالحقيقيين. ليست لهم أصوات: من التقوه حقيقي، وما كانوا سيقولونه ليس كذلك.
-rehearsal-met = جلس كلٌّ منهم في غرفة مع عدد من الآخرين بين { $fewest } و{ $most }.
+rehearsal-met = عدد من جلس معهم كلٌّ منهم في غرفة: { $others }.
 rehearsal-repeats = { $count ->
     [0] لم يلتقِ أحد الشخص نفسه مرتين.
     [one] لقاء واحد كان الثاني بين الشخصين نفسيهما.
@@ -83,7 +83,7 @@ rehearsal-repeats = { $count ->
     [many] { $count } لقاءً كان لمن التقوا من قبل.
    *[other] { $count } لقاء كان لمن التقوا من قبل.
 }
-rehearsal-minutes = أمضى كلٌّ منهم في الغرف من الدقائق ما بين { $fewest } و{ $most }.
+rehearsal-minutes = دقائق كلٍّ منهم في الغرف: { $minutes }.
 rehearsal-climbed = صعد الجميع السلّم من أسفله.
 rehearsal-skipped = هناك من بلغ درجة أعلى قبل درجة أدنى.
 rehearsal-alone = في لحظة ما كان وحيدًا في غرفة: { $names }.

@@ -70,13 +70,13 @@ together-unknown-text = Niemand meldet sich hier als { $name } an. Geh zurück u
 rehearsal-title = Probe: { $title }
 rehearsal-back = Zurück zum Kurs
 rehearsal-about = { $people } simulierte Teilnehmende haben diese Sitzung mitgemacht, durch dieselben Türen wie echte. Sie haben keine Stimme: Wem sie begegnet sind, ist echt; was sie sagen würden, nicht.
-rehearsal-met = Alle saßen mit { $fewest } bis { $most } anderen in einem Raum.
+rehearsal-met = Alle saßen mit { $others } anderen in einem Raum.
 rehearsal-repeats = { $count ->
     [0] Niemand ist derselben Person zweimal begegnet.
     [one] Eine Begegnung war die zweite derselben beiden.
    *[other] { $count } Begegnungen waren von zweien, die sich schon begegnet waren.
 }
-rehearsal-minutes = Jede Person war { $fewest } bis { $most } Minuten in Räumen.
+rehearsal-minutes = Jede Person war { $minutes } Minuten in Räumen.
 rehearsal-climbed = Alle sind die Leiter von unten hinaufgestiegen.
 rehearsal-skipped = Jemand traf auf eine höhere Sprosse, bevor eine niedrigere kam.
 rehearsal-alone = Irgendwann allein in einem Raum: { $names }.

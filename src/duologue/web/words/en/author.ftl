@@ -96,13 +96,13 @@ together-unknown-text = Nobody here signs in as { $name }. Go back and check how
 rehearsal-title = Rehearsal: { $title }
 rehearsal-back = Back to the course
 rehearsal-about = { $people } simulated learners took this session, through the same doors as real ones. They have no voices: what they met is real, what they would say is not.
-rehearsal-met = Everyone sat in a room with { $fewest } to { $most } others.
+rehearsal-met = Everyone sat in a room with { $others } others.
 rehearsal-repeats = { $count ->
     [0] Nobody met the same person twice.
     [one] One meeting was a second one of the same two people.
    *[other] { $count } meetings were of two people who had met before.
 }
-rehearsal-minutes = Each spent { $fewest } to { $most } minutes in rooms.
+rehearsal-minutes = Each spent { $minutes } minutes in rooms.
 rehearsal-climbed = Everyone climbed the ladder from below.
 rehearsal-skipped = Somebody met a higher rung before a lower one.
 rehearsal-alone = At some moment alone in a room: { $names }.

@@ -70,13 +70,13 @@ together-unknown-text = Aquí nadie inicia sesión como { $name }. Vuelve atrás
 rehearsal-title = Ensayo: { $title }
 rehearsal-back = Volver al curso
 rehearsal-about = { $people } participantes simulados hicieron esta sesión, por las mismas puertas que los reales. No tienen voz: a quién encontraron es real; lo que dirían, no.
-rehearsal-met = Cada participante se sentó en una sala con entre { $fewest } y { $most } más.
+rehearsal-met = Cada participante se sentó en una sala con otras { $others } personas.
 rehearsal-repeats = { $count ->
     [0] Nadie se encontró dos veces con la misma persona.
     [one] Un encuentro fue el segundo de las mismas dos personas.
    *[other] { $count } encuentros fueron de dos personas que ya se habían encontrado.
 }
-rehearsal-minutes = Cada participante pasó entre { $fewest } y { $most } minutos en salas.
+rehearsal-minutes = Cada participante pasó { $minutes } minutos en salas.
 rehearsal-climbed = Todo el grupo subió la escalera desde abajo.
 rehearsal-skipped = Alguien llegó a un peldaño más alto antes que a uno más bajo.
 rehearsal-alone = En algún momento a solas en una sala: { $names }.

@@ -70,13 +70,13 @@ together-unknown-text = Personne ne se connecte ici sous le nom de { $name }. Re
 rehearsal-title = Répétition : { $title }
 rehearsal-back = Retour au cours
 rehearsal-about = { $people } participants simulés ont suivi cette séance, par les mêmes portes que les vrais. Ils n’ont pas de voix : qui ils ont rencontré est réel ; ce qu’ils diraient ne l’est pas.
-rehearsal-met = Chacun a été assis dans une salle avec { $fewest } à { $most } autres.
+rehearsal-met = Chacun a été assis dans une salle avec { $others } autres.
 rehearsal-repeats = { $count ->
     [0] Personne n’a rencontré deux fois la même personne.
     [one] Une rencontre était la deuxième des deux mêmes personnes.
    *[other] { $count } rencontres étaient celles de deux personnes qui s’étaient déjà rencontrées.
 }
-rehearsal-minutes = Chacun a passé { $fewest } à { $most } minutes en salles.
+rehearsal-minutes = Chacun a passé { $minutes } minutes en salles.
 rehearsal-climbed = Tout le monde a gravi l’échelle depuis le bas.
 rehearsal-skipped = Quelqu’un a rencontré un échelon plus haut avant un plus bas.
 rehearsal-alone = À un moment donné, sans compagnie dans une salle : { $names }.
