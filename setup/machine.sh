@@ -6,6 +6,8 @@ need() { missing="$missing $1"; }
 command -v chromium >/dev/null 2>&1 || need chromium
 command -v espeak-ng >/dev/null 2>&1 || need espeak-ng
 command -v redis-server >/dev/null 2>&1 || need redis-server
+command -v systemd-analyze >/dev/null 2>&1 || need systemd
+command -v turnserver >/dev/null 2>&1 || need coturn
 ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || need postgresql
 # The Node that comes with Playwright is linked against it, and a minimal Debian has none.
 ldconfig -p | grep -q libatomic.so.1 || need libatomic1

@@ -194,7 +194,7 @@ class Host:
         self._connections.add(connection)
         viewer = connection.viewer
         if participant is not None:
-            connection.ice_servers = ice_servers(self._settings, participant.id, self.now())
+            connection.ice_servers = ice_servers(self._settings, self.now())
             self._names[participant.id] = participant.name
             if participant.simulated:
                 self._simulated.add(participant.id)

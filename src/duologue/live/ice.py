@@ -3,19 +3,22 @@
 import base64
 import hashlib
 import hmac
+import secrets
 
 from duologue.config import Settings
 from duologue.live.messages import IceServer
-from duologue.vocabulary import PersonId
 
 CREDENTIAL_LASTS = 4 * 3600  # seconds; longer than any session, shorter than a day
 
 
-def ice_servers(settings: Settings, person: PersonId, now: float) -> tuple[IceServer, ...]:
-    """STUN as configured; TURN with a username that is its own expiry (coturn: use-auth-secret)."""
+def ice_servers(settings: Settings, now: float) -> tuple[IceServer, ...]:
+    """STUN as configured; TURN with a username that is its own expiry (coturn: use-auth-secret).
+
+    The username says nothing of who it is for: coturn writes it down beside an address.
+    """
     servers = [IceServer(url) for url in settings.stun.split()]
     if settings.turn:
-        username = f"{int(now) + CREDENTIAL_LASTS}:{person}"
+        username = f"{int(now) + CREDENTIAL_LASTS}:{secrets.token_hex(6)}"
         # SHA-1 is what the TURN REST convention prescribes for this HMAC.
         digest = hmac.digest(settings.turn_secret.encode(), username.encode(), hashlib.sha1)
         credential = base64.b64encode(digest).decode()

@@ -2,6 +2,7 @@
 
 import smtplib
 import ssl
+from collections.abc import Callable
 from email.message import EmailMessage
 from ipaddress import ip_address
 from urllib.parse import unquote, urlsplit
@@ -33,11 +34,18 @@ class MailServer(msgspec.Struct, frozen=True, kw_only=True):
 
     def send(self, letter: EmailMessage) -> None:
         """Blocks until the server has it. Raises NotTaken."""
+        self._do(lambda server: server.send_message(letter))
+
+    def try_out(self) -> None:
+        """Signs in and sends nothing. Raises NotTaken."""
+        self._do(lambda server: server.noop())
+
+    def _do(self, work: Callable[[smtplib.SMTP], object]) -> None:
         try:
             with self._open() as server:
                 if self.name:
                     server.login(self.name, self.password)
-                server.send_message(letter)
+                work(server)
         except smtplib.SMTPRecipientsRefused as error:
             code, words = next(iter(error.recipients.values()))
             raise NotTaken(_said(code, words), for_good=_for_good(code)) from error

@@ -1,0 +1,1 @@
+"""What `duologue doctor` looks at, one file per neighbourhood."""
