@@ -3,18 +3,10 @@
 import asyncio
 from pathlib import Path
 
-from duologue.insight.pulse.plan import DAY, Moment, Plan, Wave
-from duologue.insight.pulse.spreadsheet import library
+from duologue.insight.pulse.plan import DAY
 from duologue.record.database import Database
 from duologue.record.pulses import Letter, Pulses, Received
-
-PLAN = Plan(
-    title="A course", items=library()[:2],
-    waves=(
-        Wave(moment=Moment.BEFORE, opens_at=0.0, closes_at=DAY),
-        Wave(moment=Moment.AFTER, opens_at=2 * DAY, closes_at=3 * DAY),
-    ),
-)  # fmt: skip
+from support.pulses import PLAN
 
 
 def letter(wave: int) -> Letter:
