@@ -79,7 +79,6 @@ FAMILIES = (
     "handout-",
     "library-legend-",
     "outcome-",
-    "language-",
     "moment-",
     "plan-",
     "sheet-",

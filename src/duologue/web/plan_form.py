@@ -45,10 +45,11 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     follow_ups: tuple[str, ...] = (Moment.DAYS_30,)
 
 
-def empty(now: float) -> Draft:
+def empty(now: float, language: str) -> Draft:
     today = datetime.fromtimestamp(now, UTC).date()
     return Draft(
-        before=str(today + timedelta(days=7)), ends=str(today + timedelta(days=28)),
+        language=language, before=str(today + timedelta(days=7)),
+        ends=str(today + timedelta(days=28)),
         seed=str(secrets.randbelow(SEED_BELOW)),
     )  # fmt: skip
 

@@ -30,6 +30,8 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     back: bool
     steps: tuple[Step, ...]
     pictures: bool
+    # The words of a step end the sentence that the text begins.
+    continues: bool
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,7 +52,7 @@ def asked(plan: Plan, wave: Wave, knows_segments: bool, middle: int | None = Non
         Question(
             field=f"item-{item.name}", text=item.text(plan.language),
             back=item.when is When.THINKING_BACK, steps=_steps(item.scale, plan.language),
-            pictures=item.scale is Scale.CIRCLES,
+            pictures=item.scale is Scale.CIRCLES, continues=item.scale is Scale.CHANGE,
         )
         for item in items
     )  # fmt: skip

@@ -26,6 +26,38 @@ _STEPS: dict[str, dict[Scale, tuple[str, ...]]] = {
             "größtenteils überlappend", "fast eins",
         ),
     },
+    "es": {
+        Scale.AGREE: ("Nada", "Un poco", "En parte", "En gran medida", "Del todo"),
+        Scale.CHANGE: (
+            "es mucho más débil", "es algo más débil", "es igual",
+            "es algo más fuerte", "es mucho más fuerte",
+        ),
+        Scale.CIRCLES: (
+            "separados", "se tocan", "se superponen un poco", "se superponen un tercio",
+            "se superponen la mitad", "se superponen casi del todo", "casi uno",
+        ),
+    },
+    "fr": {
+        Scale.AGREE: ("Pas du tout", "Un peu", "En partie", "En grande partie", "Tout à fait"),
+        Scale.CHANGE: (
+            "est bien plus faible", "est un peu plus faible", "est le même",
+            "est un peu plus fort", "est bien plus fort",
+        ),
+        Scale.CIRCLES: (
+            "séparés", "ils se touchent", "se recouvrent un peu", "se recouvrent d'un tiers",
+            "se recouvrent à moitié", "se recouvrent en grande partie", "presque un",
+        ),
+    },
+    "ar": {
+        Scale.AGREE: ("أبدًا", "قليلًا", "جزئيًا", "إلى حد كبير", "تمامًا"),
+        Scale.CHANGE: (
+            "صار أضعف بكثير", "صار أضعف قليلًا", "لم يتغيّر", "صار أقوى قليلًا", "صار أقوى بكثير",
+        ),
+        Scale.CIRCLES: (
+            "منفصلتان", "متلامستان", "متداخلتان قليلًا", "متداخلتان بالثلث",
+            "متداخلتان بالنصف", "متداخلتان في معظمهما", "تكادان تكونان واحدة",
+        ),
+    },
 }  # fmt: skip
 LANGUAGES = tuple(_STEPS)
 

@@ -10,6 +10,12 @@ COLUMNS = ("name", "outcome", "scale", "reversed", "when")
 _TEXT = "text "
 # A spreadsheet takes a cell that begins so for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# Where items come from that others have worded. Works of the United States government are in the
+# public domain (17 U.S.C. § 105); the translations are ours.
+BORROWED = {
+    "commitment-recommend": "US Federal Employee Viewpoint Survey",
+    "commitment-effort": "US Federal Employee Viewpoint Survey",
+}
 MOST_ROWS = 500  # a library of items, not a data set
 
 
@@ -22,7 +28,7 @@ class BadSheet(ValueError):
 
 
 def library() -> tuple[Item, ...]:
-    """The items that come with Duologue. All worded for it, free to use with it."""
+    """The items that come with Duologue, worded for it, but for those that are `BORROWED`."""
     return read_sheet(files("duologue.insight.pulse").joinpath("items.csv").read_text("utf-8"))
 
 

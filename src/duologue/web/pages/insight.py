@@ -8,7 +8,7 @@ from starlette.routing import Route
 from duologue.insight.pulse.items import MOST_ITEMS, MOST_SECONDS, Outcome, seconds
 from duologue.insight.pulse.plan import BadPlan, check_plan
 from duologue.insight.pulse.scales import LANGUAGES
-from duologue.insight.pulse.spreadsheet import BadSheet, library, write_sheet
+from duologue.insight.pulse.spreadsheet import BORROWED, BadSheet, library, write_sheet
 from duologue.insight.release.ladder import ladder
 from duologue.insight.release.rates import told_rate
 from duologue.record.pulses import MOST_LINKS, StoredPulse, waves_over
@@ -21,7 +21,7 @@ from duologue.web.plan_form import plan_from as plan_from_draft
 from duologue.web.pulse_form import asked
 from duologue.web.rendering import message, render
 from duologue.web.reporting import NoStatistics, visible_with
-from duologue.web.words import say
+from duologue.web.words import language, say
 
 LARGEST_FORM = 4 * 1024 * 1024  # bytes; a list of 20,000 addresses
 
@@ -36,7 +36,7 @@ async def pulses(request: Request, staff: StaffMember) -> Response:
 async def new(request: Request, staff: StaffMember) -> Response:
     now = here(request).clock.now()
     if request.method == "GET":
-        return _form(staff, empty(now))
+        return _form(staff, empty(now, language()))
     form = await request.form(max_part_size=LARGEST_FORM)
     draft = _draft(form)
     if form.get("step") == "change":
@@ -168,6 +168,7 @@ def _form(staff: StaffMember, draft: Draft, problem: str = "") -> Response:
         "insight_new.html", 400 if problem else 200, staff=staff, draft=draft, groups=groups,
         problem=problem, lengths=lengths, languages=LANGUAGES, most=MOST_ITEMS,
         follow_ups=FOLLOW_UPS, most_seconds=MOST_SECONDS, chosen=len(chosen), total=sum(chosen),
+        borrowed=BORROWED,
     )  # fmt: skip
 
 
