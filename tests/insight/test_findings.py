@@ -8,9 +8,10 @@ from duologue.insight.pulse.columns import Columns
 from duologue.insight.pulse.findings import Basis, Finding
 from duologue.insight.pulse.items import Outcome
 from duologue.insight.pulse.plan import DAY, Moment, Plan, Wave
-from duologue.insight.pulse.report import Report, report_on
+from duologue.insight.pulse.report import Report, came_again, report_on
 from duologue.insight.pulse.spreadsheet import library
 from duologue.insight.pulse.starts import draw_starts
+from duologue.insight.release.ladder import Row
 
 COHORTS = tuple(f"class {n:02}" for n in range(14))
 EACH = 15
@@ -131,3 +132,22 @@ def test_thinking_back_is_compared_only_where_nobody_is_left_over() -> None:
         back[:silent] = np.nan
         found = report_on(ONCE, answers(12, 31, skill=np.full(43, 5.0), back=back), ONCE.waves, [])
         assert any(f.basis is Basis.THINKING_BACK for f in found.findings) is compared, silent
+
+
+def test_who_came_again_is_told_by_group_and_only_of_groups_that_are_shown() -> None:
+    twice = msgspec.structs.replace(ONCE, waves=PLAN.waves, floor=5)
+    role = np.array([1] * 20 + [2] * 30)
+    rows = {name: Row((str(Moment.AFTER),), "role", name) for name in ("manager", "front-line")}
+    # Of 20 managers so many come again, and all 30 others. Three would be too small a group.
+    for managers, told in ((10, [("manager", 50), ("front-line", 100)]), (3, [])):
+        later = np.concatenate([np.arange(managers), np.arange(20, 50)])
+        n = len(role) + len(later)
+        columns = Columns(
+            wave=np.repeat([0, 1], [len(role), len(later)]),
+            person=np.concatenate([np.arange(len(role)), later]),
+            cohort=np.zeros(n, dtype=np.int64),
+            segments=np.concatenate([role, role[later]])[:, None],
+            scores={o: np.ones(n) for o in twice.outcomes},
+        )
+        found = came_again(report_on(twice, columns, twice.waves, []))
+        assert found == [(rows[name], count) for name, count in told]

@@ -8,7 +8,7 @@ import msgspec
 from duologue.insight.compare.verbs import Verb
 from duologue.insight.pulse.findings import Basis, Finding, Side
 from duologue.insight.pulse.items import Outcome
-from duologue.insight.pulse.report import Report, TableLine
+from duologue.insight.pulse.report import Report, TableLine, came_again
 from duologue.insight.release.ladder import Row
 from duologue.web.figures import decimal, listed
 from duologue.web.words import say
@@ -138,6 +138,12 @@ def limits(report: Report) -> list[str]:
     ]
     if rates:
         told.append(say("limit-silent", rates=listed(rates)))
+    again = [
+        say("limit-group", group=row_words(row), wave=say(f"moment-{row.waves[0]}"), count=count)
+        for row, count in came_again(report)
+    ]
+    if again:
+        told.append(say("limit-groups", counts=listed(again)))
     if any(line.people is None for table in report.tables for line in table):
         told.append(say("limit-withheld"))
     told.append(say("limit-self"))

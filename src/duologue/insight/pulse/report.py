@@ -87,6 +87,26 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(dict.fromkeys([*(line.row for line in lines), *answered, *skills]))
 
 
+def came_again(report: Report) -> list[tuple[Row, int]]:
+    """By group, for each later wave: its answers beside 100 of the first wave.
+
+    Only of rows that are shown, so it tells nothing that the tables do not.
+    """
+    people = {
+        line.row: line.people
+        for table in report.tables
+        for line in table
+        if line.row.segment and line.people
+    }
+    first = str(report.waves[0]) if report.waves else ""
+    return [
+        (row, round(100 * count / before))
+        for row, count in people.items()
+        if row.waves != (first,)
+        and (before := people.get(msgspec.structs.replace(row, waves=(first,))))
+    ]
+
+
 def yields_of(session: str, minutes: SessionMinutes) -> list[StepYield]:
     """Of the activities that sat people in rooms and were measured."""
     return [
