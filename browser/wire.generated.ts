@@ -75,6 +75,7 @@ export interface Do {
     | Knock
     | LeaveRoom
     | ChangePartners
+    | ShowSlide
     | ShowResults
     | ShowLines
     | ShowShare
@@ -208,6 +209,13 @@ export interface ChangePartners {
   type: "change-partners";
   groups: string[][];
   reason: string;
+}
+/**
+ * Turn to this slide, from 0.
+ */
+export interface ShowSlide {
+  type: "show-slide";
+  slide: number;
 }
 export interface ShowResults {
   type: "show-results";
@@ -347,9 +355,12 @@ export interface ActivityView {
   html: string;
   audience: Audience | null;
   notes: string | null;
+  ahead: string | null;
 }
 export interface TalkTask {
   kind: "talk";
+  slide: number;
+  slides: number;
 }
 export interface AgreementTask {
   kind: "agreement";

@@ -4,7 +4,7 @@ import { setDiagnostics } from "@codemirror/lint";
 import type { EditorView } from "@codemirror/view";
 import type { Fix, ImageLook, Look, Newer, Place, StepLook } from "./asks.generated";
 import { type Draft, keep, kept } from "./draft";
-import { imageAt } from "./image_words";
+import { imageAt, kindAt, type Slide, slidesAt } from "./image_words";
 import { diagnostics } from "./marks";
 import { edits } from "./lines";
 import { activityAt, minutesOf, move, outline, sessionAt, stretch } from "./outline";
@@ -19,6 +19,13 @@ const PAUSE_TO_KEEP = 300;
 const TRY_AGAIN = 4000;
 // What the server reads where a heading says no minutes.
 const UNSAID_MINUTES = 5;
+
+/** The server keeps no more of them: `image-refused-<code>` says why. */
+class NoRoom extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
 
 export interface Adding {
   file: File | null;
@@ -151,6 +158,36 @@ export class Desk {
     await this.askImages();
     void this.ask();
     return null;
+  }
+
+  /** Keeps each page of a PDF as an image, and puts them into the talk as its slides; the code of the reason where
+   *  they could not all be kept: then none is. */
+  async keepSlides(file: File, tell: (at: number, of: number) => void): Promise<string | null> {
+    const at = this.adding.value?.at ?? this.view.state.selection.main.head;
+    if (kindAt(this.text, at) !== "talk") return "no-talk";
+    const { pagesOf, Unreadable } = await import("./pdf");
+    const slides: Slide[] = [];
+    let refused: string | null = null;
+    try {
+      for await (const { page, at: number, of } of pagesOf(file)) {
+        tell(number, of);
+        const told = await this.server.sendImage(page.image, `${file.name.replace(/\.pdf$/i, "")}-${number}.webp`);
+        if ("code" in told) throw new NoRoom(told.code);
+        slides.push({ name: told.name, words: page.words || say("slide-words", { slide: number }) });
+      }
+      const changes = slidesAt(this.text, at, slides);
+      // Behind the last of them: what is written next are its notes.
+      const anchor = changes.from + changes.insert.trimEnd().length;
+      this.view.dispatch({ changes, selection: { anchor }, userEvent: "input.image", scrollIntoView: true });
+      this.told.value = say("slides-added", { slides: slides.length });
+    } catch (error) {
+      refused = error instanceof NoRoom ? error.code : error instanceof NoAnswer ? error.why
+        : error instanceof Unreadable && error.message ? error.message : "unreadable-pages";
+      for (const { name } of slides) await this.server.removeImage({ name }).catch(() => undefined);
+    }
+    await this.askImages();
+    void this.ask();
+    return refused;
   }
 
   async removeImage(name: string): Promise<void> {

@@ -5,6 +5,7 @@ import { say } from "../words";
 import type { Desk } from "./desk";
 import { lineOf, plain } from "./image_words";
 
+const SLIDES = "application/pdf";
 const ACCEPTED = ["image/png", "image/jpeg", "image/webp", "image/gif"];
 // What the server takes; asked here first, so that nobody waits for a no.
 const LARGEST = 8 * 1024 * 1024;
@@ -16,6 +17,7 @@ export function AddImage({ desk }: { desk: Desk }) {
   const shown = useSignal("");
   const trouble = useSignal("");
   const busy = useSignal(false);
+  const page = useSignal<{ page: number; pages: number } | null>(null);
   const adding = desk.adding.value;
   const file = adding?.file ?? null;
 
@@ -26,7 +28,7 @@ export function AddImage({ desk }: { desk: Desk }) {
   useEffect(() => {
     shown.value = "";
     trouble.value = file ? unfit(file) : "";
-    if (!file || trouble.value) return;
+    if (!file || trouble.value || isSlides(file)) return;
     // As data: the content policy lets no page show a file by another address.
     const reader = new FileReader();
     reader.onload = () => { shown.value = String(reader.result); };
@@ -53,11 +55,15 @@ export function AddImage({ desk }: { desk: Desk }) {
     event.preventDefault();
     const said = plain(words.current?.value ?? "");
     if (!file || busy.value) return;
-    trouble.value = unfit(file) || (said ? "" : "no-words");
+    trouble.value = unfit(file) || (said || isSlides(file) ? "" : "no-words");
     if (trouble.value) return;
     busy.value = true;
-    trouble.value = (await desk.keepImage(file, said)) ?? "";
+    const kept = isSlides(file)
+      ? desk.keepSlides(file, (at, of) => { page.value = { page: at, pages: of }; })
+      : desk.keepImage(file, said);
+    trouble.value = (await kept) ?? "";
     busy.value = false;
+    page.value = null;
     if (!trouble.value) leave();
   };
 
@@ -67,16 +73,18 @@ export function AddImage({ desk }: { desk: Desk }) {
         <h2 id="image-title">{say("image-add-title")}</h2>
         {adding ? <>
           <label for="image-file">{say("image-file")}</label>
-          <input id="image-file" ref={field} type="file" accept={ACCEPTED.join(",")} required onChange={choose} aria-describedby="image-about" />
+          <input id="image-file" ref={field} type="file" accept={[...ACCEPTED, SLIDES].join(",")} required onChange={choose} aria-describedby="image-about" />
           <p id="image-about" class="quiet">{say("image-about")}</p>
         </> : null}
         {shown.value ? <img src={shown.value} alt="" /> : null}
-        <label for="image-words">{say("image-words")}</label>
-        <input id="image-words" ref={words} required maxLength={300} aria-describedby="image-why" />
-        <p id="image-why" class="quiet">{say("image-why")}</p>
+        {file && isSlides(file) ? <p>{say("slides-about")}</p> : <>
+          <label for="image-words">{say("image-words")}</label>
+          <input id="image-words" ref={words} required maxLength={300} aria-describedby="image-why" />
+          <p id="image-why" class="quiet">{say("image-why")}</p>
+        </>}
         <p class="trouble" role="alert">{trouble.value ? say(`image-refused-${trouble.value}`) : ""}</p>
         <div class="row">
-          <button class="primary" disabled={busy.value}>{say(busy.value ? "image-sending" : "image-put")}</button>
+          <button class="primary" disabled={busy.value}>{page.value ? say("slides-sending", page.value) : say(busy.value ? "image-sending" : "image-put")}</button>
           <button type="button" onClick={leave}>{say("schedule-leave")}</button>
         </div>
       </form>
@@ -112,8 +120,11 @@ export function Images({ desk }: { desk: Desk }) {
   );
 }
 
+const isSlides = (file: File): boolean => file.type === SLIDES;
+
 /** Why this file cannot be sent; empty where it can. */
 function unfit(file: File): string {
+  if (isSlides(file)) return "";
   if (!ACCEPTED.includes(file.type)) return "unknown-kind";
   return file.size > LARGEST ? "too-large" : "";
 }

@@ -1,4 +1,5 @@
-"""An image on its way to a class: dropped into the text, told in words, seen by who is there."""
+"""Images on their way to a class: one dropped into the text, a PDF's pages as a talk's slides; told
+in words, turned by the facilitator, seen by who is there."""
 
 import base64
 import io
@@ -50,6 +51,18 @@ def door() -> bytes:
     file = io.BytesIO()
     drawn.save(file, "PNG")
     return file.getvalue()
+
+
+def pdf(browser: Browser) -> bytes:
+    """Two slides, as Chromium prints them."""
+    page = browser.new_page()
+    page.set_content(
+        "<style>@page{size:16cm 9cm;margin:1cm}h1{font:600 40px serif;break-after:page}</style>"
+        "<h1>Columns</h1><p>Left,<br>right</p>"
+    )
+    printed = page.pdf(prefer_css_page_size=True)
+    page.close()
+    return printed
 
 
 def loaded(page: Page) -> None:
@@ -112,6 +125,18 @@ def test_an_image_is_dropped_told_in_words_and_seen_by_the_class(
     marta.keyboard.press("Control+z")
     expect(gone).to_have_count(0)
     expect(marta.get_by_text("Saved", exact=True)).to_be_visible()
+    line.click()
+    marta.get_by_role("button", name="Add an image").first.click()
+    deck = {"name": "My deck.pdf", "mimeType": "application/pdf", "buffer": pdf(browser)}
+    asked.get_by_label("Which image").set_input_files(deck)
+    expect(asked.get_by_text("Each page becomes one slide")).to_be_visible()
+    keep(marta, "5-slides")
+    asked.get_by_role("button", name="Put it into the text").click()
+    expect(asked).to_be_hidden()
+    expect(marta.locator(".cm-line", has_text="![Columns](my-deck-1.webp)")).to_be_visible()
+    expect(marta.locator(".cm-line", has_text="![Left, right](my-deck-2.webp)")).to_be_visible()
+    marta.keyboard.insert_text("\n\n> Ask them first.")
+    expect(marta.get_by_text("Saved", exact=True)).to_be_visible()
 
     marta.get_by_role("button", name="Schedule").click()
     marta.get_by_role("button", name="Make the session").click()
@@ -128,4 +153,23 @@ def test_an_image_is_dropped_told_in_words_and_seen_by_the_class(
     keep(wall, "6-wall")
     keep(ana, "7-learner")
     keep(marta, "8-desk")
+    expect(marta.locator(".ahead").get_by_alt_text("Columns")).to_be_visible()
+    marta.get_by_role("button", name="Next slide").click()
+    for page in (ana, wall, marta):
+        slide = page.locator(".prompt").get_by_alt_text("Columns")
+        expect(slide).to_be_visible()
+        page.wait_for_function("e => e.naturalWidth === 1600", arg=slide.element_handle())
+    keep(wall, "9-wall-slide")
+    keep(ana, "9-learner-slide")
+    keep(marta, "9-desk-slide")
+    # Notes are for who leads; a remote control turns slides on and back.
+    expect(marta.get_by_text("Slide 2 of 3")).to_be_visible()
+    marta.keyboard.press("PageDown")
+    expect(ana.locator(".prompt").get_by_alt_text("Left, right")).to_be_visible()
+    expect(marta.get_by_text("Ask them first.")).to_be_visible()
+    for page in (ana, wall):
+        assert "Ask them" not in page.content()
+    expect(marta.get_by_role("button", name="Next slide")).to_have_count(0)
+    marta.keyboard.press("PageUp")
+    expect(ana.locator(".prompt").get_by_alt_text("Columns")).to_be_visible()
     assert ana.watched.strangers == []

@@ -54,7 +54,8 @@ def activities(draw: st.DrawFn) -> str:
         ]
         lines += draw(st.lists(words | words.map("> {}".format) | words.map("- {}".format)
                                | words.map("- [x] {}".format) | words.map("  {}".format)
-                               | st.just(""), max_size=8))  # fmt: skip
+                               | st.sampled_from(["", "", "---", "> ---"]),
+                               max_size=8))  # fmt: skip
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks)
 

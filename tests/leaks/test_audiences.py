@@ -105,6 +105,7 @@ GIVES_CLASS_CONTENT = {
     "duologue.activities.every.task_for": "one of the tasks in this list",
     "duologue.activities.poll.task_for": "counts, never who",
     "duologue.activities.pulse.task_for": "that I answered, and how many did",
+    "duologue.activities.talk.task_for": "which slide the facilitator shows",
     "duologue.session.view._activity": "the course's text",
     "duologue.session.view._desk": "who sits where, who asked for help, totals",
     "duologue.session.view._met": "who has shared a room with whom, to facilitators",

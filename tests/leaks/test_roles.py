@@ -56,6 +56,7 @@ COMMANDS = {
     "move-person": ("F", ROOMS),
     "tell-rooms": ("F", ROOMS),
     "change-partners": ("F", "lobby any"),
+    "show-slide": ("F", "talk"),
     "show-results": ("F", "poll"),
     "show-lines": ("F", "chat"),
     "give-floor": ("F", "any"),

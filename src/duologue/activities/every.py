@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from duologue.activities import action, chat, check, debrief, poll, practice, pulse
+from duologue.activities import action, chat, check, debrief, poll, practice, pulse, talk
 from duologue.activities.agreement import AgreementTask
 from duologue.activities.base import Nothing, Words
 from duologue.activities.break_ import BreakTask
@@ -11,19 +11,19 @@ from duologue.activities.icebreaker import IcebreakerTask
 from duologue.activities.partners import PartnersTask
 from duologue.activities.question import Answered
 from duologue.activities.reflection import ReflectionTask
-from duologue.activities.talk import TalkTask
 from duologue.course.kinds import Kind
 from duologue.course.model import Activity
 from duologue.vocabulary import PersonId, Viewer
 
-Gathered = Nothing | poll.Answers | chat.Lines | debrief.Shares | Answered
+Gathered = Nothing | talk.Slides | poll.Answers | chat.Lines | debrief.Shares | Answered
 TaskView = (
-    TalkTask | AgreementTask | IcebreakerTask | poll.PollTask | chat.ChatTask | DiscussionTask
+    talk.TalkTask | AgreementTask | IcebreakerTask | poll.PollTask | chat.ChatTask | DiscussionTask
     | practice.PracticeTask | ReflectionTask | PartnersTask | debrief.DebriefTask
     | action.ActionTask | check.CheckTask | pulse.PulseTask | BreakTask
 )  # fmt: skip
 
 _BEGUN: dict[Kind, type[Gathered]] = {
+    Kind.TALK: talk.Slides,
     Kind.POLL: poll.Answers,
     Kind.CHAT: chat.Lines,
     Kind.DEBRIEF: debrief.Shares,
@@ -44,7 +44,7 @@ def without(gathered: Gathered, who: PersonId) -> Gathered:
             return chat.Lines(tuple(post for post in posts if post[0] != who), shown)
         case debrief.Shares(offered=offered):
             return debrief.Shares({id: s for id, s in offered.items() if s.person != who})
-        case Nothing() | poll.Answers() | Answered():
+        case Nothing() | talk.Slides() | poll.Answers() | Answered():
             return gathered
         case _:
             assert_never(gathered)
@@ -60,7 +60,8 @@ def task_for(
     """
     match activity.kind:
         case Kind.TALK:
-            return TalkTask()
+            assert isinstance(gathered, talk.Slides)
+            return talk.task_for(gathered, activity)
         case Kind.AGREEMENT:
             return AgreementTask()
         case Kind.ICEBREAKER:

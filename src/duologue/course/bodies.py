@@ -7,6 +7,7 @@ import msgspec
 from duologue.course.fences import Fences
 from duologue.course.kinds import Kind
 from duologue.course.model import Allowance, Choice, Place
+from duologue.course.slides import BREAK, LINE_IN_NOTE, is_break
 
 Lines = list[tuple[int, str]]
 _ALLOW = re.compile(r"<!--\s*allow:\s*([\w-]+)\s*(?:,(.*))?-->")
@@ -28,7 +29,7 @@ def read_body(lines: Lines, *, kind: Kind | None = None, has_choices: bool = Fal
     notes: list[str] = []
     choices: list[Choice] = []
     allowances: list[Allowance] = []
-    in_item, fences = False, Fences()
+    in_item, fences, before = False, Fences(), ""
     for number, raw in lines:
         # Spaces at the end of a line mean a line break in Markdown; everything else ends before.
         line = raw.rstrip()
@@ -37,7 +38,12 @@ def read_body(lines: Lines, *, kind: Kind | None = None, has_choices: bool = Fal
             reason = (allowed[2] or "").strip()
             allowances.append(Allowance(allowed[1], reason, Place(number)))
         elif not inside and kind is not None and line.startswith(">"):
-            notes.append(line[2:] if line.startswith("> ") else line[1:])
+            note = line[2:] if line.startswith("> ") else line[1:]
+            notes.append(LINE_IN_NOTE if kind is Kind.TALK and is_break(note) else note)
+        elif not inside and kind is Kind.TALK and is_break(line) and before[:1] in ("", ">"):
+            # A slide ends here, for the words and for the notes.
+            _break(shown, number)
+            notes += ["", BREAK, ""]
         elif not inside and has_choices and (item := _ITEM.fullmatch(line)):
             right = kind is Kind.CHECK and (item[1] or "").lower() == "x"
             choices.append(Choice(item[2].strip(), right))
@@ -47,15 +53,27 @@ def read_body(lines: Lines, *, kind: Kind | None = None, has_choices: bool = Fal
         else:
             in_item = in_item and not line
             shown.append((number, raw))
+        before = line
     shown = _without_empty_ends(shown)
     first = shown[0][0] if shown else None
     return Body(
         text="\n".join(line for _, line in shown),
-        notes="\n".join(notes).strip("\n"),
+        notes="\n".join(notes).strip("\n") if any(map(_says_something, notes)) else "",
         choices=tuple(choices),
         allowances=tuple(allowances),
         place=None if first is None else Place(first),
     )
+
+
+def _break(shown: Lines, number: int) -> None:
+    """Notes that stood between are gone: without room above, dashes make a heading of a line."""
+    if shown and shown[-1][1].strip():
+        shown.append((number, ""))
+    shown.append((number, BREAK))
+
+
+def _says_something(note: str) -> bool:
+    return bool(note) and note != BREAK
 
 
 def _without_empty_ends(lines: Lines) -> Lines:

@@ -5,6 +5,7 @@ from duologue.course.instruments import INSTRUMENTS
 from duologue.course.kinds import Kind
 from duologue.course.model import Activity, Allowance, Choice, Course
 from duologue.course.options import usual_wish
+from duologue.course.slides import BREAK, Slide, slides_of
 
 _BELOW_A_CHOICE = " " * 6  # in line with the words of `- [x] `, and too deep to begin anything else
 
@@ -29,14 +30,23 @@ def write_activity(activity: Activity, language: str) -> list[str]:
         statement, scale = INSTRUMENTS[activity.instrument].asked_in(language)
         body = "" if body == statement else body
         choices = () if choices == tuple(Choice(step) for step in scale) else choices
-    notes = "\n".join(f"> {line}".rstrip() for line in activity.notes.split("\n"))
+    slides = slides_of(activity)
+    if len(slides) == 1:
+        slides = (Slide(body, activity.notes),)
+    first, *others = slides
     return [
         "## " + " · ".join(_heading(activity)),
         *_comments(activity.allowances),
-        body,
+        first.body,
         "\n".join(map(_choice, choices)),
-        notes if activity.notes else "",
+        _notes(first),
+        *(block for slide in others for block in (BREAK, slide.body, _notes(slide))),
     ]
+
+
+def _notes(slide: Slide) -> str:
+    lines = "\n".join(f"> {line}".rstrip() for line in slide.notes.split("\n"))
+    return lines if slide.notes else ""
 
 
 def _heading(activity: Activity) -> list[str]:

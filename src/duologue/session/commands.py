@@ -2,7 +2,7 @@
 
 import msgspec
 
-from duologue.activities import chat, debrief, poll
+from duologue.activities import chat, debrief, poll, talk
 from duologue.activities.agreement import GiveAgreement
 from duologue.activities.base import FromFacilitator, FromLearner
 from duologue.activities.question import AnswerQuestion
@@ -189,7 +189,7 @@ LearnerCommand = (
 RoomsCommand = OpenRooms | EndRooms | ExtendTime | MovePerson | TellRooms | Knock | LeaveRoom
 FacilitatorCommand = (
     NextActivity | PreviousActivity | RoomsCommand | ChangePartners
-    | poll.ShowResults | chat.ShowLines
+    | talk.ShowSlide | poll.ShowResults | chat.ShowLines
     | debrief.ShowShare | GiveFloor | TakeFloor | SetMinutes | AnswerHelp | CloseSession
 )  # fmt: skip
 HostCommand = (

@@ -3,7 +3,7 @@ refuse."""
 
 from typing import assert_never
 
-from duologue.activities import chat, debrief, poll, question
+from duologue.activities import chat, debrief, poll, question, talk
 from duologue.activities.agreement import AgreementGiven, GiveAgreement
 from duologue.activities.base import check_text
 from duologue.activities.refusals import Code, Refusal
@@ -70,6 +70,10 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
             | c.Knock() | c.LeaveRoom() | c.AnswerKnock()
         ):  # fmt: skip
             return _rooms(state, command, asked)
+        case talk.ShowSlide():
+            assert state.activity is not None
+            assert isinstance(state.current, talk.Slides)
+            return [*talk.decide(state.current, state.activity, command)]
         case poll.AnswerPoll() | poll.ShowResults():
             assert state.activity is not None
             assert isinstance(state.current, poll.Answers)

@@ -4,6 +4,7 @@ from duologue.activities import chat, debrief, poll
 from duologue.activities.agreement import AgreementGiven
 from duologue.activities.base import Happened
 from duologue.activities.question import QuestionAnswered
+from duologue.activities.talk import SlideShown
 from duologue.plan.session_plan import SessionPlan
 from duologue.vocabulary import ActivityId, PersonId, Role, RoomId, TextId
 
@@ -160,8 +161,8 @@ Event = (
     SessionPlanned | PersonArrived | PersonReturned | PersonWentAway | PersonForgotten
     | PersonRecognised | PartnersMade | PartnersChanged
     | AgreementGiven | ActivityStarted | RoomsPlanned | RoomsOpened | RoomsTimeChanged
-    | PersonSeated | RoomsTold | RoomsClosed | poll.Event | chat.Event | debrief.Event
-    | QuestionAnswered | EnvelopeTaken | MinutesSet | Knocked | KnockAnswered | VisitEnded
-    | HandRaised | HandLowered | SteppedOut | SteppedBack | HelpAsked | HelpAnswered
+    | PersonSeated | RoomsTold | RoomsClosed | SlideShown | poll.Event | chat.Event
+    | debrief.Event | QuestionAnswered | EnvelopeTaken | MinutesSet | Knocked | KnockAnswered
+    | VisitEnded | HandRaised | HandLowered | SteppedOut | SteppedBack | HelpAsked | HelpAnswered
     | FloorGiven | FloorTaken | SessionClosed
 )  # fmt: skip

@@ -1,5 +1,6 @@
 """Which images somebody may fetch: those that their view has shown them, and no others."""
 
+from duologue.activities.talk import slides_seen
 from duologue.course.preview import images_of
 from duologue.plan.session_plan import SessionPlan
 from duologue.session.state import SessionState
@@ -13,7 +14,7 @@ def images_in_plan(plan: SessionPlan) -> frozenset[str]:
 
 
 def may_fetch(state: SessionState, viewer: Viewer, name: str) -> bool:
-    """Facilitators see the whole plan; everyone else what has begun, and the promise."""
+    """Facilitators see the whole plan; everyone else what was shown, and the promise."""
     plan = state.plan
     if viewer.role is Role.FACILITATOR:
         return name in images_in_plan(plan)
@@ -21,5 +22,6 @@ def may_fetch(state: SessionState, viewer: Viewer, name: str) -> bool:
         return False
     begun = plan.activities[: state.position + 1]
     promise = plan.agreement.body if plan.agreement else ""
-    texts = (plan.welcome, promise, *(activity.body for activity in begun))
+    seen = (slide.body for a in begun for slide in slides_seen(state.gathered.get(a.id), a))
+    texts = (plan.welcome, promise, *seen)
     return any(name in images_of(text) for text in texts)

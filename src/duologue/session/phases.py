@@ -2,7 +2,7 @@
 
 import msgspec
 
-from duologue.activities import chat, debrief, poll
+from duologue.activities import chat, debrief, poll, talk
 from duologue.activities.agreement import GiveAgreement
 from duologue.activities.question import AnswerQuestion
 from duologue.activities.refusals import Code, Refusal
@@ -47,6 +47,7 @@ TABLE: dict[type[msgspec.Struct], Row] = {
     c.OpenRooms: Row(_FACILITATORS, kinds=_ROOMS),
     c.EndRooms: Row(_FACILITATORS, kinds=_ROOMS),
     c.ExtendTime: Row(_FACILITATORS, kinds=_ROOMS),
+    talk.ShowSlide: Row(_FACILITATORS, kinds=frozenset({Kind.TALK})),
     poll.ShowResults: Row(_FACILITATORS, kinds=frozenset({Kind.POLL})),
     chat.ShowLines: Row(_FACILITATORS, kinds=frozenset({Kind.CHAT})),
     c.MovePerson: Row(_FACILITATORS, kinds=_ROOMS),

@@ -6,7 +6,7 @@ from typing import assert_never
 
 import msgspec
 
-from duologue.activities import chat, debrief, poll, question
+from duologue.activities import chat, debrief, poll, question, talk
 from duologue.activities.agreement import AgreementGiven
 from duologue.activities.every import Gathered, begun, without
 from duologue.course.kinds import Where
@@ -216,6 +216,9 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
             return _visit(state, who, Visit(rooms.visits[who].room, inside=True) if enter else None)
         case e.VisitEnded(person=who):
             return _visit(state, who, None)
+        case talk.SlideShown():
+            assert isinstance(state.current, talk.Slides)
+            return gathered(talk.evolve(state.current, event))
         case poll.PollAnswered() | poll.ResultsShown():
             assert isinstance(state.current, poll.Answers)
             return gathered(poll.evolve(state.current, event))

@@ -7,6 +7,7 @@ import msgspec
 from duologue.activities import poll
 from duologue.activities.base import Words
 from duologue.activities.every import TaskView, task_for
+from duologue.activities.talk import slide_ahead, slide_shown
 from duologue.course.kinds import Kind, Where
 from duologue.course.preview import Images, below, nowhere, to_html
 from duologue.plan.announcement import Announced, announced, hash_of_announced
@@ -103,6 +104,8 @@ class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
     audience: Audience | None
     # Markdown as HTML that only facilitators see.
     notes: ToFacilitators[str | None] = None
+    # The slide after this one, as HTML.
+    ahead: ToFacilitators[str | None] = None
 
 
 class RoomGlance(msgspec.Struct, frozen=True):
@@ -415,15 +418,20 @@ def _activity(state: SessionState, viewer: Viewer, images: Images) -> ActivityVi
     activity = state.activity
     if activity is None:
         return None
+    slide, ahead = slide_shown(state.current, activity), None
+    leads = viewer.role is Role.FACILITATOR
+    if leads and (coming := slide_ahead(state.current, activity)):
+        ahead = to_html(coming.body, images)
     return ActivityView(
         position=state.position,
         kind=activity.kind,
         title=activity.title,
         minutes=state.minutes_of(activity),
         started_at=state.activity_started_at,
-        html=to_html(activity.body, images),
+        html=to_html(slide.body, images),
         audience=activity.traits.audience,
-        notes=to_html(activity.notes, images) if viewer.role is Role.FACILITATOR else None,
+        notes=to_html(slide.notes, images) if leads else None,
+        ahead=ahead,
     )
 
 

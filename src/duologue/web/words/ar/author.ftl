@@ -128,9 +128,19 @@ begins-past-text = ارجعوا واختاروا لحظة لم تأتِ بعد.
 
 beside-images = الصور
 image-add = إضافة صورة …
-image-add-title = إضافة صورة
-image-file = أي صورة
-image-about = PNG أو JPEG أو WebP أو GIF، حتى 8 ميغابايت. يمكن أيضًا إفلاتها في النص أو لصقها.
+image-add-title = إضافة صورة أو شرائح
+image-file = أي صورة، أو ملف PDF من الشرائح
+image-about = PNG أو JPEG أو WebP أو GIF، حتى 8 ميغابايت؛ أو ملف PDF تصير كل صفحة منه شريحة في العرض. يمكن أيضًا إفلات صورة في النص أو لصقها.
+slides-about = تصير كل صفحة شريحة في هذا العرض، مع كلماتها لمن لا يستطيع رؤيتها. ملاحظات الشريحة أسطر تحتها تبدأ بالعلامة >: لا يراها أحد سواكم.
+slides-sending = الصفحة { $page } من { $pages } …
+slides-added = { $slides ->
+    [one] صارت شريحة واحدة في النص
+   *[other] صارت الشرائح في النص: { $slides }
+}
+slide-words = الشريحة { $slide }
+image-refused-no-talk = الشرائح مكانها عرض (talk). ضعوا المؤشر فيه ثم أضيفوها ثانية.
+image-refused-too-many-pages = في هذا الملف أكثر من 80 صفحة. احذفوا ما لن تعرضوه.
+image-refused-unreadable-pages = لا يمكن قراءة هذا الملف إلى نهايته: إنه تالف أو مقفل بكلمة سر.
 image-words = ماذا تُظهر
 image-why = بالكلمات، لمن لا يستطيع رؤيتها. تُقرأ بصوت مسموع في موضعها.
 image-put = وضعها في النص

@@ -118,9 +118,19 @@ begins-past-text = Geh zurück und wähle einen, der noch kommt.
 
 beside-images = Bilder
 image-add = Bild hinzufügen …
-image-add-title = Ein Bild hinzufügen
-image-file = Welches Bild
-image-about = PNG, JPEG, WebP oder GIF, bis 8 MB. Du kannst es auch in den Text ziehen oder einfügen.
+image-add-title = Ein Bild oder Folien hinzufügen
+image-file = Welches Bild, oder ein PDF mit Folien
+image-about = PNG, JPEG, WebP oder GIF, bis 8 MB; oder ein PDF, aus dem jede Seite eine Folie des Vortrags wird. Ein Bild kannst du auch in den Text ziehen oder einfügen.
+slides-about = Jede Seite wird eine Folie dieses Vortrags, mit ihren Worten für alle, die sie nicht sehen können. Notizen zu einer Folie sind Zeilen darunter, die mit > beginnen: Nur du siehst sie.
+slides-sending = Seite { $page } von { $pages } …
+slides-added = { $slides ->
+    [one] Eine Folie steht im Text
+   *[other] { $slides } Folien stehen im Text
+}
+slide-words = Folie { $slide }
+image-refused-no-talk = Folien gehören zu einem Vortrag (talk). Setz die Schreibmarke hinein und füge sie noch einmal hinzu.
+image-refused-too-many-pages = Dieses PDF hat mehr als 80 Seiten. Nimm heraus, was du nicht zeigst.
+image-refused-unreadable-pages = Dieses PDF lässt sich nicht bis zum Ende lesen: Es ist beschädigt oder mit einem Passwort gesperrt.
 image-words = Was es zeigt
 image-why = In Worten, für alle, die es nicht sehen können. Sie werden an seiner Stelle vorgelesen.
 image-put = In den Text setzen

@@ -41,9 +41,19 @@ author-moved = Moved to place { $place } of the session
 author-stretched = Now { $minutes } min
 
 image-add = Add an image …
-image-add-title = Add an image
-image-file = Which image
-image-about = PNG, JPEG, WebP or GIF, up to 8 MB. You can also drop one into the text, or paste it.
+image-add-title = Add an image or slides
+image-file = Which image, or a PDF of slides
+image-about = PNG, JPEG, WebP or GIF, up to 8 MB; or a PDF, each page of which becomes a slide of the talk. You can also drop an image into the text, or paste it.
+slides-about = Each page becomes one slide of this talk, with the words on it for those who cannot see it. Notes for a slide are lines below it that begin with >: you alone see them.
+slides-sending = Page { $page } of { $pages } …
+slides-added = { $slides ->
+    [one] One slide is in the text
+   *[other] { $slides } slides are in the text
+}
+slide-words = Slide { $slide }
+image-refused-no-talk = Slides belong to a talk. Put the cursor into a talk, then add them again.
+image-refused-too-many-pages = This PDF has more than 80 pages. Take out what you will not show.
+image-refused-unreadable-pages = This PDF cannot be read to its end: it is damaged, or locked with a password.
 image-words = What it shows
 image-why = In words, for those who cannot see it. They are read aloud in its place.
 image-put = Put it into the text

@@ -118,9 +118,19 @@ begins-past-text = Vuelve atrás y elige uno que esté por venir.
 
 beside-images = Imágenes
 image-add = Añadir una imagen …
-image-add-title = Añadir una imagen
-image-file = Qué imagen
-image-about = PNG, JPEG, WebP o GIF, hasta 8 MB. También puedes soltarla en el texto, o pegarla.
+image-add-title = Añadir una imagen o diapositivas
+image-file = Qué imagen, o un PDF con diapositivas
+image-about = PNG, JPEG, WebP o GIF, hasta 8 MB; o un PDF, cada página del cual será una diapositiva de la charla. Una imagen también puedes soltarla en el texto o pegarla.
+slides-about = Cada página será una diapositiva de esta charla, con sus palabras para quienes no pueden verla. Las notas de una diapositiva son líneas debajo que empiezan por >: solo las ves tú.
+slides-sending = Página { $page } de { $pages } …
+slides-added = { $slides ->
+    [one] Una diapositiva está en el texto
+   *[other] { $slides } diapositivas están en el texto
+}
+slide-words = Diapositiva { $slide }
+image-refused-no-talk = Las diapositivas van en una charla (talk). Pon el cursor en una y añádelas de nuevo.
+image-refused-too-many-pages = Este PDF tiene más de 80 páginas. Quita lo que no vayas a mostrar.
+image-refused-unreadable-pages = Este PDF no se puede leer hasta el final: está dañado o protegido con contraseña.
 image-words = Qué muestra
 image-why = En palabras, para quienes no pueden verla. Se leen en voz alta en su lugar.
 image-put = Ponerla en el texto

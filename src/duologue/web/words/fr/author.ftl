@@ -118,9 +118,19 @@ begins-past-text = Revenez en arrière et choisissez-en un à venir.
 
 beside-images = Images
 image-add = Ajouter une image …
-image-add-title = Ajouter une image
-image-file = Quelle image
-image-about = PNG, JPEG, WebP ou GIF, jusqu’à 8 Mo. Vous pouvez aussi la déposer dans le texte, ou la coller.
+image-add-title = Ajouter une image ou des diapositives
+image-file = Quelle image, ou un PDF de diapositives
+image-about = PNG, JPEG, WebP ou GIF, jusqu'à 8 Mo ; ou un PDF, dont chaque page devient une diapositive de l'exposé. Une image peut aussi être déposée dans le texte ou collée.
+slides-about = Chaque page devient une diapositive de cet exposé, avec ses mots pour qui ne peut pas la voir. Les notes d'une diapositive sont les lignes au-dessous qui commencent par > : vous seul les voyez.
+slides-sending = Page { $page } sur { $pages } …
+slides-added = { $slides ->
+    [one] Une diapositive est dans le texte
+   *[other] { $slides } diapositives sont dans le texte
+}
+slide-words = Diapositive { $slide }
+image-refused-no-talk = Les diapositives vont dans un exposé (talk). Placez-y le curseur, puis ajoutez-les de nouveau.
+image-refused-too-many-pages = Ce PDF a plus de 80 pages. Retirez ce que vous ne montrerez pas.
+image-refused-unreadable-pages = Ce PDF ne se lit pas jusqu'au bout : il est abîmé, ou protégé par un mot de passe.
 image-words = Ce qu’elle montre
 image-why = En mots, pour les personnes qui ne peuvent pas la voir. Ils sont lus à voix haute à sa place.
 image-put = La mettre dans le texte
