@@ -17,6 +17,7 @@ import { Elsewhere } from "./places";
 import { Elapsed, Plan, Shorten } from "./plan";
 import { Rooms, Visit } from "./rooms";
 import { Unkept } from "./rules";
+import { Met } from "./seating";
 import { Tour } from "./tour";
 
 export function Desk({ view, desk }: { view: View; desk: DeskView }) {
@@ -44,12 +45,14 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
         {activity?.notes ? <section class="card facilitators"><h2>{say("desk-notes")} <AudienceTag audience="facilitators" /></h2><div lang={view.language} dir="auto" dangerouslySetInnerHTML={{ __html: activity.notes }} /></section> : null}
         <Doing view={view} side="Desk" />
         {view.place !== "online" ? (activity ? null : <Elsewhere view={view} />) : activity ? <Stage view={view} desk={desk} /> : <DeviceCheck />}
+        {/* Here there is room for a picture and for groups; beside the rooms the column would run off the screen. */}
+        {view.partners ? <Partners view={view} partners={view.partners} met={view.met ?? null} /> : null}
+        {view.met ? <Met met={view.met} /> : null}
       </section>
       <section class="glance">
         <Calls desk={desk} />
         <Unkept view={view} />
         <Rooms view={view} desk={desk} met={view.met ?? null} />
-        {view.partners ? <Partners view={view} partners={view.partners} met={view.met ?? null} /> : null}
         <People view={view} />
       </section>
       {activity && view.place === "online" ? <nav class="bar" aria-label={say("bar")}><HeardBy /><div class="buttons"><Devices /><Share /></div></nav> : null}

@@ -9,7 +9,7 @@ import { AudienceTag } from "./parts";
 import { Pictures } from "./pictures";
 import { named, numberOf as number, RoomsToCopy } from "./places";
 import { RoomCode } from "./room_code";
-import { Met, price } from "./seating";
+import { price } from "./seating";
 
 export function Rooms({ view, desk, met }: { view: View; desk: Desk; met: MetView | null }) {
   const [moving, setMoving] = useState<string | null>(null);
@@ -29,7 +29,6 @@ export function Rooms({ view, desk, met }: { view: View; desk: Desk; met: MetVie
       {desk.unseated.length ? <p>{say("desk-unseated")}: {listed(desk.unseated.map(nameOf))}</p> : null}
       <RoomsToCopy view={view} desk={desk} />
       {desk.stage === "open" ? <Tell /> : null}
-      {met ? <Met met={met} /> : null}
     </section>
   );
 }

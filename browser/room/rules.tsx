@@ -19,12 +19,14 @@ export function broken(rules: RulesView | null, room: readonly string[], concern
 export function Unkept({ view }: { view: View }) {
   const { rules } = view;
   if (!rules || (!rules.now && !rules.ahead.length)) return null;
+  // Where it is known that these rooms cannot do better, nobody is sent to try.
+  const proven = rules.ahead.some((unkept) => unkept.step === null || unkept.step === view.activity?.position);
   const [, , session] = location.pathname.split("/");
   return (
     <section class="card facilitators unkept" role="status">
       <h2>{say("rules-unkept-title")} <AudienceTag audience="facilitators" /></h2>
       <ul>
-        {rules.now ? <li>{say("rule-now", { pairs: pairs(rules, rules.now) })}</li> : null}
+        {rules.now ? <li>{say(proven ? "rule-now-stays" : "rule-now", { pairs: pairs(rules, rules.now) })}</li> : null}
         {rules.ahead.map((unkept, i) => <li key={i}>{sentence(view, rules, unkept)}</li>)}
       </ul>
       <p><a href={`/office/sessions/${session}/people#rules`} target="_blank" rel="noopener">{say("rules-change")}</a></p>

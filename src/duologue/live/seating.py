@@ -45,6 +45,9 @@ class Ahead(msgspec.Struct, frozen=True):
     problem: Problem
     positions: tuple[int, ...]
     dice: str
+    # The activity whose rooms are there already: only looked at for rules that cannot be kept.
+    running: int = -1
+    of_now: Round | None = None
 
 
 class Solved(msgspec.Struct, frozen=True):
@@ -111,9 +114,11 @@ class Seats:
         problem = work.problem
         key = (
             problem.people, work.positions, about.voices, problem.apart, problem.together,
-            problem.traits, problem.partners,
+            problem.traits, problem.partners, work.running,
         )  # fmt: skip
-        if not work.positions or len(problem.people) < 2:
+        ruled = bool(problem.apart or problem.together)
+        nothing = not work.positions and (work.of_now is None or not ruled)
+        if nothing or len(problem.people) < 2:
             self.obstacles = ()
             return None
         if key == self._for:
@@ -171,7 +176,14 @@ def solve(work: Ahead, effort: float) -> Solved:
     # What concerns every round explains any.
     broken = () if 0 in explained else not_found(work.problem, plan)
     unexplained = (obstacle for obstacle in broken if obstacle.round not in explained)
-    return Solved(plan.rounds, _placed(work, (*proven, *unexplained)))
+    told = _placed(work, (*proven, *unexplained))
+    if work.of_now is None or any(obstacle.round == -1 for obstacle in told):
+        return Solved(plan.rounds, told)
+    now = msgspec.structs.replace(work.problem, rounds=(work.of_now,))
+    known = {(obstacle.why, obstacle.people) for obstacle in told}
+    here = (x for x in obstacles_in(now) if (x.why, x.people) not in known)
+    placed = (msgspec.structs.replace(x, round=work.running) for x in here)
+    return Solved(plan.rounds, (*placed, *told))
 
 
 def _placed(work: Ahead, obstacles: tuple[Obstacle, ...]) -> tuple[Obstacle, ...]:
@@ -222,7 +234,10 @@ def _work(session: SessionId, state: SessionState, about: About, start: int) -> 
         partners=state.partners,
         before=tuple(state.rooms.seats.values()) if state.rooms is not None else (),
     )
-    return Ahead(problem, positions, f"{session}{start}")
+    running = activities[state.position] if state.rooms is not None else None
+    of_now = _round(running) if running is not None and running.rooms is not None else None
+    at = state.position if of_now is not None else -1
+    return Ahead(problem, positions, f"{session}{start}", at, of_now)
 
 
 def _round(activity: Activity) -> Round:

@@ -31,6 +31,10 @@ NO_CEILING = 1 << 60
 TRIES, FEWEST, MOST = 1500, 2_000_000, 6_000_000
 # With a table of sums a try is so much quicker: so many times as many, and cooled that much slower.
 CHEAP, SLOWER = 8, 5
+# Their temperatures: from where 3 of 1,000 swaps are kept to where 3 of 10,000 are; measured on all
+# shapes of bench/grouping. Sought in at most so many falls, with this share of the tries each.
+ORDER_BEGINS, ORDER_ENDS = 0.003, 0.0003
+FALL, FALLS, PROBE = 0.82, 40, 400
 
 
 def improve(
@@ -61,22 +65,28 @@ def improve(
         if level == FAIR:
             target = max(target, _even(board))
         if board.cost[level] > target and _matters(board, level):
-            best = board.kept()
-            cost = board.cost[level]
-            warm = _heats(board, level)
-            # Often little is left to mend: a cold try or two finds it before everything is stirred.
+            # One round of large rooms: tries are quick, and how warm to begin is found by trying.
             quick = bool(board.near) and level == MIX
             tries = steps * CHEAP if quick else steps
             cycles = 1 + tries // (slow * SLOWER if quick else slow)
-            heats = [warm[-2]] * COLD_TRIES + warm * cycles
-            for k, heat in enumerate(heats):
-                (search or anneal)(
+            usual = [0] if quick else _heats(board, level)
+            count = COLD_TRIES + HEATS * cycles
+
+            def swap(heat: int, tries: int, depth: int = depth, target: int = target) -> int:
+                return (search or anneal)(
                     board.people, board.first, board.low, board.high, board.who, board.hard,
                     board.met, board.weight, board.sign, board.near, board.chairs, board.cost,
-                    levels, depth, ceiling, target, array("q", [heat]), tries // len(heats) + 1,
-                    _LOGS, state,
+                    levels, depth, ceiling, target, array("q", [heat]), tries, _LOGS, state,
                 )  # fmt: skip
-                progress((depth + (k + 1) / len(heats)) / len(order))
+
+            best, cost = board.kept(), board.cost[level]
+            # Often little is left to mend: a cold try or two finds it before everything is stirred.
+            heats = [usual[-2:][0]] * COLD_TRIES
+            for k in range(count):
+                if k == COLD_TRIES:
+                    heats += cycles * (_measured(board, swap, tries // PROBE) if quick else usual)
+                swap(heats[k], tries // count + 1)
+                progress((depth + (k + 1) / count) / len(order))
                 if board.cost[level] < cost:
                     best, cost = board.kept(), board.cost[level]
                 if cost <= target:
@@ -104,14 +114,33 @@ def _heats(board: Board, level: int) -> list[int]:
     """Temperatures, warm to cold, in the kernel's fixed point; the last is cold."""
     if level == MIX:
         scale = _spread(board)
-        warm, cold = 0.19 * scale, 0.12 * scale  # measured: between them the order is made
+        warm, cold = 0.25 * scale, 0.12 * scale  # measured: between them the order is made
     else:
         # One repeat more or less: at 0.7 a worse swap is often kept, at 0.12 hardly ever. Of rules,
         # the gravest decides where to begin.
         gravest = max(max(board.hard), -min(board.hard)) if level == HARD else 1
         warm, cold = 0.7 * gravest, 0.12
+    return _between(warm, cold)
+
+
+def _between(warm: float, cold: float) -> list[int]:
     ratio = (cold / warm) ** (1 / (HEATS - 2))
     return [int(warm * ratio**k * _ONE) for k in range(HEATS - 1)] + [0]
+
+
+def _measured(board: Board, swap: Callable[[int, int], int], tries: int) -> list[int]:
+    """Temperatures between which the order is made: found by cooling fast, by how seldom a swap is
+    kept. What pairs weigh does not tell: in some tables most of it is the same in every seating."""
+    heat = 0.5 * _spread(board)
+    warm = heat
+    for _ in range(FALLS):
+        kept = swap(int(heat * _ONE), tries + 1) / (tries + 1)
+        if kept >= ORDER_BEGINS:
+            warm = heat * FALL
+        if kept < ORDER_ENDS:
+            break
+        heat *= FALL
+    return _between(warm, min(heat, warm))
 
 
 def _spread(board: Board) -> float:

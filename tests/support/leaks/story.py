@@ -71,6 +71,10 @@ Share what you wish.
 
 - Not at all
 - Very much
+
+## partners · Two by two · 2 min · pairs
+
+Talk.
 """
 
 
@@ -99,7 +103,7 @@ class Story:
         add("staff password", a.ME)
         add("name of a file", a.ME)
         for who in LEARNERS:
-            add(f"name of {who}", a.CLASS, INSIDE, "ben lead wall late")
+            add(f"name of {who}", a.CLASS, f"{INSIDE} marta", "ben lead wall late")
         add("line, shown", a.CLASS, INSIDE, "ana cleo lead wall late")
         add("line, not shown", a.CLASS, "", "ana")
         add("share, shown", a.CLASS, INSIDE, "ana cleo lead wall")
@@ -119,6 +123,11 @@ class Story:
         add("name that is too long", a.ME, "", "clumsy")
         add("seat of ana", a.ME)
         add("name at a broken door", a.ME)
+        # The list of participants, wishes about it, rules, and why a facilitator changed partners.
+        add("column of the list", a.FACILITATORS, " ".join(("marta", "ana")), "marta ana")
+        add("value on the list", a.FACILITATORS, "marta", "marta")
+        add("name on the list, not come", a.FACILITATORS, "marta", "marta")
+        add("reason for other partners", a.FACILITATORS, "", "lead")
 
     def __getitem__(self, field: str) -> str:
         return self.canaries[field].token
@@ -207,6 +216,19 @@ class Story:
             opened = await marta.get(self.desk)
             self.answered("lead", "desk, opened", opened)
             self.lead = self._seat_from(room, opened, Role.FACILITATOR, "lead")
+            await self._list(room, marta)
+
+    async def _list(self, room: Classroom, marta: httpx.AsyncClient) -> None:
+        """A list of participants with a column of its own, and rules who sits with whom."""
+        path = f"/office/sessions/{self.planned.id}/people"
+        rows = [f"{self[f'name of {who}']},{self['value on the list']}" for who in LEARNERS]
+        rows.append(f"{self['name on the list, not come']},")
+        text = "\n".join([f"name,{self['column of the list']}", *rows])
+        await marta.post(path, data={"text": text})
+        host = await room.duologue.hosts.of(self.planned.id)
+        one, other, *_ = [row.id for row in await host.roster()]
+        await marta.post(f"{path}/rules", data={"one": one, "how": "apart", "other": other})
+        self.answered("marta", "list of participants", await marta.get(path))
 
     async def _id(self, room: Classroom, client: httpx.AsyncClient) -> str:
         clock, token = room.duologue.clock, client.cookies["staff"]
@@ -296,6 +318,13 @@ class Story:
                     await prober.do("show-share", share=share)
         await go_on()
         assert await ana.do("answer-question", choice=1) == "done"
+        await self._wish(ana)
+        await go_on()
+        await lead.settle()
+        first, second, *_ = lead.view["partners"]["groups"]  # type: ignore[index]
+        swapped = [[second[0], *first[1:]], [first[0], *second[1:]]]
+        reason = self["reason for other partners"]
+        assert await lead.do("change-partners", groups=swapped, reason=reason) == "done"
         await self._reconnect(room, list(self.readers))
         await self._numbers(room)
         assert await lead.do("close-session") == "done"
@@ -306,6 +335,14 @@ class Story:
         async with ana.client() as client:
             for path in ("/mine", "/mine/file"):
                 self.answered("ana", f"live{path}", await client.get(ana.path + path))
+
+    async def _wish(self, ana: Seat) -> None:
+        """Ana wishes: everyone's own page knows the columns of the list, and no value in them."""
+        async with ana.client() as client:
+            page = await client.get(f"{ana.path}/partner")
+            self.answered("ana", "wish", page)
+            form = {f"about {self['column of the list']}": "alike"}
+            self.answered("ana", "wish, kept", await client.post(f"{ana.path}/partner", data=form))
 
     async def _doors(self, room: Classroom, ana: Seat, ben: Seat, elsewhere: Seat) -> None:
         """Everybody tries what is not theirs; errors of every kind."""

@@ -15,7 +15,7 @@ met-none = Nobody has shared a room yet.
 met-price = has met { $names } before
 met-reports = Should not sit together, as one reports to the other: { $names }.
 met-apart = You keep them apart: { $names }.
-met-parted = Leaves somebody behind who should always be there: { $names }.
+met-parted = By your rule these belong together: { $names }.
 met-price-none = meets only new people there
 
 # Rules that cannot be kept: which people, which rule, and the smallest way out.
@@ -40,7 +40,8 @@ rule-pair-apart = { $one } apart from { $other }
 rule-pair-line = { $one } apart from { $other }, as one reports to the other
 rule-pair-together = { $one } together with { $other }
 rule-in-step = In “{ $step }”: { $said }
-rule-now = In the rooms of now this is not so: { $pairs }. Moving one of them may help, or dropping the rule.
+rule-now = In the rooms of now this is not kept: { $pairs }. Moving one of them may help, or dropping the rule.
+rule-now-stays = In the rooms of now this is not kept: { $pairs }.
 rules-unkept-title = Rules that cannot be kept
 rules-change = Change the rules
 
