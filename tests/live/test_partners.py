@@ -143,7 +143,8 @@ async def test_only_a_facilitator_changes_partners_and_only_they_read_why(tmp_pa
         assert REASON not in told
         # In the clear it stands nowhere: not in the log, the tables, a file; nor is it audited out.
         assert REASON.encode() not in await everything_on_disk(room)
-        found = audit(room.settings.data, 30.0, room.duologue.clock.now(), lambda what, far: None)
+        data, now = room.settings.data, room.duologue.clock.now()
+        found = audit(data / "duologue.sqlite3", data, 30.0, now, lambda what, far: None)
         assert not any(REASON in trouble.what for trouble in found.troubles)
         assert not any("reason" in trouble.where for trouble in found.troubles)
         for seat, reads in ((lead, True), (seats[0], False), (other, False)):
