@@ -6,7 +6,8 @@ statement of their own, but all that a planned pulse asks in that wave.
 
 import msgspec
 
-_AGREE = {
+# From the least to the most, by language.
+AGREE = {
     "en": ("Not at all", "A little", "Partly", "Mostly", "Fully"),
     "de": ("Gar nicht", "Ein wenig", "Teils", "Weitgehend", "Völlig"),
     "es": ("Nada", "Un poco", "En parte", "En gran medida", "Del todo"),
@@ -25,7 +26,7 @@ class Instrument(msgspec.Struct, frozen=True):
     def asked_in(self, language: str) -> tuple[str, tuple[str, ...]]:
         """The statement and the steps of its scale, from the least to the most."""
         known = language if language in self.statements else "en"
-        return self.statements[known], _AGREE[known] if self.has_scale else ()
+        return self.statements[known], AGREE[known] if self.has_scale else ()
 
 
 # The four outcomes of docs/measures.md, and the two that an honest comparison needs beside them.

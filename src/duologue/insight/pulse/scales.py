@@ -1,10 +1,10 @@
 """The words on the steps of each scale, by language, from the least to the most."""
 
+from duologue.course.instruments import AGREE
 from duologue.insight.pulse.items import Scale
 
 _STEPS: dict[str, dict[Scale, tuple[str, ...]]] = {
     "en": {
-        Scale.AGREE: ("Not at all", "A little", "Partly", "Mostly", "Fully"),
         Scale.CHANGE: (
             "is much weaker", "is a little weaker", "is the same",
             "is a little stronger", "is much stronger",
@@ -15,7 +15,6 @@ _STEPS: dict[str, dict[Scale, tuple[str, ...]]] = {
         ),
     },
     "de": {
-        Scale.AGREE: ("Gar nicht", "Ein wenig", "Teils", "Weitgehend", "Völlig"),
         Scale.CHANGE: (
             "ist viel schwächer", "ist etwas schwächer", "ist gleich",
             "ist etwas stärker", "ist viel stärker",
@@ -27,7 +26,6 @@ _STEPS: dict[str, dict[Scale, tuple[str, ...]]] = {
         ),
     },
     "es": {
-        Scale.AGREE: ("Nada", "Un poco", "En parte", "En gran medida", "Del todo"),
         Scale.CHANGE: (
             "es mucho más débil", "es algo más débil", "es igual",
             "es algo más fuerte", "es mucho más fuerte",
@@ -38,7 +36,6 @@ _STEPS: dict[str, dict[Scale, tuple[str, ...]]] = {
         ),
     },
     "fr": {
-        Scale.AGREE: ("Pas du tout", "Un peu", "En partie", "En grande partie", "Tout à fait"),
         Scale.CHANGE: (
             "est bien plus faible", "est un peu plus faible", "est le même",
             "est un peu plus fort", "est bien plus fort",
@@ -49,7 +46,6 @@ _STEPS: dict[str, dict[Scale, tuple[str, ...]]] = {
         ),
     },
     "ar": {
-        Scale.AGREE: ("أبدًا", "قليلًا", "جزئيًا", "إلى حد كبير", "تمامًا"),
         Scale.CHANGE: (
             "صار أضعف بكثير", "صار أضعف قليلًا", "لم يتغيّر", "صار أقوى قليلًا", "صار أقوى بكثير",
         ),
@@ -64,4 +60,5 @@ LANGUAGES = tuple(_STEPS)
 
 def steps(scale: Scale, language: str) -> tuple[str, ...]:
     """In English where the language is not known."""
-    return _STEPS.get(language, _STEPS["en"])[scale]
+    known = language if language in _STEPS else "en"
+    return AGREE[known] if scale is Scale.AGREE else _STEPS[known][scale]
