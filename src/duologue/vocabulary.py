@@ -10,6 +10,8 @@ CohortId = NewType("CohortId", str)
 SessionId = NewType("SessionId", str)
 ActivityId = NewType("ActivityId", str)
 PersonId = NewType("PersonId", str)
+# Somebody on the list of a cohort, the same in all its sessions.
+MemberId = NewType("MemberId", str)
 RoomId = NewType("RoomId", str)
 # A piece of free text kept apart from the event log, so that it can be erased alone.
 TextId = NewType("TextId", str)

@@ -19,6 +19,7 @@ from duologue.course.kinds import Kind
 from duologue.course.read import course_of
 from duologue.live.messages import ClientMessage, decoder
 from duologue.plan.session_plan import plan_session
+from duologue.record.members import Change, Member, fresh_member_id
 from duologue.session import commands as c
 from duologue.session.decide import decide
 from duologue.session.phases import TABLE
@@ -261,6 +262,37 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /office/library/{name}/guide": staff("200", "200"),
     "GET /office/library/{name}/handout": staff("200", "200"),
     "GET /office/library/{name}/course.{form}": staff("200", "200"),
+    # Somebody else's cohort is not there; `tests/web/test_cohort.py` walks through one's own.
+    "POST /office/cohorts": staff("303 /office/cohorts", "303 /office/cohorts"),
+    "GET /office/cohorts/{cohort}": staff("200", MISSING),
+    "POST /office/cohorts/{cohort}": staff("303 /office/cohorts", MISSING),
+    "POST /office/cohorts/{cohort}/archive": staff("303 /office", MISSING),
+    "POST /office/cohorts/{cohort}/duplicate": staff("303 /office/cohorts", MISSING),
+    "POST /office/cohorts/{cohort}/remove": staff("303 /office", "303 /office"),
+    "POST /office/cohorts/{cohort}/staff": staff("400", MISSING),  # with nobody's name
+    "POST /office/cohorts/{cohort}/sessions": staff("400", MISSING),  # without a course
+    "GET /office/cohorts/{cohort}/bring": staff("200", MISSING),
+    "POST /office/cohorts/{cohort}/bring": staff("200", MISSING),
+    "GET /office/cohorts/{cohort}/brings/{bring}": staff("303 /office/cohorts", MISSING),
+    "GET /office/cohorts/{cohort}/brings/{bring}/state": staff(MISSING, MISSING),
+    "GET /office/cohorts/{cohort}/people": staff("200", MISSING),
+    "POST /office/cohorts/{cohort}/people": staff("303 /office/cohorts", MISSING),
+    "POST /office/cohorts/{cohort}/people/undo": staff("303 /office/cohorts", MISSING),
+    "GET /office/cohorts/{cohort}/people/people.csv": staff("200", MISSING),
+    "GET /office/cohorts/{cohort}/people/{member}": staff("200", MISSING),
+    "POST /office/cohorts/{cohort}/people/{member}": staff("303 /office/cohorts", MISSING),
+    "POST /office/cohorts/{cohort}/people/{member}/remove": staff("303 /office/cohorts", MISSING),
+    "POST /office/cohorts/{cohort}/people/{member}/link": staff("303 /office/cohorts", MISSING),
+    "POST /office/cohorts/{cohort}/people/{member}/release": staff("303 /office/cohorts", MISSING),
+    # A personal link is its own; the token of a session opens none.
+    "GET /with/{token}": row(MISSING),
+    "POST /with/{token}": row(MISSING),
+    "POST /with/{token}/ask": row(MISSING),
+    "GET /with/{token}/back/{code}": row(MISSING),
+    "POST /with/{token}/back/{code}": row(MISSING),
+    "GET /with/{token}/{session}": row(MISSING),
+    "POST /with/{token}/{session}": row(MISSING),
+    "GET /with/{token}/{session}/calendar": row(MISSING),
     "GET /insight": staff("200", "200"),
     "GET /insight/new": staff("200", "200"),
     "POST /insight/new": staff("400", "400"),
@@ -346,6 +378,10 @@ async def knock(
     owner, mate = await room.seat("Ana"), await room.seat("Ben")
     lead = await room.seat("Lead", Role.FACILITATOR)
     invitation = await duologue.staff.invite(duologue.clock.now())
+    cohort = await duologue.cohorts.create(id, "A cohort", None, 1.0)
+    member = Member(id=fresh_member_id(), name="Eva Cohort")
+    await duologue.members.change(cohort.id, Change.ADDED, 1.0, put=[member])
+    cohort = await duologue.cohorts.known(cohort.id) or cohort
     method, path = door.split(" ")
     path = (
         path.replace("{person}", owner.id)
@@ -358,6 +394,9 @@ async def knock(
         .replace("{form}", "csv")
         .replace("{name}", "first-steps")
         .replace("{rehearsal}", "nobodys")
+        .replace("{bring}", "nobodys")
+        .replace("{cohort}", cohort.id)
+        .replace("{member}", member.id)
         .replace("{pulse}", "nobodys")
         .replace("{position}", "0")
         .replace("/static", "/static/app/manifest.json")
@@ -374,6 +413,9 @@ async def knock(
         kept = await duologue.courses.by_id(id, course.id)
         if visitor == "otto" and ("remove" in door or "{course}" in door):
             assert kept is not None, "somebody else's course is gone"
+        if visitor != "maker" and "{cohort}" in door:
+            assert await duologue.cohorts.by_id(id, cohort.id) == cohort, "somebody else's cohort"
+            assert [x.member for x in await duologue.members.of(cohort.id)] == [member]
         if visitor != "maker" and "erase" in door:
             mine = await duologue.sessions.by_id(id, room.planned.id)
             assert mine is not None

@@ -91,6 +91,11 @@ FAMILIES = (
     "label-",
     "basis-",
     "row-",
+    "column-",
+    "by-own-link-",
+    "way-back-",
+    "delimiter-",
+    "roster-",
 )
 
 

@@ -23,6 +23,7 @@ from duologue.live.minutes import BETWEEN_WRITES, SessionMinutesKeeper
 from duologue.live.others import Aside, News, Nobody, Others, Passed, Told, Word
 from duologue.live.seating import AHEAD, About, Ahead, Seats, solve
 from duologue.plan.session_plan import SessionPlan
+from duologue.record.bonds import Told as Learned
 from duologue.record.event_log import Beside, Entry, Taken
 from duologue.record.kept import Kept
 from duologue.record.people import Participant
@@ -31,7 +32,13 @@ from duologue.seating.explain import Because, because
 from duologue.seating.pairing import PartnerWish
 from duologue.session import commands as c
 from duologue.session.decide import decide
-from duologue.session.events import STORED_FORMAT, Event, PersonForgotten, SessionPlanned
+from duologue.session.events import (
+    STORED_FORMAT,
+    Event,
+    PersonForgotten,
+    SessionClosed,
+    SessionPlanned,
+)
 from duologue.session.links import links_of
 from duologue.session.mine import Trace, traces_of
 from duologue.session.state import Phase, RoomStage, SessionState, evolve
@@ -41,6 +48,7 @@ from duologue.vocabulary import (
     HOST,
     ActivityId,
     CommandId,
+    MemberId,
     PersonId,
     Role,
     SessionId,
@@ -136,7 +144,8 @@ class Host:
 
     async def _read_beside(self) -> None:
         """What is no event: the list of participants, and whom they would like to work with."""
-        self._known = Known(await self._rosters.of(self.session))
+        recognised = self._state.recognised if self._state is not None else ()
+        self._known = Known(await self._rosters.of(self.session), recognised)
         self._wished = await self._wishes.of(self.session)
 
     async def _look_beside(self) -> None:
@@ -207,7 +216,7 @@ class Host:
                 await self.minutes.load()
             await self._arrive(viewer)
             if viewer.role is Role.LEARNER:
-                await self._recognise(participant.id)
+                await self._recognise(participant.id, participant.member)
         connection.show(view_for(self.state, viewer, self._words), self._clock.now())
         for message in self.minutes.on_joining(self.state, viewer, self._clock.now()):
             connection.send(message)
@@ -318,12 +327,21 @@ class Host:
         self._others.tell(self.session, Aside())
         await self._look_beside()
 
-    async def _recognise(self, person: PersonId) -> None:
-        """Whose name is on the list of participants is known by what stands there."""
+    async def refresh_roster(self) -> None:
+        """The list of the cohort has changed."""
+        self._others.tell(self.session, Aside())
+        await self._look_beside()
+
+    async def _recognise(self, person: PersonId, member: MemberId | None = None) -> None:
+        """Who came by their own link, or whose name is on the list of participants, is known by
+        what stands there."""
+        if member is not None and not self._known.take_seat(member, person):
+            await self._read_beside()
         row = self._known.row_for(person, self._names.get(person, ""))
         if row is not None:
             asked = self._known.recognise(row, person)
-            await self._rosters.recognise(self.session, row.id, person)
+            if row.person is None and not row.by_link:
+                await self._rosters.recognise(self.session, row.id, person)
             await self._ask(c.Asked(by=HOST, at=self._clock.now(), command=asked))
         if groups := self._known.partners():
             again = c.PairUp(groups)
@@ -414,6 +432,27 @@ class Host:
         self._texts.update({**beside.texts, **beside.reasons})
         self._take(events, entry.at)
         self._set_alarm()
+        if any(isinstance(event, SessionClosed) for event in events):
+            self._later(self.remember_bonds())
+
+    async def remember_bonds(self) -> None:
+        """Tells the cohort who has met whom here, and who are partners."""
+        cohort = await self._rosters.cohort_of(self.session)
+        members = {
+            who: member
+            for who in self.state.people
+            if (member := self._known.member_of(who)) is not None
+        }
+        if cohort is None or not members:
+            return
+        met = {
+            frozenset({members[one], members[other]}): times
+            for (one, other), times in self.state.met.items()
+            if one in members and other in members
+        }
+        groups = [frozenset(members[p] for p in g if p in members) for g in self.state.partners]
+        told = Learned(met=met, groups=groups, came=frozenset(members.values()))
+        await self._rosters.bonds.learn(cohort, told)
 
     def _take(self, events: list[Event], at: float) -> None:
         first = events[0]

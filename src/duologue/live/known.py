@@ -1,6 +1,6 @@
 """Who of the list of participants has arrived, and what that tells seating. No storage."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 import msgspec
 
@@ -8,7 +8,7 @@ from duologue.record.roster import RosterEntry
 from duologue.seating.problem import Pair, pair
 from duologue.seating.rules import Rules
 from duologue.session import commands as c
-from duologue.vocabulary import PersonId
+from duologue.vocabulary import MemberId, PersonId
 
 Group = tuple[PersonId, ...]
 
@@ -16,8 +16,15 @@ Group = tuple[PersonId, ...]
 class Known:
     """The list of participants of one session, and who is who in it."""
 
-    def __init__(self, entries: Iterable[RosterEntry] = ()) -> None:
-        self._entries = {entry.id: entry for entry in entries}
+    def __init__(
+        self, entries: Iterable[RosterEntry] = (), recognised: Collection[PersonId] = ()
+    ) -> None:
+        """`recognised` have arrived: a seat that nobody has come to tells nothing yet."""
+        self._entries = {
+            entry.id: msgspec.structs.replace(entry, person=entry.seat)
+            if entry.seat in recognised and entry.seat is not None else entry
+            for entry in entries
+        }  # fmt: skip
 
     @property
     def attributes(self) -> tuple[str, ...]:
@@ -34,14 +41,32 @@ class Known:
         return {name: values for name, values in found.items() if values}
 
     def row_for(self, person: PersonId, name: str) -> RosterEntry | None:
-        """The one free row with this name; None for a walk-in, or where two have it."""
-        if any(entry.person == person for entry in self._entries.values()):
-            return None
-        rows = [x for x in self._entries.values() if x.name.casefold() == name.casefold()]
+        """Their row: the one of their own link, or the one free row with this name. None for a
+        walk-in, and where two have the name."""
+        for entry in self._entries.values():
+            if person in (entry.person, entry.seat):
+                return entry
+        rows = [
+            x for x in self._entries.values()
+            if x.name.casefold() == name.casefold() and not x.by_link
+        ]  # fmt: skip
         return rows[0] if len(rows) == 1 and rows[0].person is None else None
 
+    def member_of(self, person: PersonId) -> MemberId | None:
+        """Who of the cohort's list they are; None for a walk-in, and in a session without one."""
+        found = (x.id for x in self._entries.values() if x.seat == person)
+        return next(map(MemberId, found), None)
+
+    def take_seat(self, member: MemberId, person: PersonId) -> bool:
+        """Somebody on the list has come by their link. False where the list is older than they."""
+        row = self._entries.get(member)
+        if row is not None:
+            self._entries[member] = msgspec.structs.replace(row, seat=person)
+        return row is not None
+
     def recognise(self, row: RosterEntry, person: PersonId) -> c.Recognise:
-        """From now on the row is theirs; what it says about them and those who are here already."""
+        """From now on the row is theirs; what it says about them and those who are here already.
+        Asking it again tells nothing new."""
         self._entries[row.id] = msgspec.structs.replace(row, person=person)
         others = [x for x in self._entries.values() if x.person is not None and x.id != row.id]
         met = tuple((x.person, row.met[x.id]) for x in others if x.person and row.met.get(x.id))

@@ -1,17 +1,25 @@
 """The erasers. Each table names one of them; nothing personal is kept that none of them reaches."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from sqlalchemy import Connection, Table, delete, update
+from sqlalchemy import Connection, Table, delete, or_, select, update
 
 from duologue.record.tables import (
+    BONDS,
+    COHORT_STAFF,
+    COHORTS,
     COURSE_AUTHORS,
     COURSE_VERSIONS,
     COURSES,
+    INVITED,
+    MEMBERS,
     METADATA,
+    POST,
     PULSES,
     SESSIONS,
 )
+
+AT_ONCE = 500  # ids that every database takes in one question
 
 
 def erase_session(connection: Connection, session: str) -> None:
@@ -45,10 +53,33 @@ def erase_course(connection: Connection, course: str) -> None:
     connection.execute(delete(COURSES).where(COURSES.c.id == course))
 
 
+def forget_members(connection: Connection, members: Sequence[str]) -> None:
+    """Rows of people of a cohort, with what invites them and whom they met; their keys, in the
+    vault, have been destroyed before."""
+    for at in range(0, len(members), AT_ONCE):
+        some = members[at : at + AT_ONCE]
+        letters = select(INVITED.c.id).where(INVITED.c.member.in_(some))
+        connection.execute(delete(POST).where(POST.c.invited.in_(letters)))
+        connection.execute(delete(INVITED).where(INVITED.c.member.in_(some)))
+        connection.execute(delete(BONDS).where(or_(BONDS.c.one.in_(some), BONDS.c.other.in_(some))))
+        connection.execute(delete(MEMBERS).where(MEMBERS.c.id.in_(some)))
+
+
+def erase_cohort(connection: Connection, cohort: str) -> None:
+    """Its list, then the cohort itself; its keys, in the vault, have been destroyed before. Its
+    sessions end by themselves."""
+    for table in _erased_by("cohort"):
+        connection.execute(delete(table).where(table.c.cohort == cohort))
+    connection.execute(delete(COHORT_STAFF).where(COHORT_STAFF.c.cohort == cohort))
+    connection.execute(delete(COHORTS).where(COHORTS.c.id == cohort))
+
+
 def erase_staff(connection: Connection, staff: str) -> None:
-    """A staff member with their courses and sign-ins; their sessions and pulses first."""
+    """A staff member with their courses and sign-ins; their sessions, cohorts and pulses first."""
     for row in connection.execute(SESSIONS.select().where(SESSIONS.c.staff == staff)).all():
         erase_session(connection, row.id)
+    for row in connection.execute(COHORTS.select().where(COHORTS.c.staff == staff)).all():
+        erase_cohort(connection, row.id)
     for row in connection.execute(PULSES.select().where(PULSES.c.staff == staff)).all():
         erase_pulse(connection, row.id)
     for row in connection.execute(COURSES.select().where(COURSES.c.staff == staff)).all():
@@ -66,6 +97,7 @@ ERASERS: dict[str, Callable[[Connection, str], None]] = {
     "person": erase_person,
     "pulse": erase_pulse,
     "course": erase_course,
+    "cohort": erase_cohort,
     "staff": erase_staff,
 }
 

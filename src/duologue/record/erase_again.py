@@ -7,14 +7,23 @@ from typing import assert_never
 import msgspec
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
-from duologue.record.erase import erase_course, erase_person, erase_pulse, erase_session
+from duologue.record.erase import (
+    erase_cohort,
+    erase_course,
+    erase_person,
+    erase_pulse,
+    erase_session,
+    forget_members,
+)
 from duologue.record.erasures import Erased, Erasure
 from duologue.record.tables import (
+    COHORTS,
     CONNECTIONS,
     COURSES,
     ENTRIES,
     INVITATIONS,
     INVITED,
+    MEMBERS,
     PEOPLE,
     POST,
     PULSES,
@@ -28,7 +37,7 @@ from duologue.session.upgrade import LogReader
 from duologue.vocabulary import PersonId
 
 # What a key of its own may belong to: a participant, or a row.
-OWN_KEYS = (PEOPLE, REASONS, ROSTER)
+OWN_KEYS = (PEOPLE, REASONS, ROSTER, MEMBERS)
 
 
 def erase_again(connection: Connection, erased: Mapping[Erasure, datetime]) -> int:
@@ -55,7 +64,8 @@ def _traces(erasure: Erasure) -> list[Select[tuple[str]]]:
     match erasure.what:
         case Erased.SESSION:
             readable = (SESSIONS.c.id == erasure.id) & SESSIONS.c.erased_at.is_(None)
-            return [select(SESSIONS.c.id).where(readable)]
+            cohort = select(COHORTS.c.id).where(COHORTS.c.id == erasure.id)
+            return [select(SESSIONS.c.id).where(readable), cohort]
         case Erased.PERSON:
             return [select(table.c.id).where(table.c.id == erasure.id) for table in OWN_KEYS]
         case Erased.INVITED:
@@ -72,10 +82,12 @@ def _again(connection: Connection, erasure: Erasure, at: float) -> None:
     match erasure.what:
         case Erased.SESSION:
             erase_session(connection, erasure.id)
+            erase_cohort(connection, erasure.id)  # its key is noted like a session's
             gone = update(SESSIONS).where(SESSIONS.c.id == erasure.id)
             connection.execute(gone.values(erased_at=at))
         case Erased.PERSON:
             erase_person(connection, erasure.id)
+            forget_members(connection, [erasure.id])
             for table in OWN_KEYS:
                 connection.execute(delete(table).where(table.c.id == erasure.id))
             _forget_in_log(connection, erasure.session, PersonId(erasure.id), at)

@@ -5,7 +5,7 @@ restore obeys the newest that can be found. It holds ids and moments: no name, n
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -47,6 +47,11 @@ class Erasures:
             self.note(Erased.SESSION, session)
         else:
             self.note(Erased.PERSON, person, session)
+
+    def note_keys(self, cohort: str, members: Collection[str]) -> None:
+        """Keys of several people of one cohort."""
+        now = datetime.now(UTC)
+        self._append([_line(Erasure(Erased.PERSON, id, cohort), now) for id in sorted(members)])
 
     def all(self) -> dict[Erasure, datetime]:
         """What was erased, and when."""

@@ -11,7 +11,7 @@ from duologue.record.database import EVERYTHING, Database
 from duologue.record.erasures import Erased
 from duologue.record.tables import INVITED, POST
 from duologue.record.vault import Vault
-from duologue.vocabulary import SessionId
+from duologue.vocabulary import MemberId, SessionId
 
 LEASE = 300.0  # seconds in which a letter that was taken to be sent is nobody else's
 
@@ -29,6 +29,8 @@ class Person(msgspec.Struct, frozen=True):
 
     address: str
     name: str = ""
+    # Who of the cohort's list it is: their letters carry their personal link.
+    member: MemberId | None = None
 
 
 class Invitee(msgspec.Struct, frozen=True):
@@ -68,7 +70,9 @@ class Invited:
                 id = secrets.token_hex(6)
                 sealed = self._vault.seal(session, msgspec.json.encode(person).decode())
                 connection.execute(
-                    insert(INVITED).values(id=id, session=session, sealed=sealed, withdrawn=0)
+                    insert(INVITED).values(
+                        id=id, session=session, sealed=sealed, withdrawn=0, member=person.member
+                    )
                 )
                 _post(connection, session, id, Letter.INVITATION, at)
                 if remind_at is not None:

@@ -1,7 +1,9 @@
 """The stores that a live session writes to, opened together."""
 
+from duologue.record.bonds import BondStore
 from duologue.record.database import Database
 from duologue.record.event_log import EventLog
+from duologue.record.members import Members
 from duologue.record.minutes import Minutes
 from duologue.record.people import People
 from duologue.record.roster import Rosters
@@ -14,5 +16,6 @@ class Kept:
         self.people = People(database, vault)
         self.log = EventLog(database, vault)
         self.minutes = Minutes(database)
-        self.rosters = Rosters(database, vault)
+        self.members, self.bonds = Members(database, vault), BondStore(database)
+        self.rosters = Rosters(database, vault, self.members, self.bonds)
         self.wishes = Wishes(database, vault)

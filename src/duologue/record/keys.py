@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from duologue.record.erasures import FILE, Erased, Erasures
+from duologue.record.ring import destroy_slots
 from duologue.record.vault import MASTER, overwrite
 
 
@@ -55,6 +56,9 @@ def mirror(source: Path, target: Path) -> Mirrored:
     fresh = {name for name in here - there if not is_erased(name)}
     for name in sorted(fresh):
         _copy(source / name, target / name)
+    rings = {name.partition(".")[0] for name in _keys(target) if ".members-" in name}
+    for cohort in sorted(rings):
+        destroy_slots(target, cohort, {person for session, person in people if session == cohort})
     return Mirrored(len(fresh), len(gone), len(there - here - gone))
 
 

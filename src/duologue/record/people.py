@@ -8,12 +8,13 @@ import unicodedata
 
 import msgspec
 from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from duologue.record.database import EVERYTHING, Database
 from duologue.record.erase import erase_person
 from duologue.record.tables import PEOPLE
 from duologue.record.vault import Vault
-from duologue.vocabulary import PersonId, Role, SessionId
+from duologue.vocabulary import MemberId, PersonId, Role, SessionId
 
 LONGEST_NAME = 60  # characters; enough for every name we know of on one line of a phone
 
@@ -32,6 +33,8 @@ class Participant(msgspec.Struct, frozen=True):
     role: Role
     name: str
     simulated: bool = False
+    # Who of a cohort's list it is, where they came by their own link.
+    member: MemberId | None = None
 
 
 def clean_name(name: str) -> str:
@@ -63,12 +66,13 @@ class People:
         self._database, self._vault = database, vault
 
     async def add(
-        self, session: SessionId, role: Role, name: str, simulated: bool = False
-    ) -> tuple[Participant, str]:
+        self, session: SessionId, role: Role, name: str, simulated: bool = False, *,
+        member: MemberId | None = None,
+    ) -> tuple[Participant, str]:  # fmt: skip
         """A new participant, and the token that only their browser keeps. Raises BadName."""
         token = secrets.token_urlsafe(32)
         person = Participant(
-            PersonId(secrets.token_hex(6)), session, role, clean_name(name), simulated
+            PersonId(secrets.token_hex(6)), session, role, clean_name(name), simulated, member
         )
         await asyncio.to_thread(self._vault.make, session, person.id)
         row = msgspec.structs.asdict(person) | {
@@ -88,7 +92,44 @@ class People:
         if row is None or not hmac.compare_digest(row.token, hash_of(token)):
             return None
         name = self._name(session, row.id, row.sealed, row.name)
-        return Participant(row.id, row.session, Role(row.role), name or "", bool(row.simulated))
+        return Participant(
+            row.id, row.session, Role(row.role), name or "", bool(row.simulated), row.member
+        )
+
+    async def seat_of(self, session: SessionId, member: MemberId) -> Participant | None:
+        """Where somebody of the cohort sits in this session; None where they have not come."""
+        query = select(PEOPLE).where(PEOPLE.c.session == session, PEOPLE.c.member == member)
+        row = await self._database.read(lambda c: c.execute(query).first(), within=session)
+        if row is None:
+            return None
+        name = self._name(session, row.id, row.sealed, row.name)
+        return Participant(row.id, session, Role(row.role), name or "", False, member)
+
+    async def take_seat(
+        self, session: SessionId, member: MemberId, name: str
+    ) -> tuple[Participant, str]:
+        """The seat of somebody on the cohort's list, made where there is none, and a fresh token
+        of it: the device that had it before has it no more."""
+        if await self.seat_of(session, member) is None:
+            try:
+                return await self.add(session, Role.LEARNER, name, member=member)
+            except IntegrityError:
+                pass  # they pressed twice, and this was the second
+        seat = await self.seat_of(session, member)
+        assert seat is not None
+        return seat, await self._hand_over(seat)
+
+    async def sessions_of(self, member: MemberId) -> dict[SessionId, PersonId]:
+        """Where somebody on a cohort's list has come, and who they are there."""
+        query = select(PEOPLE.c.session, PEOPLE.c.id).where(PEOPLE.c.member == member)
+        rows = await self._database.read(lambda c: c.execute(query).all(), within=EVERYTHING)
+        return {SessionId(row.session): PersonId(row.id) for row in rows}
+
+    async def _hand_over(self, person: Participant) -> str:
+        token = secrets.token_urlsafe(32)
+        query = update(PEOPLE).where(PEOPLE.c.id == person.id).values(token=hash_of(token))
+        await self._database.write(lambda c: c.execute(query).rowcount, within=person.session)
+        return token
 
     async def names(self, session: SessionId) -> dict[PersonId, str]:
         """The names that can still be read."""

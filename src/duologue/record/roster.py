@@ -1,20 +1,22 @@
 """The list of participants of a session, as a facilitator gave it. Each row under a key of its own.
 
-Who arrives is recognised by the name on the list. A cohort's personal links will recognise them
-surely; what follows from it stays the same.
+A session of a cohort has the cohort's list, and who arrives is recognised by their personal link.
+Every other session has a list of its own, and recognises them by the name on it.
 """
 
 import asyncio
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 from sqlalchemy import Connection, delete, insert, or_, select, update
 
+from duologue.record.bonds import Bond, BondStore
 from duologue.record.database import EVERYTHING, Database
-from duologue.record.tables import ROSTER
+from duologue.record.members import Member, Members
+from duologue.record.tables import COHORTS, PEOPLE, ROSTER, SESSIONS
 from duologue.record.vault import Vault
-from duologue.vocabulary import PersonId, SessionId
+from duologue.vocabulary import CohortId, MemberId, PersonId, SessionId
 
 
 class RosterEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,6 +37,9 @@ class RosterEntry(msgspec.Struct, frozen=True, kw_only=True):
     partners: tuple[str, ...] = ()
     person: PersonId | None = None
     origin: PersonId | None = None
+    # Whose seat their own link led to. Where `by_link`, a name that somebody types is not enough.
+    seat: PersonId | None = None
+    by_link: bool = False
 
 
 def fresh_entry_id() -> str:
@@ -42,11 +47,17 @@ def fresh_entry_id() -> str:
 
 
 class Rosters:
-    def __init__(self, database: Database, vault: Vault) -> None:
+    def __init__(
+        self, database: Database, vault: Vault, members: Members, bonds: BondStore
+    ) -> None:
         self._database, self._vault = database, vault
+        self._members, self.bonds = members, bonds
 
     async def of(self, session: SessionId) -> list[RosterEntry]:
         """The rows that can still be read."""
+        cohort = await self.cohort_of(session)
+        if cohort is not None:
+            return await self._of_cohort(session, cohort)
         query = select(ROSTER).where(ROSTER.c.session == session)
         rows = await self._database.read(lambda c: c.execute(query).all(), within=session)
         entries = []
@@ -57,6 +68,25 @@ class Rosters:
                 who = {"person": row.person, "origin": row.origin}
                 entries.append(msgspec.structs.replace(entry, **who))
         return sorted(entries, key=lambda entry: entry.name.casefold())
+
+    async def cohort_of(self, session: SessionId) -> CohortId | None:
+        query = select(SESSIONS.c.cohort).where(SESSIONS.c.id == session)
+        found = await self._database.read(lambda c: c.execute(query).scalar())
+        return CohortId(found) if found is not None else None
+
+    async def _of_cohort(self, session: SessionId, cohort: CohortId) -> list[RosterEntry]:
+        here = select(PEOPLE.c.member, PEOPLE.c.id).where(
+            PEOPLE.c.session == session, PEOPLE.c.member.is_not(None)
+        )
+        rows = await self._database.read(lambda c: c.execute(here).all(), within=session)
+        people = {row.member: PersonId(row.id) for row in rows}
+        rule = select(COHORTS.c.mixed).where(COHORTS.c.id == cohort)
+        mixed = bool(await self._database.read(lambda c: c.execute(rule).scalar()))
+        bonds = (await self.bonds.of(cohort)).by_member()
+        return [
+            _entry_of(x.member, people, bonds.get(x.member.id, Bond()), mixed)
+            for x in await self._members.of(cohort)
+        ]
 
     async def replace(self, session: SessionId, entries: Iterable[RosterEntry]) -> None:
         """This list instead of the one before; the keys of rows that go are destroyed."""
@@ -115,7 +145,15 @@ class Rosters:
 
     async def forget(self, person: PersonId) -> None:
         """The rows in which somebody was recognised, in this session and in those that went on
-        from it: their keys first."""
+        from it, and the row on the list of the cohort: their keys first."""
+        whose = (
+            select(SESSIONS.c.cohort, PEOPLE.c.member)
+            .join(PEOPLE, PEOPLE.c.session == SESSIONS.c.id)
+            .where(PEOPLE.c.id == person, PEOPLE.c.member.is_not(None))
+        )
+        row = await self._database.read(lambda c: c.execute(whose).one_or_none(), within=EVERYTHING)
+        if row is not None and row.cohort is not None:
+            await self._members.forget(CohortId(row.cohort), MemberId(row.member))
         theirs = or_(ROSTER.c.person == person, ROSTER.c.origin == person)
         query = select(ROSTER.c.id, ROSTER.c.session).where(theirs)
         rows = await self._database.read(lambda c: c.execute(query).all(), within=EVERYTHING)
@@ -123,3 +161,14 @@ class Rosters:
             self._vault.destroy(SessionId(row.session), PersonId(row.id))
         gone = delete(ROSTER).where(theirs)
         await self._database.write(lambda c: c.execute(gone).rowcount, within=EVERYTHING)
+
+
+def _entry_of(
+    member: Member, people: Mapping[str, PersonId], bond: Bond, mixed: bool
+) -> RosterEntry:
+    group = {"group": member.groups[0]} if member.groups else {}
+    return RosterEntry(
+        id=member.id, name=member.name, traits={**group, **member.traits}, met=bond.met,
+        partners=bond.partners, seat=people.get(member.id), by_link=True,
+        manager=member.manager or "", with_manager=mixed,
+    )  # fmt: skip

@@ -4,15 +4,16 @@ import secrets
 from collections.abc import Collection
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, or_, select, update
 from sqlalchemy.sql import ColumnElement
 
+from duologue.record.cohorts import led_by
 from duologue.record.database import Database
 from duologue.record.erase import erase_session
 from duologue.record.people import hash_of
-from duologue.record.tables import SESSIONS
+from duologue.record.tables import COHORTS, SESSIONS
 from duologue.record.vault import Vault
-from duologue.vocabulary import SessionId
+from duologue.vocabulary import CohortId, SessionId
 
 # No characters that are mistaken for each other when read aloud: 31 letters, 62 bits in 12.5.
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -37,6 +38,9 @@ class Planned(msgspec.Struct, frozen=True, kw_only=True):
     # How often that moment was changed since invitations could go out.
     changes: int = 0
     called_off_at: float | None = None
+    # The cohort it belongs to, where it does, and which session of the course it is.
+    cohort: CohortId | None = None
+    number: int | None = None
     # False: its words and names are gone, and nothing can bring them back.
     readable: bool = True
 
@@ -52,6 +56,7 @@ class Sessions:
     async def create(
         self, title: str, at: float, staff: str | None = None, *,
         course: str | None = None, starts_at: float | None = None, zone: str | None = None,
+        cohort: CohortId | None = None, number: int | None = None,
     ) -> tuple[Planned, str]:  # fmt: skip
         """A planned session, and the token of its facilitators' link."""
         code = "".join(secrets.choice(_ALPHABET) for _ in range(_CODE_LENGTH))
@@ -66,6 +71,8 @@ class Sessions:
             "course": course,
             "starts_at": starts_at,
             "zone": zone,
+            "cohort": cohort,
+            "number": number,
         }
         self._vault.make(SessionId(str(row["id"])))
         query = insert(SESSIONS).values(**row, facilitator_code=hash_of(token))
@@ -79,13 +86,16 @@ class Sessions:
         return next(iter(await self._those(SESSIONS.c.facilitator_code == hash_of(token))), None)
 
     async def of(self, staff: str) -> list[Planned]:
-        """Newest first."""
-        return await self._those(SESSIONS.c.staff == staff)
+        """Their own and those of cohorts that they lead with others; newest first."""
+        return await self._those(_led_by(staff))
+
+    async def of_cohort(self, cohort: CohortId) -> list[Planned]:
+        """As they follow each other."""
+        found = await self._those(SESSIONS.c.cohort == cohort)
+        return sorted(found, key=lambda s: (s.starts_at or float("inf"), s.created_at))
 
     async def by_id(self, staff: str, id: str) -> Planned | None:
-        return next(
-            iter(await self._those((SESSIONS.c.id == id) & (SESSIONS.c.staff == staff))), None
-        )
+        return next(iter(await self._those((SESSIONS.c.id == id) & _led_by(staff))), None)
 
     async def move(self, session: SessionId, starts_at: float, zone: str) -> None:
         """Another moment; a session that was called off takes place after all."""
@@ -118,7 +128,8 @@ class Sessions:
                 id=r.id, title=r.title, join_code=r.join_code, created_at=r.created_at,
                 expires_at=r.expires_at, ended_at=r.ended_at, staff=r.staff,
                 course=r.course, starts_at=r.starts_at, zone=r.zone,
-                changes=r.changes, called_off_at=r.called_off_at, readable=r.erased_at is None,
+                changes=r.changes, called_off_at=r.called_off_at, cohort=r.cohort, number=r.number,
+                readable=r.erased_at is None,
             )
             for r in rows
         ]  # fmt: skip
@@ -134,3 +145,8 @@ class Sessions:
 
         await self._database.write(work, within=session)
         await self._database.sweep()
+
+
+def _led_by(staff: str) -> ColumnElement[bool]:
+    theirs = select(COHORTS.c.id).where(led_by(staff))
+    return or_(SESSIONS.c.staff == staff, SESSIONS.c.cohort.in_(theirs))

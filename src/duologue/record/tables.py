@@ -1,8 +1,8 @@
 """The tables. Each says who may read it and what erases it.
 
-`eraser` is the end of a whole session or of a staff member; `person`, where a row belongs to one
+`eraser` is the end of a session, a cohort or a staff member; `person`, where a row belongs to one
 participant, is the column with their id, for who asks to be forgotten. `wall` is the column by
-which PostgreSQL keeps the rows of one session or pulse apart. `audience` is the widest
+which PostgreSQL keeps the rows of one session, cohort or pulse apart. `audience` is the widest
 circle that ever sees something of the table through a page or a view; staff and their courses are
 for the facilitators that they are.
 """
@@ -49,6 +49,10 @@ PEOPLE = Table(
     # SHA-256 of the seat token: the token itself is only in the person's browser.
     Column("token", LargeBinary, nullable=False),
     Column("simulated", Integer, nullable=False, default=0),
+    # Who of the cohort's list it is, where they came by their own link.
+    Column("member", String, nullable=True, index=True),
+    # Nobody has two seats, however often they press the button.
+    UniqueConstraint("session", "member"),
     info={"wall": "session", "eraser": "session", "audience": Audience.CLASS, "person": "id"},
 )  # fmt: skip
 
@@ -137,7 +141,77 @@ SESSIONS = Table(
     Column("called_off_at", Float, nullable=True),
     # When its key was destroyed and its rows went.
     Column("erased_at", Float, nullable=True),
+    # The cohort it belongs to, where it does, and which session of the course it is.
+    Column("cohort", String, nullable=True, index=True),
+    Column("number", Integer, nullable=True),
     info={"eraser": "session", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
+# A group of people who take a course together.
+COHORTS = Table(
+    "cohorts", METADATA,
+    Column("id", String, primary_key=True),
+    Column("title", String, nullable=False),
+    Column("staff", String, nullable=False, index=True),
+    # The course they take; it may have gone since.
+    Column("course", String, nullable=True),
+    Column("created_at", Float, nullable=False),
+    Column("archived_at", Float, nullable=True),
+    # 1: whoever has a session's link may come, on the list or not.
+    Column("walk_in", Integer, nullable=False, default=0),
+    # 1: managers may sit with those who report to them.
+    Column("mixed", Integer, nullable=False, default=0),
+    # The last change of its list: its number, and what it was while it can be taken back.
+    Column("change", Integer, nullable=False, default=0),
+    Column("change_kind", String, nullable=True),
+    Column("change_count", Integer, nullable=False, default=0),
+    Column("changed_at", Float, nullable=True),
+    info={"eraser": "staff", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
+# Who else leads a cohort, beside the one whose it is.
+COHORT_STAFF = Table(
+    "cohort_staff", METADATA,
+    Column("cohort", String, primary_key=True),
+    Column("staff", String, primary_key=True, index=True),
+    info={"eraser": "staff", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
+# The people of a cohort: name, address, attributes, each row sealed under a key of its own.
+MEMBERS = Table(
+    "members", METADATA,
+    Column("id", String, primary_key=True),
+    Column("cohort", String, nullable=False, index=True),
+    Column("sealed", LargeBinary, nullable=False),
+    # What it said before the last change, and which change that was.
+    Column("before", LargeBinary, nullable=True),
+    Column("change", Integer, nullable=False),
+    # 1: taken off the list by that change; the next one destroys it.
+    Column("gone", Integer, nullable=False, default=0),
+    # Their personal link: the SHA-256 of its token, and the token under their key.
+    Column("link", LargeBinary, nullable=False, index=True),
+    Column("link_sealed", LargeBinary, nullable=False),
+    # SHA-256 of what the one device keeps on which the link was first used; and when that was.
+    Column("device", LargeBinary, nullable=True),
+    Column("opened_at", Float, nullable=True),
+    # When they asked to come in from another device, while nobody has answered.
+    Column("asked_at", Float, nullable=True),
+    # SHA-256 of a way back that went to their own address, and until when it opens.
+    Column("back", LargeBinary, nullable=True),
+    Column("back_until", Float, nullable=True),
+    info={"eraser": "cohort", "audience": Audience.FACILITATORS, "wall": "cohort"},
+)  # fmt: skip
+
+# Who of a cohort has shared a room, how often, and who are partners: ids only. It outlives what
+# its sessions kept, for as long as the two are on the list.
+BONDS = Table(
+    "bonds", METADATA,
+    Column("cohort", String, primary_key=True),
+    Column("one", String, primary_key=True),
+    Column("other", String, primary_key=True),
+    Column("times", Integer, nullable=False),
+    Column("partners", Integer, nullable=False, default=0),
+    info={"eraser": "cohort", "audience": Audience.FACILITATORS, "wall": "cohort"},
 )  # fmt: skip
 
 # Whom a session's facilitator invites by mail: name and address, sealed under the session's key.
@@ -148,6 +222,8 @@ INVITED = Table(
     Column("sealed", LargeBinary, nullable=False),
     # 1: taken off the list; the row stays until they have been told.
     Column("withdrawn", Integer, nullable=False, default=0),
+    # Who of the cohort's list it is, where the letter carries their personal link.
+    Column("member", String, nullable=True, index=True),
     info={"eraser": "session", "audience": Audience.FACILITATORS, "wall": "session"},
 )  # fmt: skip
 

@@ -14,10 +14,11 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from duologue.record.erasures import FILE, Erasures
-from duologue.vocabulary import PersonId, SessionId
+from duologue.record.ring import KeyRing
+from duologue.record.sealing import seal, unseal, write_new
+from duologue.vocabulary import CohortId, PersonId, SessionId
 
 MASTER = "master.key"
-NONCE = 12  # bytes, as AES-GCM wants
 _ID = re.compile(r"[\w-]{1,64}")
 
 
@@ -30,7 +31,7 @@ class Vault:
         self.erasures = Erasures(folder / FILE)
         master = folder / MASTER
         if not master.exists():
-            _write(master, AESGCM.generate_key(256))
+            write_new(master, AESGCM.generate_key(256))
         self._root = master.read_bytes()
         self._master = AESGCM(self._root)
         self._open: dict[str, AESGCM] = {}
@@ -43,8 +44,8 @@ class Vault:
         around = self._master if person is None else self._cipher(session, None)
         if around is None:
             raise KeyError(session)
-        sealed = _seal(around, AESGCM.generate_key(256), _whose(session, person))
-        _write(self._file(session, person), sealed)
+        sealed = seal(around, AESGCM.generate_key(256), _whose(session, person))
+        write_new(self._file(session, person), sealed)
 
     def has(self, session: SessionId, person: PersonId | None = None) -> bool:
         return self._cipher(session, person) is not None
@@ -54,16 +55,25 @@ class Vault:
         cipher = self._cipher(session, person)
         if cipher is None:
             raise KeyError(session, person)
-        return _seal(cipher, text.encode(), _whose(session, person))
+        return seal(cipher, text.encode(), _whose(session, person))
 
     def open(self, session: SessionId, sealed: bytes, person: PersonId | None = None) -> str | None:
         """The text; None where its key has been destroyed."""
         cipher = self._cipher(session, person)
         try:
             whose = _whose(session, person)
-            return _unseal(cipher, sealed, whose).decode() if cipher is not None else None
+            return unseal(cipher, sealed, whose).decode() if cipher is not None else None
         except InvalidTag:
             return None
+
+    def ring(self, cohort: CohortId) -> KeyRing:
+        """The keys of a cohort's people, wrapped under the cohort's. Raises KeyError where that has
+        been destroyed."""
+        whose = SessionId(cohort)
+        around = self._cipher(whose, None)
+        if around is None:
+            raise KeyError(cohort)
+        return KeyRing(self._folder, cohort, around, self.erasures)
 
     def destroy(self, session: SessionId, person: PersonId | None = None) -> None:
         """Overwrites and removes the key: nothing sealed with it can ever be read again.
@@ -93,7 +103,7 @@ class Vault:
             around = self._master if person is None else self._cipher(session, None)
             if around is None or not file.exists():
                 return None
-            self._open[whose] = AESGCM(_unseal(around, file.read_bytes(), whose))
+            self._open[whose] = AESGCM(unseal(around, file.read_bytes(), whose))
         return self._open[whose]
 
     def _file(self, session: SessionId, person: PersonId | None) -> Path:
@@ -114,21 +124,3 @@ def overwrite(file: Path) -> None:
 
 def _whose(session: SessionId, person: PersonId | None) -> str:
     return f"{session}/{person}" if person else session
-
-
-def _write(file: Path, content: bytes) -> None:
-    handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as opened:
-        opened.write(content)
-        opened.flush()
-        os.fsync(opened.fileno())
-
-
-def _seal(cipher: AESGCM, plain: bytes, whose: str) -> bytes:
-    nonce = os.urandom(NONCE)
-    # Whose it is, is authenticated along: a row moved to somebody else does not open.
-    return nonce + cipher.encrypt(nonce, plain, whose.encode())
-
-
-def _unseal(cipher: AESGCM, sealed: bytes, whose: str) -> bytes:
-    return cipher.decrypt(sealed[:NONCE], sealed[NONCE:], whose.encode())

@@ -48,7 +48,7 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
                 raise Refusal(Code.ALREADY_ANSWERED)
             return [e.EnvelopeTaken(who, wave)]
         case c.Recognise(person=who, met=met):
-            return [e.PersonRecognised(who, met)] if who in state.people else []
+            return _recognise(state, who, met)
         case c.PairUp():
             return pair_up(state, command)
         case c.ChangePartners():
@@ -115,6 +115,15 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
             return [e.FloorTaken(who)] if who in state.floor else []
         case _:
             assert_never(command)
+
+
+def _recognise(
+    state: SessionState, who: PersonId, met: tuple[tuple[PersonId, int], ...]
+) -> list[e.Event]:
+    """Whom they met before is told once, by the later of the two."""
+    if who not in state.people or who in state.recognised:
+        return []
+    return [e.PersonRecognised(who, tuple((p, n) for p, n in met if p in state.recognised))]
 
 
 def _go(state: SessionState, seen: int, position: int, at: float) -> list[e.Event]:

@@ -96,6 +96,8 @@ class SessionState(msgspec.Struct, frozen=True, kw_only=True):
     # Who has got their link to which wave of a planned pulse.
     envelopes: frozenset[tuple[str, PersonId]] = frozenset()
     partner_changes: tuple[PartnerChange, ...] = ()
+    # Who was found on the list of participants: whom they met before is told.
+    recognised: frozenset[PersonId] = frozenset()
     # Steps to which the facilitator gave other minutes than the course did.
     minutes: dict[ActivityId, float] = {}
 
@@ -178,7 +180,9 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
             )  # fmt: skip
         case e.PersonRecognised(person=who, met=met):
             known = {_pair(who, p): state.met.get(_pair(who, p), 0) + n for p, n in met}
-            return replace(state, met={**state.met, **known})
+            return replace(
+                state, met={**state.met, **known}, recognised=state.recognised | {who}
+            )  # fmt: skip
         case e.PartnersMade(groups=groups):
             return _partner(state, groups)
         case e.PartnersChanged(by=who, groups=groups, reason=reason):

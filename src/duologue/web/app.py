@@ -17,6 +17,8 @@ from duologue.web.installation import Duologue
 from duologue.web.limits import with_limit
 from duologue.web.pages import (
     answers,
+    bring,
+    cohort,
     confidential,
     course,
     door,
@@ -33,10 +35,12 @@ from duologue.web.pages import (
     paper,
     partner,
     people,
+    personal,
     pulse,
     pulse_inside,
     rehearsal,
     report,
+    roster,
     seating_rules,
     sign_in,
 )
@@ -65,6 +69,7 @@ ROUTES = [
     *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES, *answers.ROUTES, *invite.ROUTES,
     *people.ROUTES, *seating_rules.ROUTES, *partner.ROUTES,
+    *cohort.ROUTES, *bring.ROUTES, *roster.ROUTES, *personal.ROUTES,
 ]  # fmt: skip
 
 

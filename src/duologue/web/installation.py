@@ -8,26 +8,30 @@ from itertools import count
 from sqlalchemy.exc import DBAPIError
 
 from duologue.config import Settings
-from duologue.exchange.mail.smtp import mail_server
+from duologue.exchange.mail.smtp import NotTaken, mail_server
 from duologue.live.clock import Clock
 from duologue.live.hosts import Hosts
 from duologue.live.others import Neighbours
 from duologue.live.tally import Tally
 from duologue.plan.session_plan import SessionPlan
+from duologue.record.cohorts import Cohorts
 from duologue.record.courses import Courses
 from duologue.record.database import Database
 from duologue.record.images import Images
 from duologue.record.invited import Invited
 from duologue.record.kept import Kept
+from duologue.record.members import GONE_LASTS
+from duologue.record.personal_links import Holder, PersonalLinks
 from duologue.record.presence import Presence
 from duologue.record.pulses import Pulses
 from duologue.record.sessions import Planned, Sessions
 from duologue.record.staff import Staff
 from duologue.record.vault import Vault
 from duologue.session.images import images_in_plan
-from duologue.vocabulary import SessionId
+from duologue.vocabulary import CohortId, SessionId
 from duologue.web.begins import Begins
-from duologue.web.letters import Occasion
+from duologue.web.brings import Brings
+from duologue.web.letters import Occasion, way_back_to
 from duologue.web.limits import FIVE_MINUTES, Attempts
 from duologue.web.measure import Measure, Measured, Numbers, Unmeasured
 from duologue.web.postman import Postman
@@ -53,7 +57,10 @@ class Duologue:
         )
         self.attempts = Attempts(self._tally)
         kept = Kept(self.database, vault)
-        self.people = kept.people
+        self.people, self.members, self.bonds = kept.people, kept.members, kept.bonds
+        self.cohorts = Cohorts(self.database, vault)
+        self.links = PersonalLinks(self.database, vault)
+        self.brings = Brings()
         self.staff = Staff(self.database)
         self.courses = Courses(self.database, vault.erasures)
         self.images = Images(self.database)
@@ -61,10 +68,12 @@ class Duologue:
         self.sessions = Sessions(self.database, vault)
         self.rehearsals = Rehearsals()
         self.invited = Invited(self.database, vault)
-        server = mail_server(settings.mail)
+        self._server = server = mail_server(settings.mail)
         # None: this installation sends no mail.
         self.postman = (
-            Postman(server, self.invited, clock, self.occasion) if server is not None else None
+            Postman(server, self.invited, self.links, clock, self.occasion)
+            if server is not None
+            else None
         )
         self._presence = Presence(self.database)
         self._neighbours = Neighbours(settings.redis, self._presence) if settings.redis else None
@@ -99,12 +108,14 @@ class Duologue:
     async def plan(
         self, plan: SessionPlan, staff: str | None = None, *,
         course: str | None = None, begins: Begins | None = None,
+        cohort: CohortId | None = None, number: int | None = None,
     ) -> tuple[Planned, str]:  # fmt: skip
         """A new session, ready to join, and its facilitators' token. It keeps the images of the
         course as they are now."""
         planned, token = await self.sessions.create(
             plan.title, self.clock.now(), staff, course=course,
             starts_at=begins.at if begins else None, zone=begins.zone if begins else None,
+            cohort=cohort, number=number,
         )  # fmt: skip
         if course is not None:
             await self.images.take_along(planned.id, course, images_in_plan(plan))
@@ -123,6 +134,42 @@ class Duologue:
             language=plan.language if plan.language in LANGUAGES else SOURCE,
         )  # fmt: skip
 
+    async def send_way_back(self, holder: Holder, token: str) -> None:
+        """A mail to their own address, where there is one and we send mail."""
+        cohort = await self.cohorts.known(holder.cohort)
+        if self._server is None or not holder.member.email or cohort is None:
+            return
+        now = self.clock.now()
+        code = await self.links.way_back(holder.cohort, holder.member.id, now)
+        link = f"{self.settings.address}/with/{token}/back/{code}"
+        letter = way_back_to(holder.member, cohort.title, link, self.settings, now)
+        try:
+            await asyncio.to_thread(self._server.send, letter)
+        except NotTaken as error:
+            log.warning("a way back was not taken by the mail server: %s", error.why)
+
+    async def list_changed(self, cohort: CohortId) -> None:
+        """Tells its sessions that are still to come, or run."""
+        now = self.clock.now()
+        for planned in await self.sessions.of_cohort(cohort):
+            if planned.is_open(now) and planned.ended_at is None:
+                await (await self.hosts.of(planned.id)).refresh_roster()
+
+    async def learn_bonds(self, planned: Planned) -> None:
+        """What the other sessions of its cohort know, also those that nobody closed."""
+        if planned.cohort is None:
+            return
+        for other in await self.sessions.of_cohort(planned.cohort):
+            if other.id != planned.id and other.readable:
+                await (await self.hosts.of(other.id)).remember_bonds()
+        await (await self.hosts.of(planned.id)).refresh_roster()
+
+    async def erase_cohort(self, cohort: CohortId) -> None:
+        """Its list with every key, and its sessions with theirs."""
+        for planned in await self.sessions.of_cohort(cohort):
+            await self.erase(planned)
+        await self.cohorts.erase(cohort)
+
     async def sweep(self) -> int:
         """Forgets what is past its retention. Returns how many sessions that were."""
         await self.people.seal_older()
@@ -130,6 +177,7 @@ class Duologue:
         over = await self.sessions.over(self.clock.now() - kept)
         for planned in over:
             await self.erase(planned)
+        await self.members.sweep(self.clock.now() - GONE_LASTS)
         if self._neighbours is not None:
             await self._presence.sweep()
         # The journal still has the order in which answers arrived; nothing else has.
@@ -137,6 +185,8 @@ class Duologue:
         return len(over)
 
     async def erase(self, planned: Planned) -> None:
+        if planned.cohort is not None and planned.readable:
+            await (await self.hosts.of(planned.id)).remember_bonds()
         self.hosts.forget(planned.id)
         await self.sessions.erase(planned.id, self.clock.now())
 
@@ -148,6 +198,7 @@ class Duologue:
 
     async def close(self) -> None:
         await self.rehearsals.close()
+        await self.brings.close()
         await self.hosts.settle()
         self.hosts.close()
         if self._neighbours is not None:

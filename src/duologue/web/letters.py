@@ -10,6 +10,7 @@ import msgspec
 from duologue.config import Settings
 from duologue.exchange.calendar.meeting import Meeting, Method, calendar_file
 from duologue.record.invited import Letter, Person
+from duologue.record.members import Member
 from duologue.record.sessions import Planned
 from duologue.web.begins import in_words
 from duologue.web.words import say, speaking
@@ -29,8 +30,13 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
     # The course's own, which whoever is invited may be expected to read.
     language: str
 
+    # The token of the reader's own link, where they have one.
+    personal: str | None = None
+
     @property
     def link(self) -> str:
+        if self.personal:
+            return f"{self.settings.address}/with/{self.personal}"
         return f"{self.settings.address}/join/{self.session.join_code}"
 
     @property
@@ -63,6 +69,26 @@ def letter_to(person: Person, kind: Letter, about: Occasion, now: float) -> Emai
     return letter
 
 
+def way_back_to(
+    member: Member, title: str, link: str, settings: Settings, now: float
+) -> EmailMessage:
+    """What opens somebody's page on another device; in the language of whoever asked for it."""
+    letter = EmailMessage()
+    letter["Subject"] = " ".join(say("mail-way-back-subject", title=title).split())
+    sender = parseaddr(settings.mail_from)
+    host = urlsplit(settings.address).hostname or "localhost"
+    letter["From"] = formataddr((sender[0], sender[1] or f"duologue@{host}"))
+    letter["To"] = formataddr((member.name, member.email))
+    letter["Date"] = formatdate(now)
+    letter["Auto-Submitted"] = "auto-generated"
+    parts = (
+        say("mail-hello", name=member.name), say("mail-way-back", title=title, link=link),
+        say("mail-way-back-not-you"),
+    )  # fmt: skip
+    letter.set_content("\n\n".join(parts) + "\n")
+    return letter
+
+
 def words_of(kind: Letter, about: Occasion, name: str = "") -> tuple[str, str]:
     """Subject and text, in the language of the course where we have it."""
     with speaking(about.language):
@@ -79,6 +105,8 @@ def _words_of(kind: Letter, about: Occasion, name: str) -> tuple[str, str]:
     ]
     if kind not in _TAKES_BACK:
         parts.append(say("mail-door", link=about.link))
+        if about.personal:
+            parts.append(say("mail-own-link"))
         parts.append(say("mail-what-happens"))
     parts.append(say("mail-why", days=int(about.settings.retention_days), **given))
     return " ".join(subject.split()), "\n\n".join(parts) + "\n"

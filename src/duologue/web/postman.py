@@ -4,9 +4,12 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
+import msgspec
+
 from duologue.exchange.mail.smtp import MailServer, NotTaken
 from duologue.live.clock import Clock
 from duologue.record.invited import Due, Invited, Letter
+from duologue.record.personal_links import PersonalLinks
 from duologue.vocabulary import SessionId
 from duologue.web.letters import Occasion, letter_to
 
@@ -19,11 +22,12 @@ AGAIN = (60.0, 600.0, 3_600.0, 6 * 3_600.0)
 
 class Postman:
     def __init__(
-        self, server: MailServer, invited: Invited, clock: Clock,
+        self, server: MailServer, invited: Invited, links: PersonalLinks, clock: Clock,
         about: Callable[[SessionId], Awaitable[Occasion | None]],
     ) -> None:  # fmt: skip
         """`about` finds what a session's letters speak of; None where it is gone."""
         self._server, self._invited, self._clock, self._about = server, invited, clock, about
+        self._links = links
 
     async def deliver(self) -> int:
         """Sends what is due. Returns how many letters the server took."""
@@ -44,6 +48,10 @@ class Postman:
     async def _send(self, due: Due) -> bool:
         now = self._clock.now()
         about = await self._about(due.session)
+        if about is not None and about.session.cohort and due.person.member:
+            token = await self._links.token(about.session.cohort, due.person.member)
+            # Whoever is not on the list any more has been told so by another letter.
+            about = msgspec.structs.replace(about, personal=token) if token else None
         if about is None or _is_stale(due, about, now):
             await self._invited.drop(due)
             return False

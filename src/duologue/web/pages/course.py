@@ -173,7 +173,9 @@ async def new_session(request: Request, staff: StaffMember) -> Response:
     if place is Place.ELSEWHERE and not _CALL.fullmatch(call):
         return message("call", 400)
     plan = plan_session(found.course, int(number), place, call)
-    planned, _ = await duologue.plan(plan, staff.id, course=stored.id, begins=moment)
+    planned, _ = await duologue.plan(
+        plan, staff.id, course=stored.id, begins=moment, number=int(number)
+    )
     return RedirectResponse(f"/office/sessions/{planned.id}", 303)
 
 

@@ -22,6 +22,8 @@ LARGEST_NAME_FORM = 10_000  # bytes
 async def join(request: Request) -> Response:
     """For learners: what they take part in, and what leaves the room, before a name is asked."""
     planned = await here(request).sessions.by_join_code(request.path_params["code"])
+    if planned is not None and not await walks_in(request, planned):
+        return message("by-own-link", 403)
     return await _enter(request, planned, Role.LEARNER)
 
 
@@ -36,18 +38,27 @@ async def open_own(request: Request) -> Response:
     if staff is None:
         return RedirectResponse("/sign-in", 303)
     planned = await here(request).sessions.by_id(staff.id, request.path_params["session"])
-    closed = await _closed_door(request, planned)
+    closed = await closed_door(request, planned)
     if planned is None or closed is not None:
         return closed or message("gone", 404)
     again = await seated_before(request, planned.id)
     if again is not None:
         return RedirectResponse(seat_of(again), 303)
+    await here(request).learn_bonds(planned)
     person, token = await here(request).people.add(planned.id, Role.FACILITATOR, staff.name)
     return take_seat(request, person, token)
 
 
+async def walks_in(request: Request, planned: Planned) -> bool:
+    """Whether the session's own link is enough; in a cohort, where its facilitator allows it."""
+    if planned.cohort is None:
+        return True
+    cohort = await here(request).cohorts.known(planned.cohort)
+    return cohort is not None and cohort.walk_in
+
+
 async def _enter(request: Request, planned: Planned | None, role: Role) -> Response:
-    closed = await _closed_door(request, planned)
+    closed = await closed_door(request, planned)
     if planned is None or closed is not None:
         return closed or message("gone", 404)
     name = problem = ""
@@ -63,13 +74,13 @@ async def _enter(request: Request, planned: Planned | None, role: Role) -> Respo
     again = await seated_before(request, planned.id)
     return render(
         "join.html", 400 if problem else 200,
-        view=await _view_outside(request, planned), name=name, problem=problem,
+        view=await view_outside(request, planned), name=name, problem=problem,
         facilitates=role is Role.FACILITATOR, moment=moment_of(planned), code=planned.join_code,
         again=again.name if again else None, again_at=seat_of(again) if again else None,
     )  # fmt: skip
 
 
-async def _closed_door(request: Request, planned: Planned | None) -> Response | None:
+async def closed_door(request: Request, planned: Planned | None) -> Response | None:
     duologue = here(request)
     attempts, where, now = duologue.attempts, f"link {address_of(request)}", duologue.clock.now()
     if planned is None:
@@ -81,12 +92,12 @@ async def _closed_door(request: Request, planned: Planned | None) -> Response | 
         return message("called-off", 410)
     if not planned.is_open(here(request).clock.now()):
         return message("expired", 410)
-    if (await _view_outside(request, planned)).phase is Phase.CLOSED:
+    if (await view_outside(request, planned)).phase is Phase.CLOSED:
         return message("ended", 410)
     return None
 
 
-async def _view_outside(request: Request, planned: Planned) -> View:
+async def view_outside(request: Request, planned: Planned) -> View:
     host = await here(request).hosts.of(planned.id)
     return view_for(host.state, OUTSIDER, Words({}, {}))
 

@@ -3,6 +3,7 @@
 import re
 from email.utils import getaddresses
 
+import msgspec
 from email_validator import EmailNotValidError, validate_email
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -14,6 +15,7 @@ from duologue.record.invited import Letter, Person
 from duologue.record.people import LONGEST_NAME
 from duologue.record.sessions import Planned
 from duologue.record.staff import A_DAY, StaffMember
+from duologue.vocabulary import CohortId
 from duologue.web.begins import BadMoment, begins, moment_of
 from duologue.web.letters import CALENDAR_NAME, meeting_of, words_of
 from duologue.web.permissions import for_staff, here
@@ -36,6 +38,9 @@ async def invite(request: Request, staff: StaffMember) -> Response:
     problem = unread = ""
     if request.method == "POST":
         form = await request.form(max_part_size=LARGEST_LIST)
+        if planned.cohort is not None:
+            await _invite_cohort(request, planned)
+            return RedirectResponse(request.url.path, 303)
         people, bad = people_in(str(form.get("people", "")))
         listed = await here(request).invited.of(planned.id)
         if len(listed) + len(people) > MOST_PEOPLE:
@@ -47,6 +52,16 @@ async def invite(request: Request, staff: StaffMember) -> Response:
                 return RedirectResponse(request.url.path, 303)
             problem, unread = say("invited-unreadable", count=len(bad)), "\n".join(bad)
     return await _page(request, staff, planned, problem, unread)
+
+
+async def _invite_cohort(request: Request, planned: Planned) -> None:
+    """Everybody on the cohort's list who has an address and was not invited yet."""
+    duologue, now = here(request), here(request).clock.now()
+    people = [
+        Person(x.member.email, x.member.name, x.member.id)
+        for x in await duologue.members.of(planned.cohort or CohortId("")) if x.member.email
+    ]  # fmt: skip
+    await duologue.invited.add(planned.id, people, now, reminder(planned, now))
 
 
 @for_staff
@@ -167,10 +182,18 @@ async def _page(
     about = await duologue.occasion(planned.id)
     if about is None:
         return message("gone", 404)
+    if planned.cohort is not None:
+        own = say("invited-own-link")
+        about = msgspec.structs.replace(about, personal=own)
     subject, text = words_of(Letter.INVITATION, about)
+    listed = await duologue.members.of(planned.cohort) if planned.cohort else []
+    invited = await duologue.invited.of(planned.id)
+    known = {invitee.person.member for invitee in invited}
     return render(
         "invite.html", 400 if problem else 200, staff=staff, session=planned,
-        moment=moment_of(planned), invited=await duologue.invited.of(planned.id),
+        moment=moment_of(planned), invited=invited,
+        fresh=sum(bool(x.member.email) and x.member.id not in known for x in listed),
+        without=sum(not x.member.email for x in listed), listed=len(listed),
         mails=duologue.postman is not None, problem=problem, unread=unread,
         subject=subject, text=text, over=_over(planned, duologue.clock),
         reminded=reminder(planned, duologue.clock.now()) is not None,

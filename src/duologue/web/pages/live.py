@@ -10,6 +10,7 @@ from duologue.session.images import may_fetch
 from duologue.vocabulary import PROJECTOR, Role, Viewer
 from duologue.web.asking import shown
 from duologue.web.live_socket import serve_socket
+from duologue.web.pages.door import walks_in
 from duologue.web.permissions import here, participant_of, same_origin
 from duologue.web.rendering import message, qr_code, render
 
@@ -26,6 +27,8 @@ async def projector(request: Request) -> Response:
     if facilitator is None:
         return message("gone", 404)
     planned = (await here(request).sessions.these([facilitator.session]))[facilitator.session]
+    if not await walks_in(request, planned):
+        return render("live.html", part="room")
     link = f"{here(request).settings.address}/join/{planned.join_code}"
     return render("live.html", part="room", join=link, qr=qr_code(link, 8))
 

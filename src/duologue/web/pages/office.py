@@ -16,7 +16,9 @@ from duologue.review.picture import SIGNS
 from duologue.vocabulary import Audience
 from duologue.web.archive import LARGEST_COURSE
 from duologue.web.begins import in_words, moment_of
+from duologue.web.home import home_of
 from duologue.web.library import Shelf, found_in, library, sample_named
+from duologue.web.pages.cohort import steps_before
 from duologue.web.permissions import for_staff, here, staff_of
 from duologue.web.picturing import images_beside
 from duologue.web.rendering import message, qr_code, render
@@ -34,8 +36,9 @@ async def home(request: Request) -> Response:
 
 @for_staff
 async def office(request: Request, staff: StaffMember) -> Response:
-    """Their sessions and courses, and the shelves to begin from, narrowed by what they look for."""
+    """What is next, their cohorts, sessions and courses; then the shelves to begin from."""
     duologue, asked = here(request), request.query_params
+    own = await home_of(duologue, staff.id, asked.get("own", "")[:100])
     words, time = asked.get("find", "")[:200], asked.get("time", "")
     longest = float(time) if time in LENGTHS else None
     found = [s for s in library() if found_in(s, words, longest)]
@@ -43,7 +46,8 @@ async def office(request: Request, staff: StaffMember) -> Response:
         "office.html", staff=staff, now=duologue.clock.now(), find=words, time=time,
         lengths=LENGTHS, legend=LEGEND, patterns=[s for s in found if s.shelf is Shelf.PATTERN],
         wholes=[s for s in found if s.shelf is Shelf.COURSE], begins=in_words,
-        courses=await duologue.courses.of(staff.id), sessions=await duologue.sessions.of(staff.id),
+        own=own, steps=await steps_before(request, own.following) if own.following else (),
+        moment=moment_of(own.following) if own.following else None,
     )  # fmt: skip
 
 
@@ -88,8 +92,9 @@ async def session(request: Request, staff: StaffMember) -> Response:
     if planned is None:
         return message("gone", 404)
     link = f"{duologue.settings.address}/join/{planned.join_code}"
+    cohort = await duologue.cohorts.known(planned.cohort) if planned.cohort else None
     return render(
-        "session.html", staff=staff, session=planned, join=link, qr=qr_code(link),
+        "session.html", staff=staff, session=planned, cohort=cohort, join=link, qr=qr_code(link),
         open=planned.is_open(duologue.clock.now()) and planned.ended_at is None,
         retention=duologue.settings.retention_days, moment=moment_of(planned),
     )  # fmt: skip

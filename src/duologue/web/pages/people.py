@@ -33,6 +33,8 @@ async def people(request: Request, staff: StaffMember) -> Response:
     planned = await _theirs(request, staff)
     if planned is None:
         return message("gone", 404)
+    if planned.cohort is not None:
+        return RedirectResponse(f"/office/cohorts/{planned.cohort}/people", 303)
     return await _page(request, staff, planned)
 
 
@@ -40,7 +42,8 @@ async def people(request: Request, staff: StaffMember) -> Response:
 async def take_people(request: Request, staff: StaffMember) -> Response:
     """A file or a text with one person a line, or the people of an earlier session."""
     planned = await _theirs(request, staff)
-    if planned is None:
+    # A session of a cohort has the cohort's list, and none of its own.
+    if planned is None or planned.cohort is not None:
         return message("gone", 404)
     async with request.form() as form:
         file, text = form.get("file"), str(form.get("text", ""))

@@ -107,7 +107,8 @@ async def change_rules(request: Request, staff: StaffMember) -> Response:
     """A rule more, one less, or managers allowed beside those who report to them."""
     session = SessionId(request.path_params["session"])
     planned = await here(request).sessions.by_id(staff.id, session)
-    if planned is None or not planned.readable:
+    # The list of a cohort has its own page, and no rules of one session.
+    if planned is None or not planned.readable or planned.cohort is not None:
         return message("gone", 404)
     async with request.form() as form:
         said = {key: str(value) for key, value in form.items()}

@@ -2,7 +2,6 @@
 
 office-title = Deine Kurse und Sitzungen
 office-hello = Schön, dass du da bist, { $name }
-office-sessions = Sitzungen
 office-no-sessions = Noch keine. Öffne einen Kurs und wähle, welche seiner Sitzungen du halten willst.
 office-courses = Kurse
 office-first = Nimm ein Muster oder einen ganzen Kurs, setz deine eigenen Fragen ein und probe ihn. Die erste Sitzung kann schon morgen sein.

@@ -71,3 +71,13 @@ mail-reminder-subject = Soon: { $title }
 mail-reminder = “{ $title }” begins on { $when }. A quiet place, a microphone and, if you like, a camera are all you need.
 mail-reminder-any-time = “{ $title }” begins soon.
 session-off = called off
+invited-own-link = their-own-link
+invited-fresh = { $count ->
+    [one] One person on the list of the cohort is not invited yet. The invitation carries their personal link.
+   *[other] { $count } people on the list of the cohort are not invited yet. Each invitation carries a personal link.
+}
+invited-all = Everybody on the list who has an address is invited.
+invited-without = { $count ->
+    [one] One has no address: copy their personal link from the list.
+   *[other] { $count } have no address: copy their personal links from the list.
+}

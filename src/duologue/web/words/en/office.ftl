@@ -2,7 +2,6 @@
 
 office-title = Your courses and sessions
 office-hello = Good to see you, { $name }
-office-sessions = Sessions
 office-no-sessions = None yet. Open a course and choose which of its sessions to run.
 office-courses = Courses
 office-first = Take a pattern or a whole course, put your own questions in, and rehearse it. The first session can be tomorrow.
@@ -35,3 +34,24 @@ session-kept = What is kept, and until when
 session-retention = Names, polls' answers, chat and what was shared with the class are destroyed { $days } days after the session. What was said or written in rooms and pairs was never here.
 session-erase = Destroy it now
 session-erase-sure = Destroy the names and words of this session now? Nothing can bring them back.
+office-cohorts = Cohorts
+office-later = Later sessions
+office-find = Find a cohort, a session or a course
+office-found-nothing = Nothing of yours has that in its name.
+office-archived = { $count ->
+    [one] One archived cohort
+   *[other] { $count } archived cohorts
+}
+office-past = { $count ->
+    [one] One past session
+   *[other] { $count } past sessions
+}
+office-errors = { $count ->
+    [one] one line cannot be read
+   *[other] { $count } lines cannot be read
+}
+office-advice = { $count ->
+    [one] the review has one suggestion
+   *[other] the review has { $count } suggestions
+}
+office-clean = the review has nothing to say

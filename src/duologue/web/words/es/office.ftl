@@ -2,7 +2,6 @@
 
 office-title = Tus cursos y sesiones
 office-hello = Qué bien verte, { $name }
-office-sessions = Sesiones
 office-no-sessions = Aún no hay ninguna. Abre un curso y elige cuál de sus sesiones quieres dar.
 office-courses = Cursos
 office-first = Toma un patrón o un curso entero, pon tus propias preguntas y ensáyalo. La primera sesión puede ser mañana.

@@ -2,7 +2,6 @@
 
 office-title = Vos cours et séances
 office-hello = Quel plaisir de vous revoir, { $name }
-office-sessions = Séances
 office-no-sessions = Pas encore. Ouvrez un cours et choisissez laquelle de ses séances tenir.
 office-courses = Cours
 office-first = Prenez un modèle ou un cours entier, mettez-y vos propres questions, et répétez-le. La première séance peut avoir lieu demain.

@@ -1,0 +1,139 @@
+"""A cohort from its list to its second session: brought, invited, recognised, and back again."""
+
+import re
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx
+import pytest
+
+from duologue.vocabulary import Role
+from support.classroom import Classroom, Seat, classroom
+
+SHEET = (
+    "Name;E-Mail;Vorgesetzte;Standort\r\n"
+    "Lopez, Ana;ana@example.org;;Rome\r\nBen Okafor;ben@example.org;Ana Lopez;Rome\r\n"
+    "Cleo Stern;cleo@example.org;ana@example.org;Oslo\r\nDov;dov@;;=1+1\r\n"
+    "Ben Okafor;ben@example.org\r\n"
+)
+
+
+COURSE = """\
+---
+course: C
+---
+# First · 30 min
+
+## icebreaker · T · 5 min · rooms of 3
+
+Do it.
+
+## partners · P · 10 min
+
+Talk.
+
+# Second · 30 min
+
+## partners · P · 10 min
+
+Talk.
+"""
+
+
+class Cohort:
+    def __init__(self, room: Classroom, office: httpx.AsyncClient, path: str) -> None:
+        self.room, self.office, self.path = room, office, path
+
+    @property
+    def id(self) -> str:
+        return self.path.rpartition("/")[2]
+
+    async def members(self) -> dict[str, str]:
+        listed = await self.room.duologue.members.of(self.id)
+        return {x.member.name: x.member.id for x in listed}
+
+    async def link(self, name: str) -> str:
+        token = await self.room.duologue.links.token(self.id, (await self.members())[name])
+        return f"/with/{token}"
+
+    async def session(self, number: int, when: str = "") -> str:
+        form = {"number": str(number), "when": when, "zone": "Europe/Paris"}
+        made = await self.office.post(f"{self.path}/sessions", data=form)
+        assert made.status_code == 303, made.text
+        planned = await self.room.duologue.sessions.of_cohort(self.id)
+        return next(s.id for s in planned if s.number == number)
+
+    async def come(self, link: str, session: str, device: httpx.AsyncClient) -> Seat:
+        """Through the door of one's own link, onto a socket."""
+        entered = await device.post(f"{link}/{session}")
+        assert entered.status_code == 303, entered.text
+        path = entered.headers["location"]
+        token = next(c.value for c in device.cookies.jar if c.name == "seat" and c.path == path)
+        person = await self.room.duologue.people.by_token(session, path.rpartition("/")[2], token)
+        assert person is not None
+        seat = Seat(self.room, person, token)
+        self.room.seats.append(seat)
+        return await seat.open()
+
+
+@pytest.fixture
+async def cohort(tmp_path: Path) -> AsyncIterator[Cohort]:
+    async with classroom(tmp_path) as room:
+        _, token = await room.staff()
+        office = room.client({"staff": token})
+        course = await office.post("/office/courses", data={"text": COURSE})
+        form = {"title": "Team leads", "course": course.headers["location"].rpartition("/")[2]}
+        made = await office.post("/office/cohorts", data=form)
+        yield Cohort(room, office, made.headers["location"])
+
+
+async def test_a_cohort_goes_from_its_list_to_its_second_session(cohort: Cohort) -> None:
+    room, office = cohort.room, cohort.office
+    looked = await office.post(f"{cohort.path}/bring", data={"text": SHEET})
+    assert looked.status_code == 200
+    assert "Line 5" in looked.text  # dov@ is no address, and his site a formula
+    assert "Line 6" in looked.text  # Ben once more
+    assert await cohort.members() == {}  # looking keeps nothing
+    kept = await office.post(f"{cohort.path}/bring", data={"text": SHEET, "keep": "1"})
+    assert kept.status_code == 303
+    assert set(await cohort.members()) == {"Ana Lopez", "Ben Okafor", "Cleo Stern", "Dov"}
+
+    first = await cohort.session(1)
+    planned = (await room.duologue.sessions.these([first]))[first]
+    assert (await room.client().get(f"/join/{planned.join_code}")).status_code == 403
+    lead = await room.enter("Marta", Role.FACILITATOR, planned)
+    seats, devices = {}, {}
+    for name in await cohort.members():
+        link, device = await cohort.link(name), room.client()
+        assert name.split()[0] in (await device.get(link)).text
+        assert (await device.post(f"{link}/{first}")).status_code == 404  # not on this device yet
+        assert (await device.post(link)).status_code == 303
+        seats[name], devices[name] = await cohort.come(link, first, device), device
+    await lead.settle()
+    ana = seats["Ana Lopez"].id
+    apart = {frozenset(two) for two in lead.view["met"]["apart"]}  # type: ignore[index]
+    assert apart == {frozenset({ana, seats[n].id}) for n in ("Ben Okafor", "Cleo Stern")}
+
+    # Partners, found in the first session, are partners in the second.
+    for position in (-1, 0):
+        assert await lead.do("next-activity", after=position) == "done"
+    for seat in (lead, *seats.values()):
+        await seat.settle()
+    partner = {n: s.view["partner"]["people"] for n, s in seats.items()}  # type: ignore[index]
+    named = {s.id: n for n, s in seats.items()}
+    assert all(partner.values())
+    await lead.do("close-session")
+    await lead.settle()
+    again = await cohort.session(2, "2099-03-20T10:00")
+    own = await devices["Dov"].get(await cohort.link("Dov"))
+    assert all(named[p] in own.text for p in partner["Dov"])
+    assert "@" not in re.sub(r"<[^>]+>", "", own.text)  # nobody's address
+    following = (await room.duologue.sessions.these([again]))[again]
+    lead2 = await room.enter("Marta", Role.FACILITATOR, following)
+    later = {n: await cohort.come(await cohort.link(n), again, devices[n]) for n in seats}
+    for seat in (lead2, *later.values()):
+        await seat.settle()
+    back = {s.id: n for n, s in later.items()}
+    for name, seat in later.items():
+        theirs = {back[p] for p in seat.view["partner"]["people"]}  # type: ignore[index]
+        assert theirs == {named[p] for p in partner[name]}
