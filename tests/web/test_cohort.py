@@ -111,8 +111,8 @@ async def test_a_cohort_goes_from_its_list_to_its_second_session(cohort: Cohort)
         seats[name], devices[name] = await cohort.come(link, first, device), device
     await lead.settle()
     ana = seats["Ana Lopez"].id
-    apart = {frozenset(two) for two in lead.view["met"]["apart"]}  # type: ignore[index]
-    assert apart == {frozenset({ana, seats[n].id}) for n in ("Ben Okafor", "Cleo Stern")}
+    lines = {frozenset(two) for two in lead.view["rules"]["lines"]}  # type: ignore[index]
+    assert lines == {frozenset({ana, seats[n].id}) for n in ("Ben Okafor", "Cleo Stern")}
 
     # Partners, found in the first session, are partners in the second.
     for position in (-1, 0):
