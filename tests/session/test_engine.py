@@ -14,6 +14,7 @@ from duologue.activities.agreement import GiveAgreement
 from duologue.activities.base import Words
 from duologue.activities.question import AnswerQuestion
 from duologue.activities.refusals import Code, Refusal
+from duologue.activities.talk import ShowSlide
 from duologue.course.kinds import Kind
 from duologue.course.read import read
 from duologue.live.messages import changes_between
@@ -28,9 +29,10 @@ from duologue.session.view import Moment, View, view_for
 from duologue.vocabulary import HOST, OUTSIDER, PROJECTOR, PersonId, Role, RoomId, TextId, Viewer
 
 COURSE = (Path(__file__).parents[2] / "courses" / "first-steps.md").read_text()
-# And what the sample does not have: a wave of a planned pulse.
+# And what the sample does not have: a wave of a planned pulse, and slides.
 WAVE = "\n\n## pulse · Beside this page · 1 min · instrument before\n"
-PLAN = plan_session(read(COURSE + WAVE).course, 1)
+SLIDES = "\n\n## talk · Once more · 1 min\nOne.\n\n---\n\nTwo.\n"
+PLAN = plan_session(read(COURSE + WAVE + SLIDES).course, 1)
 LEAD = Viewer(Role.FACILITATOR, PersonId("lead"))
 CLASS = [Viewer(Role.LEARNER, PersonId(f"p{i}")) for i in range(4)]
 VIEWERS = [LEAD, *CLASS, OUTSIDER, PROJECTOR]
@@ -289,6 +291,8 @@ def test_every_event_is_the_outcome_of_some_command() -> None:
     ask(ana, AnswerQuestion(0))
     ask(LEAD, c.NextActivity(state.position))
     ask(HOST, c.TakeEnvelope(ana.person, "before"))
+    go_to(Kind.TALK)
+    ask(LEAD, ShowSlide(1))
     ask(HOST, c.Forget(ben.person))
     ask(LEAD, c.CloseSession())
     arrived = {PersonArrived, SessionPlanned}
