@@ -105,5 +105,5 @@ def cluster() -> Iterator[Cluster]:
 
 def _in_memory() -> Path | None:
     """Where a database for each test costs no disk; None where there is no room."""
-    shared = Path("/dev/shm")
+    shared = Path("/dev/shm")  # noqa: S108  mkdtemp makes a folder of its own there
     return shared if shared.is_dir() and shutil.disk_usage(shared).free > ROOM else None
