@@ -137,3 +137,30 @@ async def test_a_cohort_goes_from_its_list_to_its_second_session(cohort: Cohort)
     for name, seat in later.items():
         theirs = {back[p] for p in seat.view["partner"]["people"]}  # type: ignore[index]
         assert theirs == {named[p] for p in partner[name]}
+
+
+async def test_a_link_opens_on_one_device_until_somebody_lets_the_next_one_in(
+    cohort: Cohort,
+) -> None:
+    await cohort.office.post(f"{cohort.path}/people", data={"name": "Ana Lopez"})
+    link, first, second = await cohort.link("Ana Lopez"), cohort.room.client(), cohort.room.client()
+    for _ in range(2):  # a mail program looks at it, and it is still nobody's
+        assert (await cohort.room.client().get(link)).status_code == 200
+    assert (await first.post(link)).status_code == 303
+    assert (await first.get(link)).status_code == 200
+    for answer in (await second.get(link), await second.post(link)):
+        assert answer.status_code == 403
+        assert "Ana" not in answer.text
+    await second.post(f"{link}/ask")
+    person = f"{cohort.path}/people/{(await cohort.members())['Ana Lopez']}"
+    assert "asks to come in" in (await cohort.office.get(f"{cohort.path}/people")).text
+    await cohort.office.post(f"{person}/release")
+    assert (await second.post(link)).status_code == 303
+    assert (await first.get(link)).status_code == 403
+    await cohort.office.post(f"{person}/link")
+    assert (await second.get(link)).status_code == 404
+    await cohort.office.post(f"{person}/remove")
+    gone = await cohort.link("Ana Lopez") if await cohort.members() else ""
+    assert gone == ""
+    await cohort.office.post(f"{cohort.path}/people/undo")
+    assert set(await cohort.members()) == {"Ana Lopez"}

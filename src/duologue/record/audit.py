@@ -94,6 +94,9 @@ _WORDS = {
     "wishes": "wishes for a learning partner, each under the key of who wrote it",
     "reasons": "facilitators' reasons for changing partners, each under a key of its own",
     "roster": "rows of lists of participants, each under a key of its own",
+    "cohorts": "cohorts: title, course, settings",
+    "members": "people of cohorts, each row under a key of its own; their links as hashes",
+    "bonds": "who of a cohort has met whom, and who are partners: ids only",
     "connections": "sockets that are open, by id",
     "minutes": "minutes in rooms by id: durations only",
 }
