@@ -17,7 +17,8 @@ export function Partner({ view }: { view: View }) {
   if (!partner.people.length) return <p>{say("partner-none")} {wish}</p>;
   return (
     <p class="note pair">
-      {say("partner-is", { names: names(partner.people) })} {partner.because ? say(`partner-why-${partner.because}`) : null}
+      {say("partner-is", { names: names(partner.people) })} {partner.because ? say(`partner-why-${partner.because}`) : null}{" "}
+      {view.phase === "closed" ? <a class="no-print" href={`${location.pathname}/partner`}>{say("partner-page")}</a> : null}
     </p>
   );
 }

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from duologue.record.audit import audit
-from duologue.record.tables import METADATA, REASONS, ROSTER, WISHES
+from duologue.record.tables import METADATA, REASONS, ROSTER, SESSIONS, WISHES
 from duologue.vocabulary import PersonId, Role
 from support.classroom import Classroom, Seat, classroom
 
@@ -241,3 +241,33 @@ async def test_the_list_of_participants_keeps_apart_and_goes_on_to_the_next_sess
         for row in rows:
             assert list((tmp_path / "keys").glob(f"*.{row.id}.key"))
         assert {"wishes", "reasons", "roster"} <= set(METADATA.tables)
+
+
+async def test_after_a_session_the_page_says_with_whom_and_when_next(tmp_path: Path) -> None:
+    async with classroom(tmp_path) as room:
+        lead, (ana, ben) = await lesson(room, "Ana Ben")
+        await go_to(lead, ana, ben, position=0)
+        await go_to(lead, ana, ben, position=1)
+        assert await lead.do("close-session") == "done"
+        await _in_a_cohort(room, room.planned.id)
+        following = await room.plan(COURSE)
+        await _in_a_cohort(room, following.id)
+        for days, asks in ((9, False), (2, True)):
+            starts = room.duologue.clock.now() + days * 86_400
+            await room.duologue.sessions.move(following.id, starts, "Europe/Paris")
+            async with ana.client() as client:
+                page = (await client.get(f"{ana.path}/partner")).text
+            assert "<bdi>Ana</bdi>" in page
+            assert "<bdi>Ben</bdi>" in page
+            assert "Europe/Paris" in page
+            assert ("How did it go?" in page) is asks
+        await room.duologue.sessions.call_off(following.id, starts)
+        async with ana.client() as client, ben.client() as other:
+            assert "No further session" in (await client.get(f"{ana.path}/partner")).text
+            assert (await client.post(f"{ana.path}/partner")).status_code == 404
+            assert (await other.get(f"{ana.path}/partner")).status_code == 404
+
+
+async def _in_a_cohort(room: Classroom, session: str) -> None:
+    change = update(SESSIONS).where(SESSIONS.c.id == session).values(cohort="c1")
+    await room.duologue.database.write(lambda c: c.execute(change).rowcount)

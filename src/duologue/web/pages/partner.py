@@ -11,21 +11,26 @@ from duologue.seating.pairing import MOST_NAMED, PartnerWish
 from duologue.session.state import Phase
 from duologue.session.view import has_partners
 from duologue.vocabulary import PersonId, Role
+from duologue.web.begins import moment_of
+from duologue.web.figures import day
 from duologue.web.permissions import here, participant_of, seat_of
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
+SOON = 3 * 86_400  # seconds before the next session in which the page asks how it went
 LARGEST_FORM = 100_000  # bytes; two thousand names and a box beside each
 
 
 async def partner(request: Request) -> Response:
-    """Who one's partner is; before there is one, what one wishes."""
+    """Who one's partner is; before there is one, what one wishes; after a session, what is next."""
     person = await participant_of(request)
     host = await here(request).hosts.of(person.session) if person else None
     if person is None or host is None or person.role is not Role.LEARNER:
         return message("gone", 404)
-    if not has_partners(host.state) or host.state.phase is Phase.CLOSED:
+    if not has_partners(host.state):
         return message("gone", 404)
+    if host.state.phase is Phase.CLOSED:
+        return await _between(request, host, person)
     kept, problem = False, ""
     wish = host.wish_of(person.id)
     if request.method == "POST":
@@ -43,6 +48,26 @@ async def partner(request: Request) -> Response:
         "partner.html", 400 if problem else 200, person=person, seat=seat_of(person), others=others,
         wish=wish, attributes=host.attributes, most=MOST_NAMED, kept=kept, problem=problem,
         partners=[host.name_of(p) for p in host.state.partners_of(person.id)],
+    )  # fmt: skip
+
+
+async def _between(request: Request, host: Host, person: Participant) -> Response:
+    """After a session: whom one has, when it was, and when the cohort meets again."""
+    duologue, now = here(request), host.now()
+    partners = [host.name_of(p) for p in host.state.partners_of(person.id)]
+    if request.method == "POST" or not partners:
+        return message("gone", 404)
+    session = (await duologue.sessions.these([person.session]))[person.session]
+    ahead = await duologue.sessions.of_cohort(session.cohort) if session.cohort else []
+    coming = [
+        s for s in ahead if s.is_open(now) and s.ended_at is None and (s.starts_at or 0) > now
+    ]
+    following = min(coming, key=lambda s: s.starts_at or 0, default=None)
+    soon = following is not None and (following.starts_at or 0) - now <= SOON
+    return render(
+        "between.html", person=person, seat=seat_of(person), partners=partners, session=session,
+        was=day(session.ended_at) if session.ended_at else "", following=following, soon=soon,
+        moment=moment_of(following) if following else None,
     )  # fmt: skip
 
 

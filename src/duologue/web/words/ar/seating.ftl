@@ -44,3 +44,4 @@ partner-why-named = طلبتم أن تعملوا معًا، وأمكن ذلك.
 partner-why-suits = بينكم ما طلبتموه من تشابه أو اختلاف.
 partner-why-everyone = اختير الشركاء بحيث يكون لكل من في المجموعة شريك.
 partner-why-changed = غيّر فريق التيسير من يعمل مع من.
+partner-page = صفحتكم المشتركة

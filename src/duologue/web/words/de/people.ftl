@@ -41,3 +41,10 @@ wish-keep = Das merken
 wish-kept = Gemerkt. Du kannst es ändern, bis du ein Gegenüber hast.
 wish-later = Was du dir von jetzt an wünschst, zählt nur, wenn du ein anderes Gegenüber brauchst.
 wish-too-many = Bitte wähle höchstens { $most }.
+
+between-was = Ihr wart zusammen in „{ $title }“, zu Ende am { $day }.
+between-how = Wie ist es gegangen?
+between-how-text = Bald trefft ihr euch wieder. Was immer du seit dem letzten Mal versuchen wolltest, und wie auch immer es ging: Es ist ein guter Anfang für euer Gespräch.
+between-next = Ihr trefft euch wieder
+between-none = Noch ist keine weitere Sitzung vereinbart.
+between-notes = Was ich für mich geschrieben habe, auf diesem Gerät

@@ -40,3 +40,4 @@ partner-why-named = Ihr wolltet zusammen arbeiten, und es ließ sich einrichten.
 partner-why-suits = Ihr habt gemeinsam, oder gerade nicht, worum ihr gebeten habt.
 partner-why-everyone = Die Lernpartner wurden so gewählt, dass alle in der Klasse jemanden haben.
 partner-why-changed = Die Kursleitung hat geändert, wer mit wem arbeitet.
+partner-page = Eure gemeinsame Seite

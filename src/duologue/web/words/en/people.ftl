@@ -70,3 +70,10 @@ wish-keep = Keep this
 wish-kept = Kept. You can change it until you have a partner.
 wish-later = What you wish from now on counts only if you need another partner.
 wish-too-many = Please choose at most { $most }.
+
+between-was = You were together in “{ $title }”, which ended on { $day }.
+between-how = How did it go?
+between-how-text = You meet again soon. Whatever you meant to try since the last time, and however it went: it is a good beginning for your talk.
+between-next = You meet again
+between-none = No further session is arranged yet.
+between-notes = What I wrote for myself, on this device

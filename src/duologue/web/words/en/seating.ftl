@@ -70,3 +70,4 @@ partner-why-named = You wished to work together with them, and it could be arran
 partner-why-suits = You have in common, or not, what you asked for.
 partner-why-everyone = Partners were chosen so that everyone in the class has one.
 partner-why-changed = A facilitator has changed who works with whom.
+partner-page = Your page together

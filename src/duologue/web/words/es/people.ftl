@@ -41,3 +41,10 @@ wish-keep = Guardar esto
 wish-kept = Guardado. Puedes cambiarlo hasta que tengas pareja.
 wish-later = Lo que desees desde ahora cuenta solo si necesitas otra pareja.
 wish-too-many = Elige como mucho { $most }.
+
+between-was = Estuvisteis en «{ $title }», que terminó el { $day }.
+between-how = ¿Cómo te fue?
+between-how-text = Pronto volvéis a encontraros. Sea lo que fuera lo que querías probar desde la última vez, y como sea que haya ido: es un buen comienzo para vuestra conversación.
+between-next = Volvéis a encontraros
+between-none = Aún no hay otra sesión acordada.
+between-notes = Lo que escribí para mí, en este dispositivo

@@ -40,3 +40,4 @@ partner-why-named = Pedisteis trabajar en pareja, y se pudo arreglar.
 partner-why-suits = Tenéis en común, o no, lo que pedisteis.
 partner-why-everyone = Las parejas se eligieron de modo que todo el grupo tenga una.
 partner-why-changed = La facilitación ha cambiado quién trabaja con quién.
+partner-page = Vuestra página

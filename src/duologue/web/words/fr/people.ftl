@@ -41,3 +41,10 @@ wish-keep = Garder ceci
 wish-kept = Gardé. Vous pouvez le changer jusqu’à ce que vous ayez une ou un partenaire.
 wish-later = Ce que vous souhaitez à partir de maintenant ne compte que s’il vous faut une ou un autre partenaire.
 wish-too-many = Choisissez-en au plus { $most }.
+
+between-was = Vous étiez ensemble dans « { $title } », terminée le { $day }.
+between-how = Comment cela s’est-il passé ?
+between-how-text = Vous vous retrouvez bientôt. Quoi que vous ayez voulu essayer depuis la dernière fois, et quoi qu’il en soit advenu : c’est un bon début pour votre conversation.
+between-next = Vous vous retrouvez
+between-none = Aucune autre séance n’est encore prévue.
+between-notes = Ce que j’ai écrit pour moi, sur cet appareil

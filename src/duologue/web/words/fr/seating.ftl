@@ -40,3 +40,4 @@ partner-why-named = Vous souhaitiez travailler ensemble, et cela a pu se faire.
 partner-why-suits = Vous avez en commun, ou non, ce que vous souhaitiez.
 partner-why-everyone = Les partenaires ont été choisis pour que chacun dans le groupe en ait.
 partner-why-changed = L’animation a changé qui travaille avec qui.
+partner-page = Votre page commune
