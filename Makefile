@@ -1,6 +1,6 @@
 # Each target does its own set-up; nothing but make, sh and Python 3.11+ is needed beforehand.
 RUN := .venv/bin
-.PHONY: demo test leaks check bench docs translations pictures ready
+.PHONY: demo test leaks fuzz check bench docs translations pictures ready
 
 demo: ready  ## Open the sample course with simulated learners, and print the links.
 	$(RUN)/duologue demo
@@ -16,6 +16,9 @@ endif
 
 leaks: ready  ## The proofs of confidentiality at length: ten thousand examples of two worlds.
 	LEAKS_EXAMPLES=1700 $(RUN)/pytest -s tests/leaks $(ARGS)
+
+fuzz: ready  ## Ten thousand odd frames of each message type, and odd requests to every operation.
+	FUZZ_EXAMPLES=10000 $(RUN)/pytest -s tests/fuzz $(ARGS)
 
 check: ready  ## Everything that must hold before a commit, in under a minute.
 	setup/check.sh

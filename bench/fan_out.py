@@ -43,9 +43,7 @@ def main() -> None:
 
 
 def one_run(peer: str, classes: int) -> dict[str, float]:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     server = {
         "ws": [NODE, HERE / "peers/ws_server.mjs", str(port), MODULES],
         "socketio": [sys.executable, HERE / "peers/socketio_server.py", str(port)],
@@ -69,6 +67,12 @@ def one_run(peer: str, classes: int) -> dict[str, float]:
         raise SystemExit(done.stderr)
     result: dict[str, float] = json.loads(done.stdout)
     return result
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def wait_for(port: int) -> None:

@@ -1,8 +1,13 @@
 // The same client for every peer: in each class one acts, and the time until each of 20 has it is noted.
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 const { WebSocket } = createRequire(process.argv[2])("ws");
-const { peer, port, classes, seats, acts, every, size } = JSON.parse(process.argv[3]);
+const { peer, port, classes, seats, acts, every, size } = JSON.parse(
+  process.argv[3].startsWith("@") ? readFileSync(process.argv[3].slice(1), "utf8") : process.argv[3],
+);
 const base = `ws://127.0.0.1:${port}`;
+// Django Channels sends bare frames, as ws does.
+const plain = peer === "ws" || peer === "channels";
 const pad = "x".repeat(size);
 const times = [];
 const sleep = (ms) => new Promise((go) => setTimeout(go, ms));
@@ -14,7 +19,7 @@ function open(url, options) {
     socket.got = () => {};
     socket.on("message", (data) => {
       const text = data.toString();
-      if (peer === "socketio") {
+      if (peer.startsWith("socket")) {
         if (text === "2") return socket.send("3");
         if (text.startsWith("0")) return socket.send("40");
         if (text.startsWith("40")) return go(socket);
@@ -24,7 +29,7 @@ function open(url, options) {
         else if (text.startsWith('{"type":"show"') && text.includes('"closes_at"')) socket.got();
       } else socket.got();
     });
-    if (peer === "ws") socket.on("open", () => go(socket));
+    if (plain) socket.on("open", () => go(socket));
   });
 }
 
@@ -32,7 +37,7 @@ async function openClass(i) {
   const sockets = [];
   for (let j = 0; j < 21; j++) {
     if (peer === "duologue") sockets.push(await open(base + seats[i][j].path, { headers: { Cookie: `seat=${seats[i][j].seat}` } }));
-    else if (peer === "ws") sockets.push(await open(`${base}/room${i}`));
+    else if (plain) sockets.push(await open(`${base}/room${i}`));
     else sockets.push(await open(`${base}/socket.io/?EIO=4&transport=websocket&room=room${i}`));
   }
   return sockets;
@@ -51,7 +56,7 @@ function act(sockets) {
       if (--missing === 0) go();
     };
     if (peer === "duologue") doIt(sockets[0], { type: "extend-time", minutes: 1 });
-    else if (peer === "ws") sockets[0].send(pad);
+    else if (plain) sockets[0].send(pad);
     else sockets[0].send(`42["say","${pad}"]`);
     setTimeout(go, 5000);
   });
@@ -66,6 +71,7 @@ if (peer === "duologue") {
   }
   await sleep(500);
 }
+console.error("begun");
 await Promise.all(all.map(async (sockets, i) => {
   await sleep((every * i) / classes);
   for (let n = 0; n < acts; n++) {

@@ -11,69 +11,16 @@ from random import Random
 
 import httpx
 import pytest
-import websockets
 
-from duologue.config import Settings
-from duologue.live.clock import WallClock
 from duologue.record.database import Database
 from duologue.record.presence import Presence
 from duologue.vocabulary import PersonId, Role, SessionId
-from duologue.web.installation import Duologue
-from support.classroom import Seat, plan_of
+from support.classroom import Seat
+from support.installation import Installation, Restless, processes_of
 from support.postgres import Cluster
-from support.redis import RedisServer
 from support.server import Server
 
-COURSE = """---
-course: Two places
----
-# One · 30 min
-## poll · Which · 5 min
-Which of these?
-- one
-- two
-- three
-- four
-## icebreaker · Hello · 5 min · rooms of 3
-Say hello.
-"""
 RESUMED = 5.0  # seconds, as promised
-
-
-class Installation:
-    """A database and a Redis, on which servers are started; a session, and seats in it."""
-
-    def __init__(self, home: Path, url: str) -> None:
-        self.home, self.redis = home, RedisServer(home)
-        self.settings = {
-            "database": url, "redis": self.redis.url, "data": str(home / "data"),
-            "metrics_token": "t", "logs": "json",
-        }  # fmt: skip
-        self.duologue = Duologue(Settings(data=home / "data", database=url), WallClock())
-        self.servers: list[Server] = []
-        self.seats: list[Seat] = []
-
-    async def begin(self) -> None:
-        self.session, _ = await self.duologue.plan(plan_of(COURSE))
-
-    async def server(self, *arguments: str) -> Server:
-        made = await asyncio.to_thread(Server, self.home, *arguments, **self.settings)
-        self.servers.append(made)
-        return made
-
-    async def seat(self, name: str, at: Server, role: Role = Role.LEARNER) -> Seat:
-        person, token = await self.duologue.people.add(self.session.id, role, name)
-        seat = await Seat(at, person, token).open()  # type: ignore[arg-type]
-        self.seats.append(seat)
-        return seat
-
-    async def end(self) -> None:
-        for seat in self.seats:
-            await seat.close()
-        for server in self.servers:
-            await asyncio.to_thread(server.stop)
-        self.redis.kill()
-        await self.duologue.close()
 
 
 @pytest.fixture
@@ -170,43 +117,6 @@ async def test_who_is_connected_to_a_process_that_dies_is_nowhere(
     await one.close()
 
 
-class Restless:
-    """A learner who answers again and again, and comes back wherever somebody answers."""
-
-    def __init__(self, seat: Seat, dice: Random) -> None:
-        self._seat, self._dice = seat, dice
-        self.acknowledged: list[str] = []
-        self.longest_gap = 0.0
-
-    async def go_on(self) -> None:
-        number, waiting = 0, ""
-        lost = time.monotonic()
-        url = self._seat.classroom.url.replace("http", "ws", 1) + self._seat.path + "/socket"
-        cookie = {"Cookie": f"seat={self._seat.token}"}
-        while True:
-            try:
-                async with websockets.connect(url, additional_headers=cookie) as socket:
-                    async for frame in socket:
-                        told = json.loads(frame)
-                        if told["type"] == "welcome":
-                            self.longest_gap = max(self.longest_gap, time.monotonic() - lost)
-                        elif told["type"] == "done" and told["id"] == waiting:
-                            self.acknowledged.append(waiting)
-                            waiting = ""
-                            await asyncio.sleep(self._dice.uniform(0.0, 0.05))
-                        else:
-                            continue
-                        if not waiting:
-                            number += 1
-                            waiting = f"{self._seat.id}-r{number}"
-                        command = {"type": "answer-poll", "choice": number % 4}
-                        asked = {"type": "do", "id": waiting, "command": command}
-                        await socket.send(json.dumps(asked))
-                        lost = time.monotonic()
-            except (OSError, websockets.WebSocketException):
-                await asyncio.sleep(self._dice.uniform(0.05, 0.25))
-
-
 async def test_processes_are_replaced_and_killed_and_no_acknowledged_answer_is_lost(
     place: Installation,
 ) -> None:
@@ -249,10 +159,3 @@ async def test_processes_are_replaced_and_killed_and_no_acknowledged_answer_is_l
     # A process that died is told of in one line, which a machine can read.
     lines = [json.loads(x) for x in server.log.read_text().splitlines() if x.startswith("{")]
     assert any("another takes its place" in line["says"] for line in lines)
-
-
-def processes_of(server: Server) -> set[int]:
-    """Those that answer, without the one that watches them."""
-    first = server.process.pid
-    children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
-    return set(map(int, children))

@@ -102,6 +102,11 @@ class Host:
         return self._state
 
     @property
+    def anybody(self) -> bool:
+        """Whether a socket is open here."""
+        return bool(self._connections)
+
+    @property
     def version(self) -> int:
         return self._version
 

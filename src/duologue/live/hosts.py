@@ -36,6 +36,11 @@ class Hosts:
         self._hosts[session] = host
         return host
 
+    @property
+    def anybody(self) -> bool:
+        """Whether a socket is open in any session."""
+        return any(host.anybody for host in self._hosts.values())
+
     def __len__(self) -> int:
         return len(self._hosts)
 

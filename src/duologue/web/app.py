@@ -44,6 +44,7 @@ from duologue.web.pages import (
     seating_rules,
     sign_in,
 )
+from duologue.web.pauses import keep_pauses_short
 from duologue.web.permissions import same_origin
 from duologue.web.release import STATIC
 from duologue.web.rendering import message
@@ -82,6 +83,7 @@ def make_app(duologue: Duologue) -> ASGIApp:
             duologue.sweep_for_ever(),
             duologue.keep_in_touch(),
             duologue.measure.look_for_ever(duologue.numbers),
+            keep_pauses_short(lambda: duologue.hosts.anybody),
         ]
         if duologue.postman is not None:
             works.append(duologue.postman.deliver_for_ever())
