@@ -57,7 +57,7 @@ def test_a_language_is_asked_for_chosen_and_remembered(server: Server, browser: 
     office = page_of(browser)
     office.context.add_cookies([{"name": "staff", "value": staff, "url": server.url}])
     office.goto(f"{server.url}/office")
-    in_every_language(office, "office-sessions")
+    in_every_language(office, "office-courses")
 
 
 def test_words_change_in_the_middle_of_a_room_and_the_sound_goes_on(

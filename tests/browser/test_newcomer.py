@@ -78,7 +78,7 @@ def test_from_the_start_page_to_a_session_with_a_date(
     expect(page.get_by_role("button", name="Copy the link")).to_be_visible()
     keep(page, "8-session")
     page.goto(f"{server.url}/office")
-    expect(page.locator(".list li").first).to_contain_text(begins)
+    expect(page.locator(".next time")).to_contain_text(begins)
     learner = page_of(browser, 360, timezone_id="America/New_York")
     learner.goto(join)
     expect(learner.locator(".begins time")).to_contain_text(begins)
