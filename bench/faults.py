@@ -136,7 +136,7 @@ async def kill_coturn(scene: Scene) -> None:
 
 async def roll_out(scene: Scene) -> None:
     before = processes_of(scene.server)
-    scene.server.process.send_signal(signal.SIGHUP)
+    os.kill(scene.server.process.pid, signal.SIGHUP)
     async with asyncio.timeout(PATIENCE * 2):
         while processes_of(scene.server) & before:  # noqa: ASYNC110
             await asyncio.sleep(0.1)
