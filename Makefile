@@ -1,12 +1,12 @@
 # Each target does its own set-up; nothing but make, sh and Python 3.11+ is needed beforehand.
 RUN := .venv/bin
-.PHONY: demo test leaks fuzz check bench docs translations pictures ready
+.NOTPARALLEL:  # the machine before the package that is compiled on it
+.PHONY: machine demo test leaks fuzz check bench docs translations pictures ready
 
 demo: ready  ## Open the sample course with simulated learners, and print the links.
 	$(RUN)/duologue demo
 
-test: ready  ## Run every test, real browsers and databases included.
-	setup/machine.sh
+test: machine ready  ## Run every test, real browsers and databases included.
 ifdef ARGS
 	$(RUN)/pytest $(ARGS)
 else  # Browsers use every core by themselves, and are waited for; the rest is spread over two.
@@ -34,6 +34,9 @@ translations: ready  ## List what each language still says in English.
 
 pictures: ready  ## Take the pictures of README and manual anew, in a real browser.
 	$(RUN)/python setup/pictures.py
+
+machine:
+	@setup/machine.sh
 
 ready:
 	@setup/ready.sh

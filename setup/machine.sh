@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs from Debian what the tests need and this machine lacks.
 set -eu
+cd "$(dirname "$0")/.."
 missing=""
 need() { missing="$missing $1"; }
 command -v chromium >/dev/null 2>&1 || need chromium
@@ -11,6 +12,15 @@ command -v turnserver >/dev/null 2>&1 || need coturn
 ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || need postgresql
 # The Node that comes with Playwright is linked against it, and a minimal Debian has none.
 ldconfig -p | grep -q libatomic.so.1 || need libatomic1
+# Seating plans at its full speed where its kernel could be compiled.
+headers='import os, sysconfig; print(os.path.exists(sysconfig.get_path("include") + "/Python.h"))'
+if ! command -v cc >/dev/null 2>&1 || [ "$(python3 -c "$headers")" = False ]; then
+  need gcc
+  need libc6-dev
+  need python3-dev
+  mkdir -p .tools
+  touch .tools/compiler # a package that was built without it is built again
+fi
 [ -z "$missing" ] && exit 0
 echo "Installing$missing"
 if [ "$(id -u)" = 0 ]; then sudo=""; else sudo="sudo"; fi

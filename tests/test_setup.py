@@ -11,7 +11,7 @@ from duologue.__main__ import VERBS
 from duologue.config import Settings
 
 ROOT = Path(__file__).parents[1]
-SHIPPED = [p for p in (ROOT / "setup").glob("*/*") if p.is_file()]
+SHIPPED = [p for p in (ROOT / "setup").glob("*/*") if p.is_file() and p.suffix != ".pyc"]
 PAGES = sorted((ROOT / "docs/running").glob("*.md"))
 
 

@@ -10,6 +10,7 @@ for the facilitators that they are.
 from sqlalchemy import (
     Column,
     Float,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
@@ -52,7 +53,7 @@ PEOPLE = Table(
     # Who of the cohort's list it is, where they came by their own link.
     Column("member", String, nullable=True, index=True),
     # Nobody has two seats, however often they press the button.
-    UniqueConstraint("session", "member"),
+    Index("uq_people_session_member", "session", "member", unique=True),
     info={"wall": "session", "eraser": "session", "audience": Audience.CLASS, "person": "id"},
 )  # fmt: skip
 

@@ -23,6 +23,7 @@ from duologue.record import people as people_module
 from duologue.record import vault
 from duologue.record.event_log import Beside, EventLog
 from duologue.record.people import People
+from duologue.record.sealing import NONCE
 from duologue.record.sessions import Sessions
 from duologue.record.tables import PEOPLE
 from duologue.session import view
@@ -268,9 +269,9 @@ def _(patch: Patch) -> None:
 
 @leak("the vault encrypts nothing", "canaries")
 def _(patch: Patch) -> None:
-    nonce = b"\0" * vault.NONCE
-    patch.setattr(vault, "_seal", lambda cipher, plain, whose: nonce + plain)
-    patch.setattr(vault, "_unseal", lambda cipher, sealed, whose: sealed[vault.NONCE :])
+    nonce = b"\0" * NONCE
+    patch.setattr(vault, "seal", lambda cipher, plain, whose: nonce + plain)
+    patch.setattr(vault, "unseal", lambda cipher, sealed, whose: sealed[NONCE:])
 
 
 @leak("names stand in the clear beside the sealed ones", "canaries")
