@@ -29,6 +29,35 @@ people-go = Liste lesen
 people-refused = Diese Zeilen sind nicht zu gebrauchen
 people-unchanged = Nichts wurde geändert. Berichtige sie und lies die Liste noch einmal.
 people-too-many = Mehr als { $most } Personen sind zu viele für eine Sitzung.
+
+rules-title = Wer mit wem sitzt
+rules-text = Regeln für jeden Raum dieser Sitzung. Nur du siehst sie: Den Teilnehmenden wird nichts davon gesagt, und kein Satz auf ihren Bildschirmen spricht von diesen Regeln.
+rules-unkept = Diese Regeln lassen sich nicht alle einhalten
+rules-apart = Nie im selben Raum
+rules-together = Immer im selben Raum
+rules-lines = Vorgesetzte und die, die an sie berichten
+rules-lines-text = { $count ->
+    [0] Sie dürfen in denselben Raum.
+    [one] Ein Paar bleibt getrennt.
+   *[other] { $count } Paare bleiben getrennt.
+}
+rules-lines-each = Alle einzeln
+rules-add = Regel hinzufügen
+rules-one = Wer
+rules-other = Und wer
+rules-add-apart = Nie im selben Raum
+rules-add-together = Immer im selben Raum
+rule-two = { $one } und { $other }
+rule-line = { $name } berichtet an { $manager }
+rule-drop = Streichen
+rule-drop-of = Streichen: die Regel für { $one } und { $other }
+rule-allow = Zusammensitzen erlauben
+rule-allow-of = Zusammensitzen erlauben: { $name } und { $manager }
+rule-allow-all = Allen das Zusammensitzen erlauben
+rule-part = Getrennt halten
+rule-part-of = Getrennt halten: { $name } und { $manager }
+rule-part-all = Alle getrennt halten
+
 wish-title = Dein Lernpartner, deine Lernpartnerin
 wish-text = Bevor der Kurs vorbei ist, bekommst du ein Gegenüber, mit dem du dich wieder triffst. Wenn du magst, sag, mit wem du gern arbeiten würdest. Alles offen zu lassen ist genauso gut.
 wish-seen = Das liest nur das Programm, um Gegenüber zu finden. Es wird niemand anderem gezeigt: weder denen, die du nennst, noch der Kursleitung.

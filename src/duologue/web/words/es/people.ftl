@@ -29,6 +29,35 @@ people-go = Leer la lista
 people-refused = Estas líneas no se pueden usar
 people-unchanged = No se ha cambiado nada. Corrígelas y lee la lista otra vez.
 people-too-many = Más de { $most } personas son demasiadas para una sesión.
+
+rules-title = Quién se sienta con quién
+rules-text = Reglas para cada sala de esta sesión. Solo tú las ves: a quienes participan no se les dice nada, y ninguna frase de sus pantallas habla de ellas.
+rules-unkept = Estas reglas no se pueden cumplir todas
+rules-apart = Nunca en la misma sala
+rules-together = Siempre en la misma sala
+rules-lines = Quienes dirigen y quienes les rinden cuentas
+rules-lines-text = { $count ->
+    [0] Pueden compartir sala.
+    [one] Un par se mantiene separado.
+   *[other] { $count } pares se mantienen separados.
+}
+rules-lines-each = Uno por uno
+rules-add = Añadir una regla
+rules-one = Quién
+rules-other = Y quién
+rules-add-apart = Nunca en la misma sala
+rules-add-together = Siempre en la misma sala
+rule-two = { $one } con { $other }
+rule-line = { $name } rinde cuentas a { $manager }
+rule-drop = Quitar
+rule-drop-of = Quitar la regla: { $one } con { $other }
+rule-allow = Dejar que compartan sala
+rule-allow-of = Dejar que compartan sala: { $name } con { $manager }
+rule-allow-all = Dejar que compartan sala en todos los casos
+rule-part = Separar
+rule-part-of = Separar a { $name } de { $manager }
+rule-part-all = Separar en todos los casos
+
 wish-title = Tu pareja de aprendizaje
 wish-text = Antes de que termine el curso tendrás una pareja con la que volverás a encontrarte. Si quieres, di con quién te gustaría trabajar. Dejarlo todo abierto está igual de bien.
 wish-seen = Esto solo lo lee el programa, para encontrar parejas. No se muestra a nadie más: ni a las personas que nombras, ni a la facilitación.

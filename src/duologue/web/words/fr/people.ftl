@@ -5,7 +5,7 @@ people-text = Facultatif. Avec elle, les salles mêlent services ou sites, les r
 people-link = Liste des participants
 people-link-text = Des attributs à mêler, qui rend compte à qui, et qui chacun a déjà rencontré.
 people-list = { $count ->
-    [one] Une personne
+    [one] { $count } personne
    *[other] { $count } personnes
 }
 people-name = Nom
@@ -29,6 +29,35 @@ people-go = Lire la liste
 people-refused = Ces lignes ne peuvent pas servir
 people-unchanged = Rien n’a été changé. Corrigez-les et relisez la liste.
 people-too-many = Plus de { $most } personnes, c’est trop pour une séance.
+
+rules-title = Qui est assis avec qui
+rules-text = Des règles pour chaque salle de cette séance. Personne d’autre que vous ne les voit : rien n’en est dit aux participants, et aucune phrase sur leurs écrans n’en parle.
+rules-unkept = Ces règles ne peuvent pas toutes être respectées
+rules-apart = Jamais dans la même salle
+rules-together = Toujours dans la même salle
+rules-lines = Les responsables et celles et ceux qui leur rendent compte
+rules-lines-text = { $count ->
+    [0] Peuvent partager une salle.
+    [one] { $count } paire reste séparée.
+   *[other] { $count } paires restent séparées.
+}
+rules-lines-each = Une par une
+rules-add = Ajouter une règle
+rules-one = Qui
+rules-other = Et qui
+rules-add-apart = Jamais dans la même salle
+rules-add-together = Toujours dans la même salle
+rule-two = { $one } et { $other }
+rule-line = { $name } rend compte à { $manager }
+rule-drop = Enlever
+rule-drop-of = Enlever la règle pour { $one } et { $other }
+rule-allow = Permettre la même salle
+rule-allow-of = Permettre la même salle : { $name } et { $manager }
+rule-allow-all = Permettre la même salle à toutes et à tous
+rule-part = Séparer
+rule-part-of = Séparer { $name } et { $manager }
+rule-part-all = Séparer toutes les paires
+
 wish-title = Votre partenaire d’apprentissage
 wish-text = Avant la fin du cours, vous aurez une ou un partenaire que vous retrouverez. Si vous voulez, dites avec qui vous aimeriez travailler. Tout laisser ouvert est tout aussi bien.
 wish-seen = Seul le programme lit ceci, pour trouver des partenaires. Ce n’est montré à personne d’autre : ni aux personnes que vous nommez, ni à l’animation.
