@@ -13,9 +13,38 @@ met-text = Jedes Quadrat steht für zwei Menschen. Je dunkler, desto öfter ware
 met-line = { $name }: { $met } von { $others } begegnet
 met-none = Noch war niemand mit jemandem in einem Raum.
 met-price = ist { $names } schon begegnet
+met-reports = Sollten nicht zusammensitzen, weil eine Person an die andere berichtet: { $names }.
+met-apart = Du hältst sie getrennt: { $names }.
+met-parted = Nach deiner Regel gehören sie zusammen: { $names }.
 met-price-none = trifft dort nur neue Menschen
 
-met-reports = Sollten nicht zusammensitzen, weil eine Person an die andere berichtet: { $names }.
+# Regeln, die sich nicht einhalten lassen: welche Menschen, welche Regel, und der kleinste Ausweg.
+rule-torn = { $people } gehören zusammen, und doch müssen manche davon getrennt sitzen. Streich eine der beiden Regeln für: { $pairs }.
+rule-crowd = { $people } gehören zusammen, und kein Raum fasst { $needed }. Größere Räume würden genügen, oder { $least ->
+    [one] eine Person davon, die woanders sitzt.
+   *[other] { $least } davon, die woanders sitzen.
+}
+rule-lonely = { $first } muss von so vielen getrennt sitzen, dass sich kein Raum füllen lässt. { $least ->
+    [one] Lass eine dieser Personen mit { $first } in einen Raum
+   *[other] Lass { $least } dieser Personen mit { $first } in einen Raum
+}: { $people }.
+rule-clique = { $people } müssen alle voneinander getrennt sitzen, und es gibt weniger als { $needed } Räume. { $least ->
+    [one] Ein Paar davon im selben Raum würde genügen
+   *[other] { $least } Paare davon im selben Raum würden genügen
+}, oder kleinere Räume.
+rule-not-found = { $least ->
+    [one] Es wurde keine Sitzordnung gefunden, die jede Regel einhält. Es würde genügen, diese eine zu streichen
+   *[other] Es wurde keine Sitzordnung gefunden, die jede Regel einhält. Es würde genügen, diese zu streichen
+}: { $pairs }.
+rule-pair-apart = { $one } getrennt von { $other }
+rule-pair-line = { $one } getrennt von { $other }, weil eine Person an die andere berichtet
+rule-pair-together = { $one } zusammen mit { $other }
+rule-in-step = In „{ $step }“: { $said }
+rule-now = In den jetzigen Räumen ist das nicht eingehalten: { $pairs }. Vielleicht hilft es, jemanden davon umzusetzen oder die Regel zu streichen.
+rule-now-stays = In den jetzigen Räumen ist das nicht eingehalten: { $pairs }.
+rules-unkept-title = Regeln, die sich nicht einhalten lassen
+rules-change = Regeln ändern
+
 partners-title = Lernpartner
 partners-none = Lernpartner werden gefunden, wenn die erste Aktivität zu zweit beginnt, aus dem, was sich Menschen wünschen. Bis dahin kannst du sie nicht ändern.
 partners-text = Sie bleiben für den Kurs; nur du kannst sie ändern. Drück einen Namen und dann einen anderen, um zu sehen, was ein Wechsel bedeuten würde.
@@ -33,6 +62,7 @@ partners-reason-seen = Nur du wirst ihn je lesen: niemand aus der Klasse, nieman
 partners-change = Lernpartner ändern
 partners-leave = So lassen
 partners-changes = Deine Änderungen
+
 partner-is = Mit dir lernt: { $names }.
 partner-none = Du hast noch kein Gegenüber.
 partner-wish = Mit wem würdest du gern arbeiten?

@@ -13,9 +13,38 @@ met-text = Chaque carré représente deux personnes. Plus il est foncé, plus so
 met-line = { $name } : { $met } rencontres sur { $others }
 met-none = Personne n’a encore partagé de salle.
 met-price = a déjà rencontré { $names }
+met-reports = Ne devraient pas être ensemble, car l’une rend compte à l’autre : { $names }.
+met-apart = Selon votre règle, à séparer : { $names }.
+met-parted = Selon votre règle, à garder ensemble : { $names }.
 met-price-none = n’y rencontre que des personnes nouvelles
 
-met-reports = Ne devraient pas être ensemble, car l’une rend compte à l’autre : { $names }.
+# Des règles qui ne peuvent pas être respectées : quelles personnes, quelle règle, et la plus petite issue.
+rule-torn = { $people } doivent être ensemble, et pourtant certaines de ces personnes doivent être séparées. Enlevez l’une des deux règles pour : { $pairs }.
+rule-crowd = { $people } doivent être ensemble, et aucune salle n’accueille { $needed } personnes. Il suffirait que les salles soient plus grandes, ou { $least ->
+    [one] que { $least } de ces personnes soit assise ailleurs.
+   *[other] que { $least } de ces personnes soient assises ailleurs.
+}
+rule-lonely = { $first } doit rester à l’écart de tant de personnes qu’aucune salle ne peut être remplie. { $least ->
+    [one] Laissez l’une de celles-ci partager une salle avec { $first }
+   *[other] Laissez { $least } de celles-ci partager une salle avec { $first }
+} : { $people }.
+rule-clique = Toutes ces personnes doivent être séparées les unes des autres : { $people }. Or il y a moins de { $needed } salles. { $least ->
+    [one] Il suffirait qu’une paire partage une salle
+   *[other] Il suffirait que { $least } paires partagent une salle
+}, ou que les salles soient plus petites.
+rule-not-found = { $least ->
+    [one] Aucun placement n’a été trouvé qui respecte toutes les règles. Il suffirait d’enlever celle-ci
+   *[other] Aucun placement n’a été trouvé qui respecte toutes les règles. Il suffirait d’enlever celles-ci
+} : { $pairs }.
+rule-pair-apart = { $one } à l’écart de { $other }
+rule-pair-line = { $one } à l’écart de { $other }, car l’une de ces personnes rend compte à l’autre
+rule-pair-together = { $one } avec { $other }
+rule-in-step = Dans « { $step } » : { $said }
+rule-now = Dans les salles actuelles, ceci n’est pas respecté : { $pairs }. Déplacer l’une de ces personnes peut aider, ou enlever la règle.
+rule-now-stays = Dans les salles actuelles, ceci n’est pas respecté : { $pairs }.
+rules-unkept-title = Des règles qui ne peuvent pas être respectées
+rules-change = Changer les règles
+
 partners-title = Partenaires d’apprentissage
 partners-none = Les partenaires sont trouvés quand commence la première activité à deux, d’après ce que chacun souhaite. D’ici là, vous ne pouvez pas les changer.
 partners-text = Ils le restent pour le cours ; personne d’autre que vous ne peut les changer. Appuyez sur un nom puis sur un autre pour voir ce que signifierait un changement.
@@ -33,6 +62,7 @@ partners-reason-seen = Personne d’autre que vous ne la lira : personne du grou
 partners-change = Changer les partenaires
 partners-leave = Laisser ainsi
 partners-changes = Vos changements
+
 partner-is = Avec vous pour le cours : { $names }.
 partner-none = Vous n’avez pas encore de partenaire d’apprentissage.
 partner-wish = Avec qui aimeriez-vous travailler ?
