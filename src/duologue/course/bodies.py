@@ -7,7 +7,7 @@ import msgspec
 from duologue.course.fences import Fences
 from duologue.course.kinds import Kind
 from duologue.course.model import Allowance, Choice, Place
-from duologue.course.slides import BREAK, LINE_IN_NOTE, is_break
+from duologue.course.slides import BREAK, LINE_IN_NOTE, cut, is_break, joined
 
 Lines = list[tuple[int, str]]
 _ALLOW = re.compile(r"<!--\s*allow:\s*([\w-]+)\s*(?:,(.*))?-->")
@@ -26,6 +26,7 @@ class Body(msgspec.Struct, frozen=True):
 def read_body(lines: Lines, *, kind: Kind | None = None, has_choices: bool = False) -> Body:
     """`kind` is None below a session's heading and before the first one: there are no notes."""
     shown: Lines = []
+    slides = [shown]
     notes: list[str] = []
     choices: list[Choice] = []
     allowances: list[Allowance] = []
@@ -40,9 +41,9 @@ def read_body(lines: Lines, *, kind: Kind | None = None, has_choices: bool = Fal
         elif not inside and kind is not None and line.startswith(">"):
             note = line[2:] if line.startswith("> ") else line[1:]
             notes.append(LINE_IN_NOTE if kind is Kind.TALK and is_break(note) else note)
-        elif not inside and kind is Kind.TALK and is_break(line) and before[:1] in ("", ">"):
-            # A slide ends here, for the words and for the notes.
-            _break(shown, number)
+        elif not inside and kind is Kind.TALK and is_break(line) and _ends_slide(shown, before):
+            shown = []
+            slides.append(shown)
             notes += ["", BREAK, ""]
         elif not inside and has_choices and (item := _ITEM.fullmatch(line)):
             right = kind is Kind.CHECK and (item[1] or "").lower() == "x"
@@ -54,22 +55,20 @@ def read_body(lines: Lines, *, kind: Kind | None = None, has_choices: bool = Fal
             in_item = in_item and not line
             shown.append((number, raw))
         before = line
-    shown = _without_empty_ends(shown)
-    first = shown[0][0] if shown else None
+    slides = [_without_empty_ends(slide) for slide in slides]
+    first = next((slide[0][0] for slide in slides if slide), None)
     return Body(
-        text="\n".join(line for _, line in shown),
-        notes="\n".join(notes).strip("\n") if any(map(_says_something, notes)) else "",
+        text=joined("\n".join(line for _, line in slide) for slide in slides),
+        notes=joined(cut(notes)) if any(map(_says_something, notes)) else "",
         choices=tuple(choices),
         allowances=tuple(allowances),
         place=None if first is None else Place(first),
     )
 
 
-def _break(shown: Lines, number: int) -> None:
-    """Notes that stood between are gone: without room above, dashes make a heading of a line."""
-    if shown and shown[-1][1].strip():
-        shown.append((number, ""))
-    shown.append((number, BREAK))
+def _ends_slide(shown: Lines, before: str) -> bool:
+    """Below a line of words three dashes make a heading of it; notes are no words."""
+    return not (shown and shown[-1][1].strip()) or before.startswith(">")
 
 
 def _says_something(note: str) -> bool:

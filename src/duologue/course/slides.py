@@ -1,6 +1,7 @@
 """A talk's slides: its words and its notes, cut where a line of three dashes stands by itself."""
 
 import re
+from collections.abc import Iterable
 from itertools import zip_longest
 
 import msgspec
@@ -31,7 +32,7 @@ def slides_of(activity: Activity) -> tuple[Slide, ...]:
     """One for each part of a talk; any other activity is one slide."""
     if activity.kind is not Kind.TALK:
         return (Slide(activity.body, activity.notes),)
-    bodies, notes = _cut(activity.body, Fences()), _cut(activity.notes, None)
+    bodies, notes = cut(activity.body.split("\n"), Fences()), cut(activity.notes.split("\n"))
     if len(bodies) == 1:
         return (Slide(activity.body, activity.notes),)
     # Notes of a text that was not read from a course may be cut elsewhere: none gets lost.
@@ -41,10 +42,10 @@ def slides_of(activity: Activity) -> tuple[Slide, ...]:
     return tuple(Slide(*parts) for parts in zip_longest(bodies, notes, fillvalue=""))
 
 
-def _cut(text: str, fences: Fences | None) -> list[str]:
+def cut(lines: Iterable[str], fences: Fences | None = None) -> list[str]:
     """The parts of a text; in a block of code dashes are dashes."""
     parts: list[list[str]] = [[]]
-    for line in text.split("\n"):
+    for line in lines:
         inside = fences is not None and fences.hold(line)
         before = parts[-1][-1].strip() if parts[-1] else ""
         # Below a line of words three dashes make a heading of it.
@@ -53,3 +54,8 @@ def _cut(text: str, fences: Fences | None) -> list[str]:
         else:
             parts[-1].append(line)
     return ["\n".join(part).strip("\n") for part in parts]
+
+
+def joined(parts: Iterable[str]) -> str:
+    """One text again, in which `cut` finds these parts."""
+    return f"\n\n{BREAK}\n\n".join(parts).strip("\n")
