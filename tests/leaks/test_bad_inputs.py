@@ -168,9 +168,9 @@ async def wrong_token(t: Trial) -> None:
         assert (await t.get(t.ben.path, cookies={"seat": token})).status_code == 404
         assert (await t.get("/office", cookies={"staff": token})).status_code == 303
     clock = t.room.duologue.clock
-    member = await t.room.duologue.staff.by_sign_in(t.sign_in, clock.now())
+    member = await t.room.duologue.sign_ins.member(t.sign_in, clock.now())
     assert member is not None
-    over = await t.room.duologue.staff.remember(member, clock.now() - 15 * 86_400)
+    over = await t.room.duologue.sign_ins.begin(member, clock.now() - 15 * 86_400)
     assert (await t.get("/office", cookies={"staff": over})).status_code == 303
 
 

@@ -232,6 +232,12 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /sign-in": row("200", maker="303 /office", otto="303 /office"),
     "POST /sign-in": row("400"),
     "POST /sign-out": row("303 /"),
+    # One's own account, whoever one is; `tests/web/test_account.py`.
+    "GET /account": staff("200", "200"),
+    "POST /account/name": staff("303 /account", "303 /account"),
+    "POST /account/email": staff("400", "400"),  # without a password
+    "POST /account/password": staff("400", "400"),
+    "POST /account/sign-ins": staff("303 /account", "303 /account"),
     "POST /language": row("303 /"),
     "GET /office": staff("200", "200"),
     "POST /office/courses": staff("303 /office/courses", "303 /office/courses"),

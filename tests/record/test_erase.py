@@ -11,6 +11,7 @@ from duologue.record.erase import ERASERS, erase_staff
 from duologue.record.event_log import Beside, Entry, EventLog
 from duologue.record.people import People
 from duologue.record.sessions import Sessions
+from duologue.record.sign_ins import SignIns
 from duologue.record.staff import Staff
 from duologue.record.tables import METADATA, SESSIONS
 from duologue.record.vault import Vault
@@ -95,11 +96,12 @@ async def test_erasing_a_staff_member_takes_their_courses_and_sign_ins_along(
     staff, courses = Staff(database), Courses(database)
     member = await staff.accept(await staff.invite(0.0), NAME, "a long enough password", 1.0)
     assert member is not None
-    token = await staff.remember(member, 1.0)
+    sign_ins = SignIns(database)
+    token = await sign_ins.begin(member, 1.0)
     await courses.add(member.id, "T", "text", 1.0)
     await database.write(lambda c: erase_staff(c, member.id), within=EVERYTHING)
     await database.sweep()
-    assert await staff.by_sign_in(token, 2.0) is None
+    assert await sign_ins.member(token, 2.0) is None
     assert await courses.of(member.id) == []
     assert NAME.encode() not in bytes_of(tmp_path)
     await database.close()

@@ -149,7 +149,7 @@ class Classroom:
             invitation, name, "a sentence to remember", clock.now()
         )
         assert member is not None
-        return member.id, await self.duologue.staff.remember(member, clock.now())
+        return member.id, await self.duologue.sign_ins.begin(member, clock.now())
 
     def client(self, cookies: dict[str, str] | None = None) -> httpx.AsyncClient:
         made = httpx.AsyncClient(base_url=self.url, cookies=cookies, timeout=PATIENCE)

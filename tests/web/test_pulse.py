@@ -207,7 +207,7 @@ async def test_erasing_a_pulse_leaves_nothing_of_it(room: Room) -> None:
 async def test_numbers_that_are_none_are_refused_in_words(room: Room, many: str) -> None:
     invitation = await room.duologue.staff.invite(0.0)
     member = await room.duologue.staff.accept(invitation, "Marta", "a sentence to remember", 0.0)
-    cookie = await room.duologue.staff.remember(member, room.clock.now())
+    cookie = await room.duologue.sign_ins.begin(member, room.clock.now())
     transport = httpx.ASGITransport(room.app)
     plan = {"title": "C", "items": "skill-can", "before": "1970-02-01", "ends": "1970-03-01"}
     async with httpx.AsyncClient(

@@ -1,4 +1,4 @@
-"""Who may make sessions, and how they come back: one-time invitations, passwords, sign-ins."""
+"""Who may make sessions, and how they come in: one-time invitations, names and passwords."""
 
 import asyncio
 import secrets
@@ -6,15 +6,16 @@ import secrets
 import msgspec
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import Connection, delete, func, insert, select, update
+from email_validator import EmailNotValidError, validate_email
+from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from duologue.record.database import Database
 from duologue.record.people import clean_name, hash_of
-from duologue.record.tables import INVITATIONS, SIGN_INS, STAFF
+from duologue.record.tables import INVITATIONS, STAFF
 
 A_DAY = 86_400  # seconds
 INVITATION_LASTS = 7 * A_DAY  # over a weekend and a holiday
-SIGN_IN_LASTS = 14 * A_DAY  # from one session of a course to the next
 SHORTEST_PASSWORD = 10  # characters; what current guidance asks where there is no second factor
 LONGEST_PASSWORD = 200  # characters; hashing more would be work for nothing
 
@@ -42,6 +43,23 @@ class NameTaken(ValueError):
     code = "name-taken"
 
 
+class BadAddress(ValueError):
+    """No address that mail can reach, or a colleague's; the code says which."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class Account(msgspec.Struct, frozen=True, kw_only=True):
+    """What a staff member's own page shows."""
+
+    member: StaffMember
+    # Empty where they gave none.
+    email: str
+    has_password: bool
+
+
 class Staff:
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -65,10 +83,7 @@ class Staff:
 
         Raises BadName, BadPassword, NameTaken; the invitation then stays open.
         """
-        if len(password) < SHORTEST_PASSWORD:
-            raise BadPassword("password-short")
-        if len(password) > LONGEST_PASSWORD:
-            raise BadPassword("password-long")
+        check_password(password)
         member = StaffMember(secrets.token_hex(6), clean_name(name))
         hashed = await asyncio.to_thread(_hasher.hash, password)
 
@@ -89,47 +104,56 @@ class Staff:
 
         return await self._database.write(work)
 
-    async def sign_in(self, name: str, password: str) -> StaffMember | None:
-        """Who this is; None where name or password is wrong, never telling which."""
-        query = select(STAFF).where(STAFF.c.name == name.strip())
+    async def sign_in(self, who: str, password: str) -> StaffMember | None:
+        """By name or address; None where it or the password is wrong, never telling which."""
+        who = who.strip()
+        named = (STAFF.c.name == who) | (STAFF.c.email == who.lower())
+        query = select(STAFF).where(named).order_by(STAFF.c.name != who).limit(1)
         row = await self._database.read(lambda c: c.execute(query).one_or_none())
+        right = await _is_right(row.password if row else None, password)
+        return StaffMember(row.id, row.name) if row and right else None
+
+    async def account(self, member: StaffMember) -> Account:
+        query = select(STAFF).where(STAFF.c.id == member.id)
+        row = await self._database.read(lambda c: c.execute(query).one())
+        return Account(
+            member=StaffMember(row.id, row.name), email=row.email or "",
+            has_password=row.password is not None,
+        )  # fmt: skip
+
+    async def has_password(self, member: StaffMember, password: str) -> bool:
+        """Whether this is theirs; False for who has none."""
+        query = select(STAFF.c.password).where(STAFF.c.id == member.id)
+        known = await self._database.read(lambda c: c.execute(query).scalar())
+        return await _is_right(known, password)
+
+    async def rename(self, member: StaffMember, name: str) -> None:
+        """Raises BadName, NameTaken."""
         try:
-            # Beside the event loop: a hash takes as long as a class may not wait.
-            known = row.password if row else _NOBODY
-            await asyncio.to_thread(_hasher.verify, known, password[:LONGEST_PASSWORD])
-        except (VerificationError, InvalidHashError):
-            return None
-        return StaffMember(row.id, row.name) if row else None
+            await self._set(member, name=clean_name(name))
+        except IntegrityError as error:
+            raise NameTaken from error
 
-    async def remember(self, member: StaffMember, at: float) -> str:
-        """The token of a sign-in that lasts SIGN_IN_LASTS; those that are over are forgotten."""
-        token = secrets.token_urlsafe(32)
-        row = {"token": hash_of(token), "staff": member.id, "expires_at": at + SIGN_IN_LASTS}
+    async def set_password(self, member: StaffMember, password: str) -> None:
+        """Raises BadPassword."""
+        check_password(password)
+        await self._set(member, password=await asyncio.to_thread(_hasher.hash, password))
 
-        def work(connection: Connection) -> None:
-            connection.execute(delete(SIGN_INS).where(SIGN_INS.c.expires_at < at))
-            connection.execute(insert(SIGN_INS).values(**row))
+    async def set_email(self, member: StaffMember, address: str) -> None:
+        """An empty one takes it away. Raises BadAddress."""
+        try:
+            await self._set(member, email=clean_address(address) if address.strip() else None)
+        except IntegrityError as error:
+            raise BadAddress("address-taken") from error
 
-        await self._database.write(work)
-        return token
-
-    async def by_sign_in(self, token: str, at: float) -> StaffMember | None:
-        query = (
-            select(STAFF.c.id, STAFF.c.name)
-            .join(SIGN_INS, SIGN_INS.c.staff == STAFF.c.id)
-            .where(SIGN_INS.c.token == hash_of(token), SIGN_INS.c.expires_at > at)
-        )
-        row = await self._database.read(lambda c: c.execute(query).one_or_none())
-        return StaffMember(row.id, row.name) if row else None
+    async def _set(self, member: StaffMember, **values: object) -> None:
+        query = update(STAFF).where(STAFF.c.id == member.id).values(**values)
+        await self._database.write(lambda c: c.execute(query).rowcount)
 
     async def name_of(self, id: str) -> str:
         """Empty where they are gone."""
         query = select(STAFF.c.name).where(STAFF.c.id == id)
         return str(await self._database.read(lambda c: c.execute(query).scalar()) or "")
-
-    async def sign_out(self, token: str) -> None:
-        gone = delete(SIGN_INS).where(SIGN_INS.c.token == hash_of(token))
-        await self._database.write(lambda c: c.execute(gone).rowcount)
 
 
 def _open(connection: Connection, token: str, at: float) -> bool:
@@ -139,3 +163,29 @@ def _open(connection: Connection, token: str, at: float) -> bool:
         INVITATIONS.c.expires_at > at,
     )
     return connection.execute(query).first() is not None
+
+
+def check_password(password: str) -> None:
+    """Raises BadPassword."""
+    if len(password) < SHORTEST_PASSWORD:
+        raise BadPassword("password-short")
+    if len(password) > LONGEST_PASSWORD:
+        raise BadPassword("password-long")
+
+
+def clean_address(address: str) -> str:
+    """In the one form that we compare. Raises BadAddress."""
+    try:
+        checked = validate_email(address.strip(), check_deliverability=False)
+    except EmailNotValidError as error:
+        raise BadAddress("address-unreadable") from error
+    return checked.normalized.lower()
+
+
+async def _is_right(known: str | None, password: str) -> bool:
+    """Beside the event loop: a hash takes as long as a class may not wait."""
+    try:
+        await asyncio.to_thread(_hasher.verify, known or _NOBODY, password[:LONGEST_PASSWORD])
+    except (VerificationError, InvalidHashError):
+        return False
+    return known is not None

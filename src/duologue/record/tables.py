@@ -306,9 +306,12 @@ STAFF = Table(
     "staff", METADATA,
     Column("id", String, primary_key=True),
     Column("name", String, nullable=False, unique=True),
-    # argon2id, with its own salt and cost in it.
-    Column("password", String, nullable=False),
+    # argon2id, with its own salt and cost in it; None for who comes in another way.
+    Column("password", String, nullable=True),
     Column("created_at", Float, nullable=False),
+    # In small letters; where mail about their own account goes.
+    Column("email", String, nullable=True),
+    Index("uq_staff_email", "email", unique=True),
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 
@@ -318,6 +321,10 @@ SIGN_INS = Table(
     Column("token", LargeBinary, primary_key=True),
     Column("staff", String, nullable=False, index=True),
     Column("expires_at", Float, nullable=False),
+    # To the hour; None: made by a version that did not note it.
+    Column("used_at", Float, nullable=True),
+    # "Firefox, Windows"; no version, no address.
+    Column("browser", String, nullable=False, default=""),
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 

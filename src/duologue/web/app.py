@@ -16,6 +16,7 @@ from duologue.live.logs import keep_words_out_of_logs
 from duologue.web.installation import Duologue
 from duologue.web.limits import with_limit
 from duologue.web.pages import (
+    account,
     answers,
     bring,
     cohort,
@@ -66,7 +67,7 @@ HEADERS = {
 ROUTES = [
     *office.ROUTES, *course.ROUTES, *images.ROUTES, *rehearsal.ROUTES, *library.ROUTES,
     *paper.ROUTES, *door.ROUTES, *health.ROUTES, *live.ROUTES, *mine.ROUTES,
-    *sign_in.ROUTES, *language.ROUTES, *confidential.ROUTES,
+    *sign_in.ROUTES, *account.ROUTES, *language.ROUTES, *confidential.ROUTES,
     *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES, *answers.ROUTES, *invite.ROUTES,
     *people.ROUTES, *seating_rules.ROUTES, *partner.ROUTES,

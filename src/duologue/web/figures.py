@@ -1,9 +1,9 @@
 """Numbers, days and lists as the reader's language writes them. Files for machines do without."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_timedelta
 from babel.numbers import format_decimal
 
 from duologue.web.words import apart, language, say
@@ -28,6 +28,12 @@ def minute(moment: float) -> str:
     """A day and a time in UTC, which it names."""
     said = format_datetime(datetime.fromtimestamp(moment, UTC), "medium", locale=_locale())
     return f"{said} UTC"
+
+
+def ago(moment: float, now: float) -> str:
+    """ "3 days ago", "5 minutes ago"."""
+    since = timedelta(seconds=min(moment - now, -1.0))
+    return format_timedelta(since, granularity="minute", add_direction=True, locale=_locale())
 
 
 def listed(names: Iterable[str]) -> str:

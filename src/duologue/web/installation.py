@@ -25,6 +25,7 @@ from duologue.record.personal_links import Holder, PersonalLinks
 from duologue.record.presence import Presence
 from duologue.record.pulses import Pulses
 from duologue.record.sessions import Planned, Sessions
+from duologue.record.sign_ins import SignIns
 from duologue.record.staff import Staff
 from duologue.record.vault import Vault
 from duologue.session.images import images_in_plan
@@ -61,7 +62,7 @@ class Duologue:
         self.cohorts = Cohorts(self.database, vault)
         self.links = PersonalLinks(self.database, vault)
         self.brings = Brings()
-        self.staff = Staff(self.database)
+        self.staff, self.sign_ins = Staff(self.database), SignIns(self.database)
         self.courses = Courses(self.database, vault.erasures)
         self.images = Images(self.database)
         self.pulses = Pulses(self.database, vault.erasures)

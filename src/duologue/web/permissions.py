@@ -7,8 +7,10 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import RedirectResponse, Response
 
 from duologue.record.people import Participant
-from duologue.record.staff import SIGN_IN_LASTS, StaffMember
+from duologue.record.sign_ins import SIGN_IN_LASTS
+from duologue.record.staff import StaffMember
 from duologue.vocabulary import SessionId
+from duologue.web.browser_names import browser_named
 from duologue.web.installation import Duologue
 
 _Page = Callable[[Request, StaffMember], Awaitable[Response]]
@@ -56,7 +58,7 @@ def take_seat(request: Request, person: Participant, token: str) -> Response:
 async def staff_of(request: Request) -> StaffMember | None:
     token = request.cookies.get("staff", "")
     duologue = here(request)
-    return await duologue.staff.by_sign_in(token, duologue.clock.now()) if token else None
+    return await duologue.sign_ins.member(token, duologue.clock.now()) if token else None
 
 
 def for_staff(page: _Page) -> Callable[[Request], Awaitable[Response]]:
@@ -73,7 +75,8 @@ def for_staff(page: _Page) -> Callable[[Request], Awaitable[Response]]:
 
 async def remember_staff(request: Request, member: StaffMember, to: str) -> Response:
     duologue = here(request)
-    token = await duologue.staff.remember(member, duologue.clock.now())
+    browser = browser_named(request.headers.get("user-agent", ""))
+    token = await duologue.sign_ins.begin(member, duologue.clock.now(), browser)
     response = RedirectResponse(to, 303)
     response.set_cookie(
         "staff", token, SIGN_IN_LASTS, httponly=True, samesite="lax", secure=is_secure(request)

@@ -232,7 +232,7 @@ class Story:
 
     async def _id(self, room: Classroom, client: httpx.AsyncClient) -> str:
         clock, token = room.duologue.clock, client.cookies["staff"]
-        member = await room.duologue.staff.by_sign_in(token, clock.now())
+        member = await room.duologue.sign_ins.member(token, clock.now())
         assert member is not None
         return member.id
 

@@ -54,7 +54,7 @@ async def sign_in(request: Request) -> Response:
 
 
 async def sign_out(request: Request) -> Response:
-    await here(request).staff.sign_out(request.cookies.get("staff", ""))
+    await here(request).sign_ins.end(request.cookies.get("staff", ""))
     response = RedirectResponse("/", 303)
     response.delete_cookie("staff")
     return response

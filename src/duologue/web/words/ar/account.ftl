@@ -1,0 +1,29 @@
+# حساب من يعملون هنا.
+
+account-title = حسابكم
+account-name-text = به يعرفكم زملاؤكم، وتراه المجموعة حين تيسّرون. يمكنكم تسجيل الدخول به.
+account-name-go = حفظ هذا الاسم
+account-name-done = تغيّر اسمكم.
+account-email = البريد الإلكتروني
+account-email-text = يصل إليه البريد الخاص بحسابكم وحده. ويمكنكم تسجيل الدخول به أيضًا.
+account-email-go = حفظ هذا العنوان
+account-email-done = حُفظ عنوانكم.
+account-password-now = كلمة مروركم الحالية
+account-password-wrong = هذه ليست كلمة مروركم الحالية.
+account-password-new = كلمة مرور جديدة
+account-password-ends = سيُسجَّل خروجكم من كل مكان آخر.
+account-password-go = تغيير كلمة المرور
+account-password-done = تغيّرت كلمة مروركم، وسُجّل خروجكم من كل مكان آخر.
+account-no-password = تسجّلون الدخول من دون كلمة مرور. يمكنكم إضافة واحدة.
+account-not-fresh = لنتأكد من أنكم أنتم، سجّلوا الخروج ثم الدخول من جديد، وافعلوا هذا خلال ربع ساعة.
+account-sign-ins = أين سجّلتم الدخول
+account-sign-ins-text = ينتهي كل تسجيل دخول من نفسه بعد 14 يومًا. نحفظ نوع المتصفّح والساعة التي استُعمل فيها آخر مرة، ولا نحفظ أي عنوان.
+account-this-one = هذا
+account-used = آخر استعمال { $when }
+account-browser-unknown = متصفّح
+account-end-which = تسجيل الخروج من { $browser }، آخر استعمال { $when }
+account-end-others = تسجيل الخروج من البقية
+account-end-all = تسجيل الخروج من كل مكان
+address-taken = هذا العنوان لأحد الزملاء.
+address-unreadable = لا يبدو هذا عنوان بريد إلكتروني.
+sign-in-who = اسمكم أو بريدكم الإلكتروني

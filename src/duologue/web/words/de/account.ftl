@@ -1,0 +1,29 @@
+# Das eigene Konto von Mitarbeitenden.
+
+account-title = Dein Konto
+account-name-text = Daran erkennen dich deine Kolleginnen und Kollegen, und die Klasse sieht ihn, wenn du leitest. Du kannst dich damit anmelden.
+account-name-go = Diesen Namen behalten
+account-name-done = Dein Name ist geändert.
+account-email = E-Mail-Adresse
+account-email-text = Hierhin geht Post zu deinem eigenen Konto, sonst nichts. Auch damit kannst du dich anmelden.
+account-email-go = Diese Adresse behalten
+account-email-done = Deine Adresse ist gespeichert.
+account-password-now = Dein jetziges Passwort
+account-password-wrong = Das ist nicht dein jetziges Passwort.
+account-password-new = Neues Passwort
+account-password-ends = Überall sonst wirst du abgemeldet.
+account-password-go = Passwort ändern
+account-password-done = Dein Passwort ist geändert. Überall sonst bist du abgemeldet.
+account-no-password = Du meldest dich ohne Passwort an. Du kannst eines hinzufügen.
+account-not-fresh = Damit wir sicher sind, dass du es bist: Melde dich bitte ab, melde dich neu an und tu dies innerhalb einer Viertelstunde.
+account-sign-ins = Wo du angemeldet bist
+account-sign-ins-text = Eine Anmeldung endet nach 14 Tagen von selbst. Wir merken uns die Art des Browsers und die Stunde, in der sie zuletzt benutzt wurde, keine Adresse.
+account-this-one = Diese hier
+account-used = Zuletzt benutzt { $when }
+account-browser-unknown = Ein Browser
+account-end-which = Abmelden: { $browser }, zuletzt benutzt { $when }
+account-end-others = Bei den anderen abmelden
+account-end-all = Überall abmelden
+address-taken = Diese Adresse hat schon jemand aus deinem Kreis.
+address-unreadable = Das sieht nicht wie eine E-Mail-Adresse aus.
+sign-in-who = Dein Name oder deine E-Mail-Adresse

@@ -1,0 +1,29 @@
+# A staff member's own account.
+
+account-title = Your account
+account-name-text = Your colleagues know you by it, and the class sees it when you facilitate. You can sign in with it.
+account-name-go = Keep this name
+account-name-done = Your name is changed.
+account-email = E-mail address
+account-email-text = Mail about your own account goes here, nothing else. You can sign in with it, too.
+account-email-go = Keep this address
+account-email-done = Your address is kept.
+account-password-now = Your password now
+account-password-wrong = That is not your password of now.
+account-password-new = New password
+account-password-ends = Everywhere else you will be signed out.
+account-password-go = Change my password
+account-password-done = Your password is changed. Everywhere else you are signed out.
+account-no-password = You sign in without one. You may add one.
+account-not-fresh = To be sure that it is you, please sign out, sign in once more, and do this within a quarter of an hour.
+account-sign-ins = Where you are signed in
+account-sign-ins-text = A sign-in ends by itself after 14 days. We keep the kind of browser and the hour it was last used, no address.
+account-this-one = This one
+account-used = Last used { $when }
+account-browser-unknown = A browser
+account-end-which = Sign out of { $browser }, last used { $when }
+account-end-others = Sign out of the others
+account-end-all = Sign out everywhere
+address-taken = A colleague has this address already.
+address-unreadable = This does not look like an e-mail address.
+sign-in-who = Your name or e-mail address

@@ -1,0 +1,29 @@
+# La cuenta de quien trabaja aquí.
+
+account-title = Tu cuenta
+account-name-text = Así te conocen tus colegas, y el grupo lo ve cuando facilitas. Puedes iniciar sesión con él.
+account-name-go = Guardar este nombre
+account-name-done = Tu nombre ha cambiado.
+account-email = Correo electrónico
+account-email-text = Aquí llega el correo sobre tu propia cuenta, y nada más. También puedes iniciar sesión con él.
+account-email-go = Guardar esta dirección
+account-email-done = Tu dirección está guardada.
+account-password-now = Tu contraseña actual
+account-password-wrong = Esa no es tu contraseña actual.
+account-password-new = Nueva contraseña
+account-password-ends = En todos los demás sitios se cerrará tu sesión.
+account-password-go = Cambiar mi contraseña
+account-password-done = Tu contraseña ha cambiado. En todos los demás sitios se ha cerrado tu sesión.
+account-no-password = Inicias sesión sin contraseña. Puedes añadir una.
+account-not-fresh = Para estar seguros de que eres tú, cierra la sesión, vuelve a iniciarla y haz esto en menos de un cuarto de hora.
+account-sign-ins = Dónde tienes la sesión abierta
+account-sign-ins-text = Una sesión se cierra sola a los 14 días. Guardamos el tipo de navegador y la hora en que se usó por última vez, ninguna dirección.
+account-this-one = Esta
+account-used = Usada por última vez { $when }
+account-browser-unknown = Un navegador
+account-end-which = Cerrar la sesión de { $browser }, usada por última vez { $when }
+account-end-others = Cerrar las demás
+account-end-all = Cerrar en todas partes
+address-taken = Esa dirección ya es de otra persona del equipo.
+address-unreadable = Esto no parece una dirección de correo.
+sign-in-who = Tu nombre o tu correo electrónico

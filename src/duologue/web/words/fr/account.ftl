@@ -1,0 +1,29 @@
+# Le compte de celles et ceux qui travaillent ici.
+
+account-title = Votre compte
+account-name-text = Vos collègues vous connaissent sous ce nom, et le groupe le voit quand vous animez. Il vous permet de vous connecter.
+account-name-go = Garder ce nom
+account-name-done = Votre nom est changé.
+account-email = Adresse e-mail
+account-email-text = Le courrier sur votre propre compte arrive ici, rien d’autre. Elle vous permet aussi de vous connecter.
+account-email-go = Garder cette adresse
+account-email-done = Votre adresse est gardée.
+account-password-now = Votre mot de passe actuel
+account-password-wrong = Ce n’est pas votre mot de passe actuel.
+account-password-new = Nouveau mot de passe
+account-password-ends = Partout ailleurs, vous serez déconnecté·e.
+account-password-go = Changer mon mot de passe
+account-password-done = Votre mot de passe est changé. Partout ailleurs, vous êtes déconnecté·e.
+account-no-password = Vous vous connectez sans mot de passe. Vous pouvez en ajouter un.
+account-not-fresh = Pour être sûrs que c’est bien vous, déconnectez-vous, reconnectez-vous et faites ceci dans le quart d’heure.
+account-sign-ins = Où vous êtes connecté·e
+account-sign-ins-text = Une connexion prend fin d’elle-même après 14 jours. Nous gardons le type de navigateur et l’heure de la dernière utilisation, aucune adresse.
+account-this-one = Celle-ci
+account-used = Utilisée pour la dernière fois { $when }
+account-browser-unknown = Un navigateur
+account-end-which = Déconnecter { $browser }, utilisée pour la dernière fois { $when }
+account-end-others = Déconnecter les autres
+account-end-all = Se déconnecter partout
+address-taken = Une personne de l’équipe a déjà cette adresse.
+address-unreadable = Cela ne ressemble pas à une adresse e-mail.
+sign-in-who = Votre nom ou votre adresse e-mail
