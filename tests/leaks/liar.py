@@ -20,7 +20,7 @@ import msgspec
 from duologue.activities.base import Words
 from duologue.config import Settings
 from duologue.course.read import read
-from duologue.live import host as host_module
+from duologue.live import sockets
 from duologue.live.clock import WallClock
 from duologue.live.connection import Connection
 from duologue.live.host import Host
@@ -79,9 +79,9 @@ class LyingServer:
         self._ready = threading.Event()
         settings = Settings(data=home / "data", port=free_port())
         self.url = settings.address
-        self._truth = (Host.relay, host_module.view_for)
+        self._truth = (Host.relay, sockets.view_for)
         Host.relay = self._relay()  # type: ignore[method-assign]
-        host_module.view_for = self._view()  # type: ignore[assignment]
+        sockets.view_for = self._view()  # type: ignore[assignment]
         self._thread = threading.Thread(
             target=self._loop.run_until_complete, args=[self._serve(settings)], daemon=True
         )
@@ -89,7 +89,7 @@ class LyingServer:
         assert self._ready.wait(20)
 
     def close(self) -> None:
-        Host.relay, host_module.view_for = self._truth  # type: ignore[method-assign]
+        Host.relay, sockets.view_for = self._truth  # type: ignore[method-assign]
         self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
         self._loop.close()
@@ -146,9 +146,8 @@ class LyingServer:
             if by is None or not isinstance(body, dict):
                 return
             for told in self.liar.relayed(by, message.to, body):
-                for other in host._connections:
-                    if other.viewer.person == message.to:
-                        other.send(Signalled(by, msgspec.Raw(json.dumps(told).encode())))
+                for other in host._sockets.of(message.to):
+                    other.send(Signalled(by, msgspec.Raw(json.dumps(told).encode())))
 
         return relay
 

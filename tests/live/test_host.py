@@ -10,9 +10,10 @@ import pytest
 from duologue.activities.agreement import GiveAgreement
 from duologue.config import Settings
 from duologue.course.read import course_of
+from duologue.live.absence import AWAY_AFTER
 from duologue.live.clock import HandClock
 from duologue.live.connection import Connection
-from duologue.live.host import AWAY_AFTER, Host
+from duologue.live.host import Host
 from duologue.live.messages import Do
 from duologue.plan.session_plan import plan_session
 from duologue.record.database import Database
@@ -78,8 +79,8 @@ class Lesson:
         self.clock.turn(seconds)
         # As long as something happens: a busy machine takes its time over it.
         before = -1
-        while self.host._version != before:
-            before = self.host._version
+        while self.host.version != before:
+            before = self.host.version
             await asyncio.sleep(0.15)
             async with self.host._turn:
                 pass

@@ -5,7 +5,7 @@ from functools import reduce
 from pathlib import Path
 
 from duologue.course.read import course_of
-from duologue.live.host import SETTLES
+from duologue.live.planning import SETTLES
 from duologue.live.seating import About, Ahead, Seats, Solved, solve
 from duologue.plan.session_plan import plan_session
 from duologue.seating.obstacles import Why
@@ -110,7 +110,7 @@ async def test_a_running_class_is_planned_again_in_the_background(tmp_path: Path
             await asyncio.sleep(SETTLES + 0.5)
             for _ in range(100):
                 rounds = list(host._seats._planned.values())
-                if len(rounds) == 3 and host._planning is None:
+                if len(rounds) == 3 and host._planning.rests:
                     break
                 await asyncio.sleep(0.1)
             return {p for rooms in rounds for r in rooms for p in r}

@@ -15,7 +15,7 @@ from starlette.responses import PlainTextResponse
 
 from duologue.activities import chat, check, debrief, poll, pulse
 from duologue.activities.refusals import Code, Refusal
-from duologue.live import logs
+from duologue.live import host, logs
 from duologue.live.connection import Connection
 from duologue.live.host import Host
 from duologue.live.messages import Done, Show, Signalled
@@ -235,7 +235,7 @@ def _(patch: Patch) -> None:
 
     async def do(self: Host, connection: Connection, message: object) -> None:
         await old(self, connection, message)
-        for other in self._connections:
+        for other in self._sockets:
             if other is not connection:
                 other.send(Done(message.id))
 
@@ -245,7 +245,7 @@ def _(patch: Patch) -> None:
 @leak("connection set-up is relayed to the whole class", "canaries")
 def _(patch: Patch) -> None:
     def relay(self: Host, connection: Connection, message: object) -> None:
-        for other in self._connections:
+        for other in self._sockets:
             other.send(Signalled(connection.viewer.person, message.body))
 
     patch.setattr(Host, "relay", relay)
@@ -294,14 +294,14 @@ def _(patch: Patch) -> None:
 
 @leak("who gave which answer to a pulse", "canaries")
 def _(patch: Patch) -> None:
-    old = Host._beside
+    old = host.beside
 
-    def beside(self: Host, asked: object) -> Beside:
-        found = old(self, asked)
+    def beside(asked: object, running: object) -> Beside:
+        found = old(asked, running)
         answers = tuple((f"{a} {asked.by.person}", x) for a, x in found.answers)
         return replace(found, answers=answers)
 
-    patch.setattr(Host, "_beside", beside)
+    patch.setattr(host, "beside", beside)
 
 
 @leak("a copy of each name in a temporary file", "canaries")

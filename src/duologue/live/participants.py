@@ -1,0 +1,147 @@
+"""Who takes part in one session, and what is known of them beside its log: names, the list of
+participants, wishes, whom they met in other sessions. Nothing of it stands in an event."""
+
+from collections.abc import Collection
+
+from duologue.activities.base import Words
+from duologue.live.known import Group, Known
+from duologue.live.seating import About
+from duologue.record.bonds import Told
+from duologue.record.kept import Kept
+from duologue.record.people import Participant
+from duologue.record.roster import RosterEntry
+from duologue.seating.explain import Because, because
+from duologue.seating.obstacles import Obstacle
+from duologue.seating.pairing import PartnerWish
+from duologue.session import commands as c
+from duologue.session.state import SessionState
+from duologue.vocabulary import MemberId, PersonId, SessionId, TextId
+
+
+class Participants:
+    def __init__(self, session: SessionId, kept: Kept) -> None:
+        self._session = session
+        self._people, self._rosters, self._wishes = kept.people, kept.rosters, kept.wishes
+        self._known = Known()
+        self._names: dict[PersonId, str] = {}
+        self._simulated: set[PersonId] = set()
+        self._wished: dict[PersonId, PartnerWish] = {}
+
+    async def read_names(self, people: Collection[PersonId]) -> None:
+        """Reads them from the store, where somebody of these is not known yet."""
+        if not set(people) <= self._names.keys():
+            self._names = await self._people.names(self._session)
+            self._simulated = await self._people.simulated(self._session)
+
+    async def read_beside(self, recognised: Collection[PersonId]) -> None:
+        """What is no event: the list of participants, and whom they would like to work with."""
+        self._known = Known(await self._rosters.of(self._session), recognised)
+        self._wished = await self._wishes.of(self._session)
+
+    def came(self, participant: Participant) -> None:
+        self._names[participant.id] = participant.name
+        if participant.simulated:
+            self._simulated.add(participant.id)
+
+    def name_of(self, person: PersonId) -> str:
+        return self._names.get(person, "…")
+
+    @property
+    def simulated(self) -> frozenset[PersonId]:
+        return frozenset(self._simulated)
+
+    @property
+    def attributes(self) -> tuple[str, ...]:
+        """What the list of participants says about people, by the names of its columns."""
+        return self._known.attributes
+
+    @property
+    def partners(self) -> tuple[Group, ...]:
+        """Partners of earlier sessions of whom at least two are here."""
+        return self._known.partners()
+
+    def about(self, voices: frozenset[PersonId]) -> About:
+        """What seating goes by."""
+        return About(
+            voices=voices, traits=self._known.traits(), wishes=self._wished,
+            waiting=self._known.waiting(), rules=self._known.rules(),
+        )  # fmt: skip
+
+    def words(
+        self, state: SessionState, texts: dict[TextId, str], obstacles: tuple[Obstacle, ...]
+    ) -> Words:
+        """What screens say about people, beside the log."""
+        reasons = self._because(state)
+        return Words(
+            self._names, texts, self.simulated, reasons, self._known.rules(), obstacles
+        )  # fmt: skip
+
+    def wish_of(self, person: PersonId) -> PartnerWish:
+        return self._wished.get(person, PartnerWish())
+
+    async def wish(self, person: PersonId, wish: PartnerWish) -> None:
+        await self._wishes.keep(self._session, person, wish)
+        self._wished[person] = wish
+
+    async def roster(self) -> list[RosterEntry]:
+        return await self._rosters.of(self._session)
+
+    async def take_roster(self, entries: list[RosterEntry]) -> None:
+        await self._rosters.replace(self._session, entries)
+        self._known = Known(entries)
+
+    async def amend_roster(self, entries: list[RosterEntry]) -> None:
+        await self._rosters.amend(self._session, entries)
+
+    def take_seat(self, member: MemberId, person: PersonId) -> bool:
+        """Somebody on the list has come by their link. False where the list is older than they."""
+        return self._known.take_seat(member, person)
+
+    async def recognise(self, person: PersonId) -> c.Recognise | None:
+        """Who came by their own link, or whose name is on the list of participants, is known by
+        what stands there; None for a walk-in."""
+        row = self._known.row_for(person, self._names.get(person, ""))
+        if row is None:
+            return None
+        asked = self._known.recognise(row, person)
+        if row.person is None and not row.by_link:
+            await self._rosters.recognise(self._session, row.id, person)
+        return asked
+
+    async def remember_bonds(self, state: SessionState) -> None:
+        """Tells the cohort who has met whom here, and who are partners."""
+        cohort = await self._rosters.cohort_of(self._session)
+        members = {
+            who: member
+            for who in state.people
+            if (member := self._known.member_of(who)) is not None
+        }
+        if cohort is None or not members:
+            return
+        met = {
+            frozenset({members[one], members[other]}): times
+            for (one, other), times in state.met.items()
+            if one in members and other in members
+        }
+        groups = [frozenset(members[p] for p in g if p in members) for g in state.partners]
+        told = Told(met=met, groups=groups, came=frozenset(members.values()))
+        await self._rosters.bonds.learn(cohort, told)
+
+    def let_go_of(self, person: PersonId) -> None:
+        """Out of this memory."""
+        self._known.forget(person)
+        self._wished.pop(person, None)
+        self._names.pop(person, None)
+
+    async def forget(self, person: PersonId) -> None:
+        """Out of what is stored."""
+        await self._rosters.forget(person)
+        await self._people.forget(self._session, person)
+
+    def _because(self, state: SessionState) -> dict[PersonId, Because]:
+        """Why each who wished something has their partner, as they themselves are told."""
+        traits = self._known.traits()
+        return {
+            who: because(who, (who, *others), wish, traits)
+            for who, wish in self._wished.items() if (others := state.partners_of(who))
+        }  # fmt: skip

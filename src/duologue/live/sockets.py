@@ -1,0 +1,71 @@
+"""The open sockets of one session in this process, and who sits at them."""
+
+from collections.abc import Iterable, Iterator
+
+from duologue.activities.base import Words
+from duologue.live.connection import Connection
+from duologue.live.messages import ServerMessage
+from duologue.session.state import SessionState
+from duologue.session.view import Moment, view_for
+from duologue.vocabulary import PersonId, Role
+
+
+class Sockets:
+    def __init__(self) -> None:
+        self._open: set[Connection] = set()
+
+    def __iter__(self) -> Iterator[Connection]:
+        return iter(list(self._open))
+
+    def __bool__(self) -> bool:
+        return bool(self._open)
+
+    def add(self, connection: Connection) -> None:
+        self._open.add(connection)
+
+    def discard(self, connection: Connection) -> None:
+        self._open.discard(connection)
+
+    def of(self, person: PersonId) -> list[Connection]:
+        return [x for x in self._open if x.viewer.person == person]
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        return frozenset(x.viewer.person for x in self._open if x.viewer.person)
+
+    @property
+    def voices(self) -> frozenset[PersonId]:
+        """Whose devices can carry a voice."""
+        return frozenset(x.viewer.person for x in self._open if x.voice and x.viewer.person)
+
+    def show(self, state: SessionState, words: Words, now: float) -> None:
+        """Tells everyone what has changed for them."""
+        moment = Moment(state, words)
+        for connection in self._open:
+            self.show_to(connection, state, words, now, moment)
+
+    def show_to(
+        self,
+        connection: Connection,
+        state: SessionState,
+        words: Words,
+        now: float,
+        moment: Moment | None = None,
+    ) -> None:
+        connection.show(view_for(state, connection.viewer, words, moment=moment), now)
+
+    def tell_facilitators(self, messages: Iterable[ServerMessage]) -> None:
+        for message in messages:
+            for connection in self._open:
+                if connection.viewer.role is Role.FACILITATOR:
+                    connection.send(message)
+
+    def close(self, person: PersonId) -> None:
+        """For good: who is forgotten gets nothing more."""
+        for connection in self.of(person):
+            self.discard(connection)
+            connection.close()
+
+    def close_all(self) -> None:
+        for connection in self._open:
+            connection.close()
