@@ -81,6 +81,11 @@ export class LocalMedia {
     return this.stream.getVideoTracks()[0] ?? null;
   }
 
+  /** The shared screen, for one's own eyes and for the wall. */
+  get shared(): MediaStreamTrack | null {
+    return this.screen;
+  }
+
   /** What others see: the shared screen while there is one, else the camera. */
   get outgoing(): MediaStreamTrack | null {
     return this.screen ?? this.video;

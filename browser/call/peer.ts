@@ -1,5 +1,7 @@
 // One connection to one other browser: sound, picture and words, between the two and nobody else.
 import type { Link } from "../wire";
+import type { Aside, Shows } from "./aside";
+import { Channels, type ChannelPorts } from "./channels";
 import { fingerprintIn, fingerprintMet } from "./fingerprint";
 import type { LocalMedia } from "./media";
 
@@ -10,19 +12,9 @@ type Body = { scope: string; attempt: string; hello?: true; sdp?: RTCSessionDesc
 
 const PATIENCE = 5_000; // milliseconds; a pair that has not connected by then is rebuilt
 const REBUILDS = 4;
-const LONGEST_LINE = 4_000; // characters
-// Numbers of the channels that both sides open by themselves; whoever adds one through `fresh` goes on from 2.
-const WORDS = 0;
-const CHECK = 1;
 
-export interface PeerPorts {
+export interface PeerPorts extends Omit<ChannelPorts, "aside"> {
   signal(body: unknown): void;
-  words(text: string): void;
-  /** Says a thing of the room's check, over the connection itself. */
-  heard(body: unknown): void;
-  /** Of the room's check anything may be said from now on. */
-  opened(): void;
-  changed(): void;
   /** A new attempt to connect: whoever has a channel of their own adds it here, before the offer. */
   fresh(connection: RTCPeerConnection): void;
   /** The certificate that this browser shows; none where nothing was promised. */
@@ -41,8 +33,10 @@ export class Peer {
   readonly sound = new Audio();
   state: PeerState = "connecting";
   connection: RTCPeerConnection | null = null;
-  private channel: RTCDataChannel | null = null;
-  private checks: RTCDataChannel | null = null;
+  /** What the other side says that its picture shows. */
+  shows: Shows = "camera";
+  private channels: Channels | null = null;
+  private toldShows: Shows | null = null;
   private named: string | null = null;
   private audio: RTCRtpTransceiver | null = null;
   private picture: RTCRtpTransceiver | null = null;
@@ -72,15 +66,18 @@ export class Peer {
     return this.link.live;
   }
 
+  /** What the other side shows, as it arrives. */
+  get pictureTrack(): MediaStreamTrack | null {
+    return this.picture?.receiver.track ?? null;
+  }
+
   /** Of the room's check, to the other side alone. */
   tell(body: unknown): void {
-    if (this.checks?.readyState === "open") this.checks.send(JSON.stringify(body));
+    this.channels?.tell(body);
   }
 
   sendWords(text: string): boolean {
-    if (this.channel?.readyState !== "open") return false;
-    this.channel.send(text);
-    return true;
+    return this.channels?.sendWords(text) ?? false;
   }
 
   async receive(raw: unknown): Promise<void> {
@@ -163,6 +160,7 @@ export class Peer {
     this.connection = null;
     this.audio = this.picture = null;
     this.early = [];
+    this.toldShows = null;
     const certificate = await this.ports.certificate();
     if (this.closed || attempt !== this.attempt) return null;
     const connection = new RTCPeerConnection({
@@ -171,14 +169,7 @@ export class Peer {
     this.connection = connection;
     const remote = new MediaStream();
     this.video.srcObject = this.sound.srcObject = remote;
-    this.channel = connection.createDataChannel("words", { negotiated: true, id: WORDS });
-    this.channel.onmessage = (event) => {
-      if (typeof event.data === "string") this.ports.words(event.data.slice(0, LONGEST_LINE));
-    };
-    this.channel.onopen = () => this.ports.changed();
-    this.checks = connection.createDataChannel("check", { negotiated: true, id: CHECK });
-    this.checks.onmessage = (event) => this.heard(event.data);
-    this.checks.onopen = () => this.ports.opened();
+    this.channels = new Channels(connection, { ...this.ports, aside: (told) => this.takeAside(told) }, () => this.tellShows());
     this.ports.fresh(connection);
     connection.ontrack = (event) => {
       remote.addTrack(event.track);
@@ -206,13 +197,15 @@ export class Peer {
     if (met && met !== this.named && connection === this.connection) this.ports.otherKey();
   }
 
-  private heard(text: unknown): void {
-    if (typeof text !== "string" || text.length > LONGEST_LINE) return;
-    try {
-      this.ports.heard(JSON.parse(text));
-    } catch {
-      // Not a message of ours.
-    }
+  private takeAside(told: Aside): void {
+    this.shows = told.shows;
+    this.ports.changed();
+  }
+
+  /** Told with every change of tracks: a screen is shown whole, a face fills its frame. */
+  private tellShows(): void {
+    const shows = this.media.sharing.value ? "screen" : "camera";
+    if (shows !== this.toldShows && this.channels?.tellAside({ shows })) this.toldShows = shows;
   }
 
   private applyTracks(): void {
@@ -220,6 +213,7 @@ export class Peer {
     void this.audio?.sender.replaceTrack(sends ? this.media.audio : null);
     void this.picture?.sender.replaceTrack(sends ? this.media.outgoing : null);
     this.sound.muted = !(this.link.live && this.link.receives);
+    this.tellShows();
   }
 
   private async addEarly(): Promise<void> {

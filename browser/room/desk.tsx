@@ -12,7 +12,7 @@ import { ask, call } from "./live";
 import { AudienceTag, Bars, Prompt, StepTime, TimeLeft } from "./parts";
 import { Calls, People } from "./people";
 import { Partners } from "./partner_screens";
-import { Pictures } from "./pictures";
+import { OwnScreen, Pictures, SharedScreen, sharing } from "./pictures";
 import { Elsewhere } from "./places";
 import { Elapsed, Plan, Shorten } from "./plan";
 import { Rooms, Visit } from "./rooms";
@@ -107,7 +107,14 @@ function Main({ view, desk }: { view: View; desk: DeskView }) {
 function Stage({ view, desk }: { view: View; desk: DeskView }) {
   if (desk.stage === "open") return null;
   const others = view.people.filter((p) => p.here && p.id !== view.me && (p.on_stage || p.role === "facilitator"));
-  return <Pictures people={others.map((p) => p.id)} />;
+  const screen = sharing(others.map((p) => p.id));
+  return (
+    <>
+      <OwnScreen />
+      {screen ? <SharedScreen person={screen} /> : null}
+      <Pictures people={others.map((p) => p.id)} />
+    </>
+  );
 }
 
 function Share() {

@@ -11,7 +11,7 @@ import { ask, narrow, nameOf } from "./live";
 import { OwnNotes } from "./own_notes";
 import { AudienceTag, Prompt, StepTime, TimeLeft } from "./parts";
 import { Partner } from "./partner_screens";
-import { Pictures } from "./pictures";
+import { Pictures, SharedScreen, sharing } from "./pictures";
 import { RoomCode } from "./room_code";
 import { Elsewhere, Seat } from "./places";
 import { Why } from "./seating";
@@ -24,10 +24,12 @@ export function Learner({ view }: { view: View }) {
   const room = view.room?.stage === "open" ? view.room : null;
   const online = view.place === "online";
   const faces = !online ? [] : room ? [...room.people.filter((p) => p !== view.me), ...room.guests] : alone(activity) ? [] : onStage(view);
+  const screen = sharing(faces);
   return (
     <main class={`live ${activity.audience ?? ""} ${faces.length ? "beside" : ""}`}>
       <div>
         <RoomCode view={view} />
+        {screen ? <SharedScreen person={screen} /> : null}
         {room && !online ? <Seat view={view} room={room} /> : null}
         <Prompt activity={activity} lang={view.language} />
         <p class="facts">

@@ -15,6 +15,7 @@ import { Learner } from "./learner";
 import { Languages } from "./languages";
 import { call, online, refusal, view } from "./live";
 import { Wall } from "./wall";
+import { sendToWall } from "./wall_screen";
 
 function Screen({ seen }: { seen: View }) {
   if (seen.role === "projector") return <Wall view={seen} />;
@@ -39,6 +40,7 @@ const asking = effect(() => {
   const seen = view.value;
   if (!seen) return;
   if (seen.place === "online" && seen.role !== "projector") void call.media.open();
+  if (seen.place === "online" && seen.desk) sendToWall();
   queueMicrotask(() => asking());
 });
 // What was written before a reload is opened first: a field must not show itself empty and then fill.

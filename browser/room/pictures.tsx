@@ -1,4 +1,5 @@
-// Faces: those of others, and one's own. The elements belong to the call and outlive every redraw.
+// Faces: those of others, and one's own; and a screen that somebody shares. The elements belong to the call and outlive
+// every redraw.
 import { useEffect, useRef } from "preact/hooks";
 import { ringing } from "../minutes/ring";
 import { say } from "../words";
@@ -13,7 +14,33 @@ export function Pictures({ people, own = true }: { people: readonly string[]; ow
   );
 }
 
-function Picture({ person }: { person: string }) {
+/** Who of these people shows their screen. */
+export const sharing = (people: readonly string[]): string | undefined => {
+  call.changes.value;
+  return people.find((person) => call.peer(person)?.shows === "screen");
+};
+
+/** A shared screen: whole, and as large as there is room for it. */
+export function SharedScreen({ person }: { person: string }) {
+  const whole = useRef<HTMLElement>(null);
+  return (
+    <figure class="shared" ref={whole}>
+      <Seen person={person} />
+      <figcaption class="row">
+        <span>{say("shared-by", { name: nameOf(person) })}</span>
+        {document.fullscreenEnabled ? <button class="plain" onClick={() => void fill(whole.current)}>{say("shared-fill")}</button> : null}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The whole display, and back. */
+async function fill(figure: HTMLElement | null): Promise<void> {
+  await (document.fullscreenElement ? document.exitFullscreen() : figure?.requestFullscreen());
+}
+
+/** Where the picture of somebody stands at this moment. */
+function Seen({ person }: { person: string }) {
   const place = useRef<HTMLDivElement>(null);
   call.changes.value;
   const peer = call.peer(person);
@@ -23,12 +50,18 @@ function Picture({ person }: { person: string }) {
     // Taken off the page by an earlier screen, it was paused.
     void peer.video.play().catch(() => {});
   });
+  return <div ref={place} class="seen" />;
+}
+
+function Picture({ person }: { person: string }) {
+  call.changes.value;
+  const peer = call.peer(person);
   const known = view.value?.people.find((p) => p.id === person);
   return (
     <figure class="picture">
       <div class="frame">
         <span class="initial" aria-hidden="true">{nameOf(person).slice(0, 1)}</span>
-        <div ref={place} class="seen" />
+        {peer?.shows === "screen" ? null : <Seen person={person} />}
       </div>
       <figcaption>
         {nameOf(person)}
@@ -36,6 +69,22 @@ function Picture({ person }: { person: string }) {
         {known && !known.here ? <small class="quiet"> · {say("away")}</small> : null}
         {peer?.state === "failed" ? <small role="status"> · {say("link-failed", { name: nameOf(person) })}</small> : null}
       </figcaption>
+    </figure>
+  );
+}
+
+/** One's own screen, as others see it. */
+export function OwnScreen() {
+  const place = useRef<HTMLVideoElement>(null);
+  const { shared } = call.media;
+  useEffect(() => {
+    if (place.current) place.current.srcObject = shared && new MediaStream([shared]);
+  }, [shared]);
+  if (!call.media.sharing.value) return null;
+  return (
+    <figure class="shared own">
+      <video ref={place} autoplay playsInline muted aria-hidden="true" />
+      <figcaption><span role="status">{say("shared-own")}</span></figcaption>
     </figure>
   );
 }

@@ -4,6 +4,7 @@ import { Doing } from "../activities/every";
 import type { View } from "../wire";
 import { say } from "../words";
 import { AudienceTag, Prompt, StepTime } from "./parts";
+import { WallScreen } from "./wall_screen";
 
 /** The link of the class, for phones in this place: laid into the page by the server. */
 function Join() {
@@ -31,6 +32,7 @@ export function Wall({ view }: { view: View }) {
     );
   return (
     <main class={`wall ${activity.audience ?? ""}`}>
+      <WallScreen />
       <Prompt activity={activity} lang={view.language} />
       <Doing view={view} side="Wall" />
       <p class="facts">

@@ -139,3 +139,6 @@ projector-tables = يُظهر هاتفكم طاولتكم.
 place-online = عبر الإنترنت، في هذه الصفحة
 place-tables = في مكان واحد، حول طاولات
 place-elsewhere = في مكالمة مصوّرة أخرى
+shared-by = { $name } يشارك شاشة
+shared-own = الجميع يرى شاشتك. هكذا تظهر لهم.
+shared-fill = ملء الشاشة

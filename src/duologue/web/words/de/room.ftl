@@ -131,3 +131,6 @@ projector-tables = Dein Telefon zeigt deinen Tisch.
 place-online = Online, auf dieser Seite
 place-tables = An einem Ort, an Tischen
 place-elsewhere = In einem anderen Videoanruf
+shared-by = { $name } teilt einen Bildschirm
+shared-own = Alle sehen deinen Bildschirm. So sieht er aus.
+shared-fill = Vollbild

@@ -131,3 +131,6 @@ projector-tables = Your phone shows your table.
 place-online = Online, on this page
 place-tables = In one place, at tables
 place-elsewhere = In another video call
+shared-by = { $name } shares a screen
+shared-own = Everyone sees your screen. This is how it looks.
+shared-fill = Full screen

@@ -131,3 +131,6 @@ projector-tables = Tu teléfono muestra tu mesa.
 place-online = En línea, en esta página
 place-tables = En un mismo lugar, en mesas
 place-elsewhere = En otra videollamada
+shared-by = { $name } comparte una pantalla
+shared-own = Todos ven tu pantalla. Así se ve.
+shared-fill = Pantalla completa

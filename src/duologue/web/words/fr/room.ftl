@@ -131,3 +131,6 @@ projector-tables = Votre téléphone montre votre table.
 place-online = En ligne, sur cette page
 place-tables = Dans un même lieu, autour de tables
 place-elsewhere = Dans un autre appel vidéo
+shared-by = { $name } partage un écran
+shared-own = Tout le monde voit votre écran. Voici ce qu’on voit.
+shared-fill = Plein écran
