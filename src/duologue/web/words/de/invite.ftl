@@ -51,6 +51,7 @@ session-called-off = Diese Sitzung wurde abgesagt. Wähle einen anderen Termin, 
 called-off-title = Diese Sitzung wurde abgesagt
 called-off-text = Du musst nichts tun. Findet sie zu einer anderen Zeit statt, hörst du von der Person, die dich eingeladen hat.
 calendar-take = In meinen Kalender eintragen
+
 mail-hello = Hallo { $name },
 mail-hello-nobody = Hallo,
 mail-door = Dein Link: { $link }
@@ -70,3 +71,13 @@ mail-reminder-subject = Bald: { $title }
 mail-reminder = „{ $title }“ beginnt: { $when }. Ein ruhiger Ort, ein Mikrofon und, wenn du magst, eine Kamera sind alles, was du brauchst.
 mail-reminder-any-time = „{ $title }“ beginnt bald.
 session-off = abgesagt
+invited-own-link = eigener-link
+invited-fresh = { $count ->
+    [one] Eine Person auf der Liste der Kursgruppe ist noch nicht eingeladen. Die Einladung enthält ihren persönlichen Link.
+   *[other] { $count } Personen auf der Liste der Kursgruppe sind noch nicht eingeladen. Jede Einladung enthält einen persönlichen Link.
+}
+invited-all = Alle auf der Liste, die eine Adresse haben, sind eingeladen.
+invited-without = { $count ->
+    [one] Eine Person hat keine Adresse: Kopiere ihren persönlichen Link aus der Liste.
+   *[other] { $count } Personen haben keine Adresse: Kopiere ihre persönlichen Links aus der Liste.
+}

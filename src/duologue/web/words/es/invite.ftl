@@ -51,6 +51,7 @@ session-called-off = Esta sesión se canceló. Elige otra fecha para celebrarla 
 called-off-title = Esta sesión se canceló
 called-off-text = No tienes que hacer nada. Si se celebra en otro momento, te lo dirá quien te invitó.
 calendar-take = Ponerla en mi calendario
+
 mail-hello = Hola, { $name }:
 mail-hello-nobody = Hola:
 mail-door = Tu enlace: { $link }
@@ -70,3 +71,13 @@ mail-reminder-subject = Pronto: { $title }
 mail-reminder = «{ $title }» empieza: { $when }. Un lugar tranquilo, un micrófono y, si quieres, una cámara es todo lo que necesitas.
 mail-reminder-any-time = «{ $title }» empieza pronto.
 session-off = cancelada
+invited-own-link = enlace-personal
+invited-fresh = { $count ->
+    [one] Una persona de la lista de la cohorte aún no tiene invitación. La invitación lleva su enlace personal.
+   *[other] { $count } personas de la lista de la cohorte aún no tienen invitación. Cada invitación lleva un enlace personal.
+}
+invited-all = Todas las personas de la lista que tienen dirección ya tienen invitación.
+invited-without = { $count ->
+    [one] Una persona no tiene dirección: copia de la lista su enlace personal.
+   *[other] { $count } personas no tienen dirección: copia de la lista sus enlaces personales.
+}

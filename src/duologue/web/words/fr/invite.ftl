@@ -51,6 +51,7 @@ session-called-off = Cette séance a été annulée. Choisissez une autre date p
 called-off-title = Cette séance a été annulée
 called-off-text = Vous n’avez rien à faire. Si elle a lieu à un autre moment, qui vous a fait signe vous le dira.
 calendar-take = La mettre dans mon agenda
+
 mail-hello = Bonjour { $name },
 mail-hello-nobody = Bonjour,
 mail-door = Votre lien : { $link }
@@ -70,3 +71,13 @@ mail-reminder-subject = Bientôt : { $title }
 mail-reminder = « { $title } » commence : { $when }. Un endroit calme, un micro et, si vous voulez, une caméra : c’est tout ce qu’il faut.
 mail-reminder-any-time = « { $title } » commence bientôt.
 session-off = annulée
+invited-own-link = lien-personnel
+invited-fresh = { $count ->
+    [one] { $count } personne de la liste de la cohorte n’est pas encore invitée. L’invitation porte son lien personnel.
+   *[other] { $count } personnes de la liste de la cohorte ne sont pas encore invitées. Chaque invitation porte un lien personnel.
+}
+invited-all = Toutes les personnes de la liste qui ont une adresse sont invitées.
+invited-without = { $count ->
+    [one] { $count } personne n’a pas d’adresse : copiez son lien personnel depuis la liste.
+   *[other] { $count } personnes n’ont pas d’adresse : copiez leurs liens personnels depuis la liste.
+}
