@@ -45,3 +45,40 @@ session-retention = { $days ->
 } أما ما قيل أو كُتب في الغرف والثنائيات فلم يكن هنا قط.
 session-erase = إتلافها الآن
 session-erase-sure = إتلاف أسماء هذه الجلسة وكلماتها الآن؟ لا شيء يعيدها.
+office-cohorts = الدفعات
+office-later = جلسات لاحقة
+office-find = البحث عن دفعة أو جلسة أو دورة
+office-found-nothing = ليس في أسماء ما لديكم شيء من هذا.
+office-archived = { $count ->
+    [zero] لا دفعات مؤرشفة
+    [one] دفعة مؤرشفة واحدة
+    [two] دفعتان مؤرشفتان
+    [few] { $count } دفعات مؤرشفة
+    [many] { $count } دفعة مؤرشفة
+   *[other] { $count } دفعة مؤرشفة
+}
+office-past = { $count ->
+    [zero] لا جلسات ماضية
+    [one] جلسة ماضية واحدة
+    [two] جلستان ماضيتان
+    [few] { $count } جلسات ماضية
+    [many] { $count } جلسة ماضية
+   *[other] { $count } جلسة ماضية
+}
+office-errors = { $count ->
+    [zero] تُقرأ السطور كلها
+    [one] تتعذر قراءة سطر واحد
+    [two] تتعذر قراءة سطرين
+    [few] تتعذر قراءة { $count } أسطر
+    [many] تتعذر قراءة { $count } سطرًا
+   *[other] تتعذر قراءة { $count } سطر
+}
+office-advice = { $count ->
+    [zero] ليس في المراجعة اقتراح
+    [one] في المراجعة اقتراح واحد
+    [two] في المراجعة اقتراحان
+    [few] في المراجعة { $count } اقتراحات
+    [many] في المراجعة { $count } اقتراحًا
+   *[other] في المراجعة { $count } اقتراح
+}
+office-clean = ليس في المراجعة ما يُقال

@@ -34,3 +34,24 @@ session-kept = Was aufbewahrt wird, und bis wann
 session-retention = Namen, Antworten auf Umfragen, der Chat und was mit der Klasse geteilt wurde, werden { $days } Tage nach der Sitzung vernichtet. Was in Räumen und zu zweit gesagt oder geschrieben wurde, war nie hier.
 session-erase = Jetzt vernichten
 session-erase-sure = Die Namen und Worte dieser Sitzung jetzt vernichten? Nichts bringt sie zurück.
+office-cohorts = Kursgruppen
+office-later = Spätere Sitzungen
+office-find = Kursgruppe, Sitzung oder Kurs finden
+office-found-nothing = Nichts von dir trägt das im Namen.
+office-archived = { $count ->
+    [one] Eine archivierte Kursgruppe
+   *[other] { $count } archivierte Kursgruppen
+}
+office-past = { $count ->
+    [one] Eine vergangene Sitzung
+   *[other] { $count } vergangene Sitzungen
+}
+office-errors = { $count ->
+    [one] eine Zeile ist nicht zu lesen
+   *[other] { $count } Zeilen sind nicht zu lesen
+}
+office-advice = { $count ->
+    [one] die Durchsicht hat einen Vorschlag
+   *[other] die Durchsicht hat { $count } Vorschläge
+}
+office-clean = die Durchsicht hat nichts anzumerken

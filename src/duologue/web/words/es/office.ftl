@@ -34,3 +34,24 @@ session-kept = Qué se guarda, y hasta cuándo
 session-retention = Los nombres, las respuestas de las encuestas, el chat y lo que se compartió con el grupo se destruyen { $days } días después de la sesión. Lo que se dijo o escribió en salas y parejas nunca estuvo aquí.
 session-erase = Destruirlo ahora
 session-erase-sure = ¿Destruir ahora los nombres y las palabras de esta sesión? Nada puede recuperarlos.
+office-cohorts = Cohortes
+office-later = Sesiones posteriores
+office-find = Buscar una cohorte, una sesión o un curso
+office-found-nothing = Nada de lo tuyo lleva eso en el nombre.
+office-archived = { $count ->
+    [one] Una cohorte archivada
+   *[other] { $count } cohortes archivadas
+}
+office-past = { $count ->
+    [one] Una sesión pasada
+   *[other] { $count } sesiones pasadas
+}
+office-errors = { $count ->
+    [one] una línea no se puede leer
+   *[other] { $count } líneas no se pueden leer
+}
+office-advice = { $count ->
+    [one] la revisión tiene una sugerencia
+   *[other] la revisión tiene { $count } sugerencias
+}
+office-clean = la revisión no tiene nada que decir

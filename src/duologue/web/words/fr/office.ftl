@@ -34,3 +34,24 @@ session-kept = Ce qui est gardé, et jusqu’à quand
 session-retention = Les noms, les réponses aux sondages, le chat et ce qui a été partagé avec le groupe sont détruits { $days } jours après la séance. Ce qui s’est dit ou écrit en salles et à deux n’a jamais été ici.
 session-erase = Tout détruire maintenant
 session-erase-sure = Détruire maintenant les noms et les paroles de cette séance ? Rien ne peut les ramener.
+office-cohorts = Cohortes
+office-later = Séances suivantes
+office-find = Trouver une cohorte, une séance ou un cours
+office-found-nothing = Rien de ce qui est à vous ne porte cela dans son nom.
+office-archived = { $count ->
+    [one] { $count } cohorte archivée
+   *[other] { $count } cohortes archivées
+}
+office-past = { $count ->
+    [one] { $count } séance passée
+   *[other] { $count } séances passées
+}
+office-errors = { $count ->
+    [one] { $count } ligne ne peut pas être lue
+   *[other] { $count } lignes ne peuvent pas être lues
+}
+office-advice = { $count ->
+    [one] la relecture a { $count } suggestion
+   *[other] la relecture a { $count } suggestions
+}
+office-clean = la relecture n’a rien à signaler
