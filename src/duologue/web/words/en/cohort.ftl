@@ -84,7 +84,7 @@ roster-found = { $found ->
 }
 roster-first = The first { $shown } are shown. Look for a name to find others.
 roster-none = Nobody on the list matches.
-roster-kept = Names and addresses are kept encrypted, each person under a key of their own. Participants never see an address. Who is taken off is destroyed after a day.
+roster-kept = Names and addresses are kept encrypted, each person under a key of their own. Participants never see an address. When somebody is taken off, their row is destroyed after a day.
 roster-change-brought = { $count ->
     [one] One person was brought in.
    *[other] { $count } people were brought in.
