@@ -60,6 +60,24 @@ def test_a_language_is_asked_for_chosen_and_remembered(server: Server, browser: 
     in_every_language(office, "office-courses")
 
 
+def test_a_cohort_reads_well_on_a_phone_in_every_language(server: Server, browser: Browser) -> None:
+    staff, _, _ = server.session("first-steps")
+    page = page_of(browser, 360)
+    page.context.add_cookies([{"name": "staff", "value": staff, "url": server.url}])
+    page.goto(f"{server.url}/office")
+    page.locator("summary", has_text=said("en", "cohort-new")).click()
+    page.get_by_label(said("en", "cohort-new-course")).select_option(index=1)
+    page.get_by_role("button", name=said("en", "cohort-new-go")).click()
+    page.get_by_label(said("en", "move-when")).fill("2027-03-04T10:00")
+    page.get_by_role("button", name=said("en", "cohort-plan")).click()
+    title = page.locator("#sessions li bdi")
+    expect(title).to_be_visible()
+    for language in OTHERS:
+        choose(page, language)
+        looks_right(page)
+        assert title.evaluate("x => x.getClientRects().length") == 1, "a title is cut to pieces"
+
+
 def test_words_change_in_the_middle_of_a_room_and_the_sound_goes_on(
     server: Server, browser: Browser
 ) -> None:
