@@ -24,7 +24,7 @@ export function Actions({ desk }: { desk: Desk }) {
         <input type="hidden" name="number" value={here} />
         <button disabled={!look?.runs} title={say("rehearse-about")}>{say("rehearse-go")}</button>
       </form>
-      <button class="primary" disabled={!look?.runs} onClick={() => dialog.current?.showModal()}>{say("schedule-go")}</button>
+      {desk.leads ? <button class="primary" disabled={!look?.runs} onClick={() => dialog.current?.showModal()}>{say("schedule-go")}</button> : null}
       <dialog ref={dialog} class="schedule" aria-labelledby="schedule-title">
         <form method="post" action={`${at}/sessions`} onSubmit={(e) => void whenSaved(e)}>
           <h2 id="schedule-title">{say("schedule-title")}</h2>

@@ -36,6 +36,7 @@ export type Saving = "saved" | "unsaved" | "newer" | NoAnswer["why"];
 
 export class Desk {
   readonly server: Server;
+  readonly leads: boolean;
   readonly view: EditorView;
   readonly look = signal<Look | null>(null);
   readonly saving = signal<Saving>("saved");
@@ -60,6 +61,7 @@ export class Desk {
 
   constructor(private readonly brought: Brought, place: HTMLElement) {
     this.server = new Server(brought.at);
+    this.leads = brought.leads;
     this.base = brought.text;
     this.version = brought.version;
     const draft = kept(brought.at);

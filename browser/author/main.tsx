@@ -24,7 +24,7 @@ place.dir = "ltr";
 void speak(document.documentElement.lang).then(() => {
   island.replaceChildren(told, place, side);
   island.classList.add("awake");
-  const desk = new Desk({ at: island.dataset["at"] ?? "", text, version, offers }, place);
+  const desk = new Desk({ at: island.dataset["at"] ?? "", text, version, offers, leads: "runs" in island.dataset }, place);
   render(<Told desk={desk} />, told);
   render(<Side desk={desk} />, side);
 });

@@ -75,4 +75,6 @@ export interface Brought {
   text: string;
   version: number;
   offers: Offers;
+  /** Whether whoever writes may also lead a session of it. */
+  leads: boolean;
 }

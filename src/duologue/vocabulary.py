@@ -29,6 +29,15 @@ class Role(StrEnum):
     HOST = "host"
 
 
+class StaffRole(StrEnum):
+    """What a staff member does here; one person may do several."""
+
+    ADMINISTRATOR = "administrator"
+    DESIGNER = "designer"
+    FACILITATOR = "facilitator"
+    SPONSOR = "sponsor"
+
+
 class Audience(StrEnum):
     """Who may read a thing, from the narrowest to the widest."""
 

@@ -19,7 +19,8 @@ from duologue.live.messages import LARGEST_FRAME
 from duologue.plan.session_plan import SessionPlan, plan_session
 from duologue.record.people import Participant
 from duologue.record.sessions import Planned
-from duologue.vocabulary import Role
+from duologue.record.staff import WORKING
+from duologue.vocabulary import Role, StaffRole
 from duologue.web.app import make_app
 from duologue.web.installation import Duologue
 
@@ -141,10 +142,12 @@ class Classroom:
     ) -> Seat:
         return await (await self.seat(name, role, planned)).open()
 
-    async def staff(self, name: str = "Marta") -> tuple[str, str]:
+    async def staff(
+        self, name: str = "Marta", roles: tuple[StaffRole, ...] = WORKING
+    ) -> tuple[str, str]:
         """The id of a new staff member, and the token of their sign-in."""
         clock = self.duologue.clock
-        invitation = await self.duologue.staff.invite(clock.now())
+        invitation = await self.duologue.staff.invite(clock.now(), roles)
         member = await self.duologue.staff.accept(
             invitation, name, "a sentence to remember", clock.now()
         )

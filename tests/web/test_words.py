@@ -96,6 +96,9 @@ FAMILIES = (
     "way-back-",
     "delimiter-",
     "roster-",
+    "staff-role-",
+    "leaving-",
+    "other-role-",
 )
 
 

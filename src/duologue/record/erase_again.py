@@ -13,6 +13,7 @@ from duologue.record.erase import (
     erase_person,
     erase_pulse,
     erase_session,
+    erase_staff,
     forget_members,
 )
 from duologue.record.erasures import Erased, Erasure
@@ -31,7 +32,9 @@ from duologue.record.tables import (
     ROSTER,
     SESSIONS,
     SIGN_INS,
+    STAFF,
 )
+from duologue.record.team import first_administrator, hand_over
 from duologue.session.events import STORED_FORMAT, PersonArrived, PersonForgotten
 from duologue.session.upgrade import LogReader
 from duologue.vocabulary import PersonId
@@ -74,6 +77,8 @@ def _traces(erasure: Erasure) -> list[Select[tuple[str]]]:
             return [select(PULSES.c.id).where(PULSES.c.id == erasure.id)]
         case Erased.COURSE:
             return [select(COURSES.c.id).where(COURSES.c.id == erasure.id)]
+        case Erased.STAFF:
+            return [select(STAFF.c.id).where(STAFF.c.id == erasure.id)]
         case _ as never:
             assert_never(never)
 
@@ -98,6 +103,11 @@ def _again(connection: Connection, erasure: Erasure, at: float) -> None:
             erase_pulse(connection, erasure.id)
         case Erased.COURSE:
             erase_course(connection, erasure.id)
+        case Erased.STAFF:
+            # Who took over then, nobody noted; whoever came first can pass it on.
+            if heir := first_administrator(connection, but=erasure.id):
+                hand_over(connection, erasure.id, heir)
+            erase_staff(connection, erasure.id)
         case _ as never:
             assert_never(never)
 

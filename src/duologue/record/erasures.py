@@ -25,6 +25,7 @@ class Erased(StrEnum):
     INVITED = "invited"
     PULSE = "pulse"
     COURSE = "course"
+    STAFF = "staff"
 
 
 class Erasure(msgspec.Struct, frozen=True, order=True):

@@ -8,7 +8,7 @@ from sqlalchemy.sql import ColumnElement
 
 from duologue.record.database import Database
 from duologue.record.people import hash_of
-from duologue.record.staff import A_DAY, StaffMember
+from duologue.record.staff import A_DAY, StaffMember, member_in
 from duologue.record.tables import SIGN_INS, STAFF
 
 SIGN_IN_LASTS = 14 * A_DAY  # from one session of a course to the next
@@ -48,7 +48,7 @@ class SignIns:
     async def member(self, token: str, at: float) -> StaffMember | None:
         """Whose sign-in it is; None where it is over."""
         query = (
-            select(STAFF.c.id, STAFF.c.name, SIGN_INS.c.used_at)
+            select(STAFF, SIGN_INS.c.used_at)
             .join(SIGN_INS, SIGN_INS.c.staff == STAFF.c.id)
             .where(SIGN_INS.c.token == hash_of(token), SIGN_INS.c.expires_at > at)
         )
@@ -58,7 +58,7 @@ class SignIns:
         if row.used_at is None or row.used_at < at - AN_HOUR:
             used = update(SIGN_INS).where(SIGN_INS.c.token == hash_of(token)).values(used_at=at)
             await self._database.write(lambda c: c.execute(used).rowcount)
-        return StaffMember(row.id, row.name)
+        return member_in(row)
 
     async def of(self, member: StaffMember, at: float) -> list[SignIn]:
         """Those that still open something; the one used last comes first."""

@@ -2,17 +2,20 @@
 
 import asyncio
 import secrets
+from collections.abc import Iterable
+from typing import Any
 
 import msgspec
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from email_validator import EmailNotValidError, validate_email
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from duologue.record.database import Database
 from duologue.record.people import clean_name, hash_of
 from duologue.record.tables import INVITATIONS, STAFF
+from duologue.vocabulary import StaffRole
 
 A_DAY = 86_400  # seconds
 INVITATION_LASTS = 7 * A_DAY  # over a weekend and a holiday
@@ -24,9 +27,15 @@ _hasher = PasswordHasher()
 _NOBODY = _hasher.hash(secrets.token_hex(8))
 
 
+# What somebody does who was invited without further words; and who is the first of all.
+WORKING = (StaffRole.DESIGNER, StaffRole.FACILITATOR)
+FIRST = (StaffRole.ADMINISTRATOR, *WORKING)
+
+
 class StaffMember(msgspec.Struct, frozen=True):
     id: str
     name: str
+    roles: tuple[StaffRole, ...]
 
 
 class BadPassword(ValueError):
@@ -68,39 +77,56 @@ class Staff:
         query = select(func.count()).select_from(STAFF)
         return bool(await self._database.read(lambda c: c.execute(query).scalar()))
 
-    async def invite(self, at: float) -> str:
-        """The token of a link that makes one person staff, once."""
+    async def invite(
+        self, at: float, roles: tuple[StaffRole, ...] = WORKING, email: str = ""
+    ) -> str:
+        """The token of a link that makes one person staff, once. `email` is clean, or empty."""
         token = secrets.token_urlsafe(18)
-        row = {"token": hash_of(token), "expires_at": at + INVITATION_LASTS}
-        await self._database.write(lambda c: c.execute(insert(INVITATIONS).values(**row)).rowcount)
+        row = {
+            "token": hash_of(token), "expires_at": at + INVITATION_LASTS,
+            "roles": written(roles), "email": email or None,
+        }  # fmt: skip
+
+        def work(connection: Connection) -> None:
+            over = INVITATIONS.c.used_at.is_(None) & (INVITATIONS.c.expires_at < at)
+            connection.execute(delete(INVITATIONS).where(over))
+            connection.execute(insert(INVITATIONS).values(**row))
+
+        await self._database.write(work)
         return token
 
     async def invitation_is_open(self, token: str, at: float) -> bool:
-        return await self._database.read(lambda c: _open(c, token, at))
+        return await self._database.read(lambda c: _open(c, token, at)) is not None
 
     async def accept(self, token: str, name: str, password: str, at: float) -> StaffMember | None:
-        """The new staff member; None where the invitation was used or has expired.
+        """The new staff member, in the roles of the invitation; the first of all looks after the
+        others, too. None where the invitation was used or has expired.
 
         Raises BadName, BadPassword, NameTaken; the invitation then stays open.
         """
         check_password(password)
-        member = StaffMember(secrets.token_hex(6), clean_name(name))
+        id, clean = secrets.token_hex(6), clean_name(name)
         hashed = await asyncio.to_thread(_hasher.hash, password)
 
         def work(connection: Connection) -> StaffMember | None:
-            if not _open(connection, token, at):
+            invitation = _open(connection, token, at)
+            if invitation is None:
                 return None
-            same = select(STAFF.c.id).where(STAFF.c.name == member.name)
-            if connection.execute(same).first() is not None:
+            if connection.execute(select(STAFF.c.id).where(STAFF.c.name == clean)).first():
                 raise NameTaken
             unused = (INVITATIONS.c.token == hash_of(token)) & INVITATIONS.c.used_at.is_(None)
-            used = update(INVITATIONS).where(unused).values(used_at=at, staff=member.id)
+            used = update(INVITATIONS).where(unused).values(used_at=at, staff=id, email=None)
             if not connection.execute(used).rowcount:
                 return None  # in another process somebody was faster
-            connection.execute(
-                insert(STAFF).values(id=member.id, name=member.name, password=hashed, created_at=at)
-            )
-            return member
+            first = connection.execute(select(STAFF.c.id).limit(1)).first() is None
+            taken = select(STAFF.c.id).where(STAFF.c.email == invitation.email)
+            row = {
+                "id": id, "name": clean, "password": hashed, "created_at": at,
+                "roles": written(FIRST) if first else invitation.roles,
+                "email": None if connection.execute(taken).first() else invitation.email,
+            }  # fmt: skip
+            connection.execute(insert(STAFF).values(**row))
+            return StaffMember(id, clean, roles_in(str(row["roles"])))
 
         return await self._database.write(work)
 
@@ -111,13 +137,13 @@ class Staff:
         query = select(STAFF).where(named).order_by(STAFF.c.name != who).limit(1)
         row = await self._database.read(lambda c: c.execute(query).one_or_none())
         right = await _is_right(row.password if row else None, password)
-        return StaffMember(row.id, row.name) if row and right else None
+        return member_in(row) if row and right else None
 
     async def account(self, member: StaffMember) -> Account:
         query = select(STAFF).where(STAFF.c.id == member.id)
         row = await self._database.read(lambda c: c.execute(query).one())
         return Account(
-            member=StaffMember(row.id, row.name), email=row.email or "",
+            member=member_in(row), email=row.email or "",
             has_password=row.password is not None,
         )  # fmt: skip
 
@@ -156,13 +182,27 @@ class Staff:
         return str(await self._database.read(lambda c: c.execute(query).scalar()) or "")
 
 
-def _open(connection: Connection, token: str, at: float) -> bool:
-    query = select(INVITATIONS.c.token).where(
+def _open(connection: Connection, token: str, at: float) -> Row[*tuple[Any, ...]] | None:
+    query = select(INVITATIONS).where(
         INVITATIONS.c.token == hash_of(token),
         INVITATIONS.c.used_at.is_(None),
         INVITATIONS.c.expires_at > at,
     )
-    return connection.execute(query).first() is not None
+    return connection.execute(query).one_or_none()
+
+
+def member_in(row: Row[*tuple[Any, ...]]) -> StaffMember:
+    """Whose row of the table it is."""
+    return StaffMember(row.id, row.name, roles_in(row.roles))
+
+
+def written(roles: Iterable[StaffRole]) -> str:
+    """As the column has them."""
+    return " ".join(sorted(set(roles)))
+
+
+def roles_in(column: str) -> tuple[StaffRole, ...]:
+    return tuple(StaffRole(word) for word in column.split())
 
 
 def check_password(password: str) -> None:

@@ -312,6 +312,8 @@ STAFF = Table(
     # In small letters; where mail about their own account goes.
     Column("email", String, nullable=True),
     Index("uq_staff_email", "email", unique=True),
+    # "designer facilitator": what they do here, in the order of the alphabet.
+    Column("roles", String, nullable=False),
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 
@@ -336,6 +338,9 @@ INVITATIONS = Table(
     Column("used_at", Float, nullable=True),
     # Who came by it.
     Column("staff", String, nullable=True),
+    # What they will do here, and the address it went to; which is forgotten when it is used.
+    Column("roles", String, nullable=False),
+    Column("email", String, nullable=True),
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 

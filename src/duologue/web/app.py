@@ -41,9 +41,11 @@ from duologue.web.pages import (
     pulse_inside,
     rehearsal,
     report,
+    reports,
     roster,
     seating_rules,
     sign_in,
+    team,
 )
 from duologue.web.pauses import keep_pauses_short
 from duologue.web.permissions import same_origin
@@ -67,8 +69,8 @@ HEADERS = {
 ROUTES = [
     *office.ROUTES, *course.ROUTES, *images.ROUTES, *rehearsal.ROUTES, *library.ROUTES,
     *paper.ROUTES, *door.ROUTES, *health.ROUTES, *live.ROUTES, *mine.ROUTES,
-    *sign_in.ROUTES, *account.ROUTES, *language.ROUTES, *confidential.ROUTES,
-    *pulse.ROUTES, *pulse_inside.ROUTES,
+    *sign_in.ROUTES, *account.ROUTES, *team.ROUTES, *reports.ROUTES,
+    *language.ROUTES, *confidential.ROUTES, *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES, *answers.ROUTES, *invite.ROUTES,
     *people.ROUTES, *seating_rules.ROUTES, *partner.ROUTES,
     *cohort.ROUTES, *bring.ROUTES, *roster.ROUTES, *personal.ROUTES,

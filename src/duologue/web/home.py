@@ -49,7 +49,7 @@ class Home(msgspec.Struct, frozen=True, kw_only=True):
         return not (self.following or self.coming or self.past or self.cohorts or self.courses)
 
 
-async def home_of(duologue: Duologue, staff: str, words: str) -> Home:
+async def all_of(duologue: Duologue, staff: str, words: str) -> Home:
     now, sought = duologue.clock.now(), words.casefold().strip()
     all_sessions, written = await duologue.sessions.of(staff), await duologue.courses.of(staff)
     all_cohorts = await duologue.cohorts.of(staff)

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from datetime import timedelta
+from email.message import EmailMessage
 from itertools import count
 
 from sqlalchemy.exc import DBAPIError
@@ -27,6 +28,7 @@ from duologue.record.pulses import Pulses
 from duologue.record.sessions import Planned, Sessions
 from duologue.record.sign_ins import SignIns
 from duologue.record.staff import Staff
+from duologue.record.team import Team
 from duologue.record.vault import Vault
 from duologue.session.images import images_in_plan
 from duologue.vocabulary import CohortId, SessionId
@@ -63,6 +65,7 @@ class Duologue:
         self.links = PersonalLinks(self.database, vault)
         self.brings = Brings()
         self.staff, self.sign_ins = Staff(self.database), SignIns(self.database)
+        self.team = Team(self.database, vault.erasures)
         self.courses = Courses(self.database, vault.erasures)
         self.images = Images(self.database)
         self.pulses = Pulses(self.database, vault.erasures)
@@ -144,10 +147,22 @@ class Duologue:
         code = await self.links.way_back(holder.cohort, holder.member.id, now)
         link = f"{self.settings.address}/with/{token}/back/{code}"
         letter = way_back_to(holder.member, cohort.title, link, self.settings, now)
+        await self.send(letter)
+
+    @property
+    def sends_mail(self) -> bool:
+        return self._server is not None
+
+    async def send(self, letter: EmailMessage) -> bool:
+        """At once and once; whether the mail server took it."""
+        if self._server is None:
+            return False
         try:
             await asyncio.to_thread(self._server.send, letter)
         except NotTaken as error:
-            log.warning("a way back was not taken by the mail server: %s", error.why)
+            log.warning("a letter was not taken by the mail server: %s", error.why)
+            return False
+        return True
 
     async def list_changed(self, cohort: CohortId) -> None:
         """Tells its sessions that are still to come, or run."""

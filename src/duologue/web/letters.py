@@ -1,6 +1,7 @@
 """What our mail says: an invitation, its changes, its end, and a reminder, each with its calendar
 entry."""
 
+from collections.abc import Sequence
 from email.message import EmailMessage
 from email.utils import formataddr, formatdate, parseaddr
 from urllib.parse import urlsplit
@@ -73,18 +74,26 @@ def way_back_to(
     member: Member, title: str, link: str, settings: Settings, now: float
 ) -> EmailMessage:
     """What opens somebody's page on another device; in the language of whoever asked for it."""
-    letter = EmailMessage()
-    letter["Subject"] = " ".join(say("mail-way-back-subject", title=title).split())
-    sender = parseaddr(settings.mail_from)
-    host = urlsplit(settings.address).hostname or "localhost"
-    letter["From"] = formataddr((sender[0], sender[1] or f"duologue@{host}"))
-    letter["To"] = formataddr((member.name, member.email))
-    letter["Date"] = formatdate(now)
-    letter["Auto-Submitted"] = "auto-generated"
     parts = (
         say("mail-hello", name=member.name), say("mail-way-back", title=title, link=link),
         say("mail-way-back-not-you"),
     )  # fmt: skip
+    subject = say("mail-way-back-subject", title=title)
+    return plain_letter(member.name, member.email, subject, parts, settings, now)
+
+
+def plain_letter(
+    name: str, address: str, subject: str, parts: Sequence[str], settings: Settings, now: float
+) -> EmailMessage:
+    """From the installation itself, without a calendar entry."""
+    letter = EmailMessage()
+    letter["Subject"] = " ".join(subject.split())
+    sender = parseaddr(settings.mail_from)
+    host = urlsplit(settings.address).hostname or "localhost"
+    letter["From"] = formataddr((sender[0], sender[1] or f"duologue@{host}"))
+    letter["To"] = formataddr((name, address))
+    letter["Date"] = formatdate(now)
+    letter["Auto-Submitted"] = "auto-generated"
     letter.set_content("\n\n".join(parts) + "\n")
     return letter
 

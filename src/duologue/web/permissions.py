@@ -1,4 +1,5 @@
-"""Who is asking: a person on their seat, a signed-in staff member, or nobody in particular."""
+"""Who is asking: a person on their seat, a signed-in staff member, or nobody in particular; and
+whether what they ask for is theirs to do."""
 
 from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
@@ -12,6 +13,8 @@ from duologue.record.staff import StaffMember
 from duologue.vocabulary import SessionId
 from duologue.web.browser_names import browser_named
 from duologue.web.installation import Duologue
+from duologue.web.rendering import message
+from duologue.web.roles import Work, home_of, may
 
 _Page = Callable[[Request, StaffMember], Awaitable[Response]]
 A_DAY = 86_400  # seconds; a session and the evening after it
@@ -61,23 +64,38 @@ async def staff_of(request: Request) -> StaffMember | None:
     return await duologue.sign_ins.member(token, duologue.clock.now()) if token else None
 
 
-def for_staff(page: _Page) -> Callable[[Request], Awaitable[Response]]:
-    """The page, for who is signed in; the sign-in page for everyone else."""
+def _for(work: Work | None) -> Callable[[_Page], Callable[[Request], Awaitable[Response]]]:
+    """The page, for who is signed in and does this work; None: for the whole staff. The sign-in
+    page for everyone else."""
 
-    async def guarded(request: Request) -> Response:
-        staff = await staff_of(request)
-        if staff is None:
-            return RedirectResponse("/sign-in", 303)
-        return await page(request, staff)
+    def guard(page: _Page) -> Callable[[Request], Awaitable[Response]]:
+        async def guarded(request: Request) -> Response:
+            staff = await staff_of(request)
+            if staff is None:
+                return RedirectResponse("/sign-in", 303)
+            if work is not None and not may(staff, work):
+                return message("other-role", 403, staff=staff)
+            return await page(request, staff)
 
-    return guarded
+        return guarded
+
+    return guard
 
 
-async def remember_staff(request: Request, member: StaffMember, to: str) -> Response:
+for_staff = _for(None)
+for_writing = _for(Work.WRITE)
+for_leading = _for(Work.LEAD)
+for_measuring = _for(Work.MEASURE)
+for_reading_reports = _for(Work.READ_REPORTS)
+for_administering = _for(Work.ADMINISTER)
+
+
+async def remember_staff(request: Request, member: StaffMember, to: str = "") -> Response:
+    """Signed in, and where they begin, or at `to`."""
     duologue = here(request)
     browser = browser_named(request.headers.get("user-agent", ""))
     token = await duologue.sign_ins.begin(member, duologue.clock.now(), browser)
-    response = RedirectResponse(to, 303)
+    response = RedirectResponse(to or home_of(member), 303)
     response.set_cookie(
         "staff", token, SIGN_IN_LASTS, httponly=True, samesite="lax", secure=is_secure(request)
     )

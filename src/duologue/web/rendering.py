@@ -9,8 +9,10 @@ import segno
 from jinja2 import Environment, PackageLoader
 from starlette.responses import HTMLResponse
 
+from duologue.record.staff import StaffMember
 from duologue.web.figures import decimal, from_to, listed
 from duologue.web.release import APP, built_release
+from duologue.web.roles import may
 from duologue.web.words import LANGUAGES, direction, language, say
 
 
@@ -28,7 +30,7 @@ _PAGES = Environment(
 )
 _PAGES.globals.update(
     say=say, language=language, direction=direction, screen_languages=LANGUAGES, decimal=decimal,
-    listed=listed, from_to=from_to,
+    listed=listed, from_to=from_to, may=may,
 )  # fmt: skip
 
 
@@ -87,9 +89,10 @@ def compose(template: str, *, part: str = "page", **values: object) -> str:
     return _PAGES.get_template(template).render(assets=assets, **values)
 
 
-def message(name: str, status: int) -> HTMLResponse:
+def message(name: str, status: int, *, staff: StaffMember | None = None) -> HTMLResponse:
     """A page with one sentence: `<name>-title` and `<name>-text` of the catalogue."""
-    return render("message.html", status, title=say(f"{name}-title"), text=say(f"{name}-text"))
+    said = {part: say(f"{name}-{part}") for part in ("title", "text")}
+    return render("message.html", status, staff=staff, **said)
 
 
 def qr_code(link: str, scale: int = 5) -> str:

@@ -9,7 +9,7 @@ from duologue.course.preview import to_html
 from duologue.insight.answers import Totals, asked_twice, totals_of
 from duologue.record.staff import StaffMember
 from duologue.session.state import Phase
-from duologue.web.permissions import for_staff, here
+from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message, render
 from duologue.web.reporting import statistics_installed
 from duologue.web.words import say
@@ -24,7 +24,7 @@ class Change(msgspec.Struct, frozen=True):
     sentence: str
 
 
-@for_staff
+@for_leading
 async def answers(request: Request, staff: StaffMember) -> Response:
     duologue = here(request)
     planned = await duologue.sessions.by_id(staff.id, request.path_params["session"])

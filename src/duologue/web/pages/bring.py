@@ -19,7 +19,7 @@ from duologue.record.members import Change, Member
 from duologue.record.staff import StaffMember
 from duologue.web.asking import answer
 from duologue.web.pages.cohort import at, theirs
-from duologue.web.permissions import for_staff, here
+from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
@@ -47,7 +47,7 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
     nameless: bool = False
 
 
-@for_staff
+@for_leading
 async def bring(request: Request, staff: StaffMember) -> Response:
     cohort = await theirs(request, staff)
     if cohort is None:
@@ -55,7 +55,7 @@ async def bring(request: Request, staff: StaffMember) -> Response:
     return render("bring.html", staff=staff, cohort=cohort, at=at(cohort), problem="")
 
 
-@for_staff
+@for_leading
 async def look(request: Request, staff: StaffMember) -> Response:
     """What it would change; the same page asks what each column means, and then brings it."""
     cohort = await theirs(request, staff)
@@ -85,7 +85,7 @@ async def look(request: Request, staff: StaffMember) -> Response:
     )  # fmt: skip
 
 
-@for_staff
+@for_leading
 async def progress(request: Request, staff: StaffMember) -> Response:
     cohort = await theirs(request, staff)
     if cohort is None:
@@ -97,7 +97,7 @@ async def progress(request: Request, staff: StaffMember) -> Response:
     return render("bringing.html", staff=staff, cohort=cohort, at=at(cohort), bring=made)
 
 
-@for_staff
+@for_leading
 async def state(request: Request, staff: StaffMember) -> Response:
     made = here(request).brings.of(staff.id, request.path_params["bring"])
     if made is None:

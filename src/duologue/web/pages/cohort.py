@@ -15,7 +15,7 @@ from duologue.record.staff import StaffMember
 from duologue.vocabulary import MemberId, Place
 from duologue.web.begins import BadMoment, begins, moment_of
 from duologue.web.look import reviewed
-from duologue.web.permissions import for_staff, here
+from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
@@ -29,7 +29,7 @@ class NextStep(msgspec.Struct, frozen=True):
     link: str
 
 
-@for_staff
+@for_leading
 async def new_cohort(request: Request, staff: StaffMember) -> Response:
     form = await request.form()
     title, duologue = clean_title(str(form.get("title", ""))), here(request)
@@ -41,13 +41,13 @@ async def new_cohort(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse(at(made), 303)
 
 
-@for_staff
+@for_leading
 async def cohort(request: Request, staff: StaffMember) -> Response:
     found = await theirs(request, staff)
     return await _page(request, staff, found) if found else message("gone", 404)
 
 
-@for_staff
+@for_leading
 async def change_cohort(request: Request, staff: StaffMember) -> Response:
     """Another name, another course, who may come, who may sit together."""
     found = await theirs(request, staff)
@@ -66,7 +66,7 @@ async def change_cohort(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse(at(found), 303)
 
 
-@for_staff
+@for_leading
 async def archive(request: Request, staff: StaffMember) -> Response:
     """Out of sight, or back."""
     found = await theirs(request, staff)
@@ -77,7 +77,7 @@ async def archive(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse("/office" if not found.archived_at else at(found), 303)
 
 
-@for_staff
+@for_leading
 async def duplicate(request: Request, staff: StaffMember) -> Response:
     """The same course and settings for another group, or for the same people once more."""
     found = await theirs(request, staff)
@@ -95,7 +95,7 @@ async def duplicate(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse(at(made), 303)
 
 
-@for_staff
+@for_leading
 async def remove(request: Request, staff: StaffMember) -> Response:
     """Its list, its links and its sessions, for good; only by the one whose cohort it is."""
     found = await theirs(request, staff)
@@ -104,7 +104,7 @@ async def remove(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse("/office", 303)
 
 
-@for_staff
+@for_leading
 async def lead_together(request: Request, staff: StaffMember) -> Response:
     """Lets a colleague lead it too, or takes that back."""
     found = await theirs(request, staff)
@@ -121,7 +121,7 @@ async def lead_together(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse(at(found), 303)
 
 
-@for_staff
+@for_leading
 async def add_session(request: Request, staff: StaffMember) -> Response:
     """One of the course's sessions, for a moment or for whenever one likes."""
     found = await theirs(request, staff)

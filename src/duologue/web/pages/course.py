@@ -17,7 +17,7 @@ from duologue.web.archive import LARGEST_COURSE
 from duologue.web.asking import answer, asked
 from duologue.web.begins import BadMoment, begins
 from duologue.web.look import Look, look_at, offers, reviewed
-from duologue.web.permissions import for_staff, here
+from duologue.web.permissions import for_leading, for_writing, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
@@ -51,7 +51,7 @@ class VersionText(msgspec.Struct, frozen=True):
     before: str
 
 
-@for_staff
+@for_writing
 async def course(request: Request, staff: StaffMember) -> Response:
     """The page; posting to it saves, for browsers that run no scripts."""
     duologue, id = here(request), request.path_params["course"]
@@ -81,7 +81,7 @@ async def course(request: Request, staff: StaffMember) -> Response:
     )  # fmt: skip
 
 
-@for_staff
+@for_writing
 async def look(request: Request, staff: StaffMember) -> Response:
     id, wish = request.path_params["course"], await asked(request, AskLook, LARGEST_COURSE)
     own = await here(request).courses.by_id(staff.id, id) is not None
@@ -99,7 +99,7 @@ async def _images(request: Request) -> frozenset[str]:
     return frozenset(image.name for image in kept)
 
 
-@for_staff
+@for_writing
 async def save(request: Request, staff: StaffMember) -> Response:
     """Saved, or 409 with what somebody else saved meanwhile."""
     duologue, wish = here(request), await asked(request, AskSave, LARGEST_COURSE)
@@ -112,7 +112,7 @@ async def save(request: Request, staff: StaffMember) -> Response:
     return answer(outcome, 409 if isinstance(outcome, Newer) else 200)
 
 
-@for_staff
+@for_writing
 async def versions(request: Request, staff: StaffMember) -> Response:
     duologue, id = here(request), request.path_params["course"]
     if await duologue.courses.by_id(staff.id, id) is None:
@@ -120,7 +120,7 @@ async def versions(request: Request, staff: StaffMember) -> Response:
     return answer(History(tuple(await duologue.courses.versions(id))))
 
 
-@for_staff
+@for_writing
 async def version_text(request: Request, staff: StaffMember) -> Response:
     duologue, id = here(request), request.path_params["course"]
     if await duologue.courses.by_id(staff.id, id) is None:
@@ -129,7 +129,7 @@ async def version_text(request: Request, staff: StaffMember) -> Response:
     return answer(VersionText(*found)) if found else message("gone", 404)
 
 
-@for_staff
+@for_writing
 async def write_together(request: Request, staff: StaffMember) -> Response:
     """Lets a colleague write on it too, or takes that back."""
     id, form = request.path_params["course"], await request.form()
@@ -146,13 +146,13 @@ async def write_together(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse(f"/office/courses/{id}", 303)
 
 
-@for_staff
+@for_writing
 async def remove_course(request: Request, staff: StaffMember) -> Response:
     await here(request).courses.remove(staff.id, request.path_params["course"])
     return RedirectResponse("/office", 303)
 
 
-@for_staff
+@for_leading
 async def new_session(request: Request, staff: StaffMember) -> Response:
     """A session of the course as it stands, for a moment or for whenever one likes."""
     duologue = here(request)

@@ -7,12 +7,13 @@ from starlette.routing import Route
 from duologue.activities.base import Words
 from duologue.record.people import BadName
 from duologue.record.sessions import Planned
+from duologue.record.staff import StaffMember
 from duologue.session.state import Phase
 from duologue.session.view import View, view_for
 from duologue.vocabulary import OUTSIDER, Role
 from duologue.web.begins import moment_of
 from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
-from duologue.web.permissions import here, seat_of, seated_before, staff_of, take_seat
+from duologue.web.permissions import for_leading, here, seat_of, seated_before, take_seat
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
@@ -32,11 +33,9 @@ async def facilitate(request: Request) -> Response:
     return await _enter(request, planned, Role.FACILITATOR)
 
 
-async def open_own(request: Request) -> Response:
+@for_leading
+async def open_own(request: Request, staff: StaffMember) -> Response:
     """A signed-in staff member goes straight to the desk of their own session."""
-    staff = await staff_of(request)
-    if staff is None:
-        return RedirectResponse("/sign-in", 303)
     planned = await here(request).sessions.by_id(staff.id, request.path_params["session"])
     closed = await closed_door(request, planned)
     if planned is None or closed is not None:

@@ -14,7 +14,7 @@ from duologue.record.staff import StaffMember
 from duologue.web.asking import answer, asked, sent, shown
 from duologue.web.library import images_beside, sample_named
 from duologue.web.limits import LARGEST_IMAGE
-from duologue.web.permissions import for_staff, here
+from duologue.web.permissions import for_writing, here
 from duologue.web.picturing import BadImage, cleaned, tidy
 from duologue.web.rendering import message
 
@@ -45,7 +45,7 @@ class AskRemove(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str
 
 
-@for_staff
+@for_writing
 async def images(request: Request, staff: StaffMember) -> Response:
     """All of them; or, where one is sent, it is cleaned and kept."""
     duologue, id = here(request), request.path_params["course"]
@@ -67,7 +67,7 @@ async def images(request: Request, staff: StaffMember) -> Response:
         return answer(ImageRefused("no-room"), 400)
 
 
-@for_staff
+@for_writing
 async def image(request: Request, staff: StaffMember) -> Response:
     duologue, id = here(request), request.path_params["course"]
     if await duologue.courses.by_id(staff.id, id) is None:
@@ -76,7 +76,7 @@ async def image(request: Request, staff: StaffMember) -> Response:
     return shown(found) if found else message("gone", 404)
 
 
-@for_staff
+@for_writing
 async def remove(request: Request, staff: StaffMember) -> Response:
     duologue, id = here(request), request.path_params["course"]
     wish = await asked(request, AskRemove, LONGEST_QUESTION)
@@ -86,7 +86,7 @@ async def remove(request: Request, staff: StaffMember) -> Response:
     return answer(ImagesKept(tuple(await duologue.images.of_course(id))))
 
 
-@for_staff
+@for_writing
 async def library_image(request: Request, staff: StaffMember) -> Response:
     sample = sample_named(request.path_params["name"])
     beside: dict[str, Path] = images_beside(sample) if sample else {}

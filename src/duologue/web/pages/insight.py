@@ -15,7 +15,7 @@ from duologue.record.pulses import MOST_LINKS, StoredPulse, waves_over
 from duologue.record.staff import StaffMember
 from duologue.web.addresses import addresses_in, lines_with_links, mail_merge
 from duologue.web.figures import day
-from duologue.web.permissions import for_staff, here
+from duologue.web.permissions import for_measuring, here
 from duologue.web.plan_form import FOLLOW_UPS, Draft, all_items, draft_from, empty, people_in
 from duologue.web.plan_form import plan_from as plan_from_draft
 from duologue.web.pulse_form import asked
@@ -26,13 +26,13 @@ from duologue.web.words import language, say
 LARGEST_FORM = 4 * 1024 * 1024  # bytes; a list of 20,000 addresses
 
 
-@for_staff
+@for_measuring
 async def pulses(request: Request, staff: StaffMember) -> Response:
     found = await here(request).pulses.of(staff.id)
     return render("insight.html", staff=staff, pulses=found, day=day)
 
 
-@for_staff
+@for_measuring
 async def new(request: Request, staff: StaffMember) -> Response:
     now = here(request).clock.now()
     if request.method == "GET":
@@ -64,13 +64,13 @@ async def new(request: Request, staff: StaffMember) -> Response:
     )  # fmt: skip
 
 
-@for_staff
+@for_measuring
 async def pulse(request: Request, staff: StaffMember) -> Response:
     found = await mine(request, staff)
     return await shown(request, staff, found) if found else message("gone", 404)
 
 
-@for_staff
+@for_measuring
 async def invite(request: Request, staff: StaffMember) -> Response:
     """New links for those listed, as a file; the addresses are not kept."""
     found, duologue = await mine(request, staff), here(request)
@@ -87,7 +87,7 @@ async def invite(request: Request, staff: StaffMember) -> Response:
     return _file("links.csv", mail_merge(list(zip(people, links, strict=True))))
 
 
-@for_staff
+@for_measuring
 async def remind(request: Request, staff: StaffMember) -> Response:
     """Of the lines put in, those whose link is still open in the wave that is on."""
     found, duologue = await mine(request, staff), here(request)
@@ -105,14 +105,14 @@ async def remind(request: Request, staff: StaffMember) -> Response:
     return _file("reminders.csv", "\n".join(["address,link", *kept]) + "\n")
 
 
-@for_staff
+@for_measuring
 async def erase(request: Request, staff: StaffMember) -> Response:
     if found := await mine(request, staff):
         await here(request).pulses.erase(found)
     return RedirectResponse("/insight", 303)
 
 
-@for_staff
+@for_measuring
 async def items(request: Request, staff: StaffMember) -> Response:
     return _file("items.csv", write_sheet(library()))
 

@@ -18,7 +18,7 @@ from duologue.record.staff import A_DAY, StaffMember
 from duologue.vocabulary import CohortId
 from duologue.web.begins import BadMoment, begins, moment_of
 from duologue.web.letters import CALENDAR_NAME, meeting_of, words_of
-from duologue.web.permissions import for_staff, here
+from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
@@ -29,7 +29,7 @@ _ADDRESS = re.compile(r"[^\s<>,;\"'()\[\]]+@[^\s<>,;\"'()\[\]]+")
 _BRACKETS = str.maketrans("<>\"'()[]\t", " " * 9)
 
 
-@for_staff
+@for_leading
 async def invite(request: Request, staff: StaffMember) -> Response:
     """The list, and a place to write more people down."""
     planned = await _theirs(request, staff)
@@ -64,7 +64,7 @@ async def _invite_cohort(request: Request, planned: Planned) -> None:
     await duologue.invited.add(planned.id, people, now, reminder(planned, now))
 
 
-@for_staff
+@for_leading
 async def move(request: Request, staff: StaffMember) -> Response:
     planned = await _theirs(request, staff)
     if planned is None:
@@ -83,7 +83,7 @@ async def move(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse(f"/office/sessions/{planned.id}/invite", 303)
 
 
-@for_staff
+@for_leading
 async def call_off(request: Request, staff: StaffMember) -> Response:
     planned = await _theirs(request, staff)
     if planned is None:
@@ -97,12 +97,12 @@ async def call_off(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse(f"/office/sessions/{planned.id}/invite", 303)
 
 
-@for_staff
+@for_leading
 async def withdraw(request: Request, staff: StaffMember) -> Response:
     return await _about_one(request, staff, again=False)
 
 
-@for_staff
+@for_leading
 async def again(request: Request, staff: StaffMember) -> Response:
     return await _about_one(request, staff, again=True)
 

@@ -18,7 +18,7 @@ from duologue.web.archive import LARGEST_COURSE, BadArchive, is_archive, unpacke
 from duologue.web.library import images_at, sample_named
 from duologue.web.pages.office import keep_course
 from duologue.web.paper import meetings_of
-from duologue.web.permissions import for_staff
+from duologue.web.permissions import for_writing
 from duologue.web.rendering import message, render
 
 # On the screen the clock tells how much of the session has passed.
@@ -36,7 +36,7 @@ class _Told(msgspec.Struct, frozen=True):
     text: str
 
 
-@for_staff
+@for_writing
 async def preview(request: Request, staff: StaffMember) -> Response:
     """Everything that is in a course of the library, before it becomes one's own."""
     sample = sample_named(request.path_params["name"])
@@ -50,7 +50,7 @@ async def preview(request: Request, staff: StaffMember) -> Response:
     )
 
 
-@for_staff
+@for_writing
 async def bring(request: Request, staff: StaffMember) -> Response:
     """A file or pasted text: a course is taken as it is, a plan is shown as what it becomes."""
     async with request.form(max_part_size=LARGEST_COURSE) as form:

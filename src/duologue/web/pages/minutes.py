@@ -12,7 +12,7 @@ from duologue.record.sessions import Planned
 from duologue.record.staff import StaffMember
 from duologue.session.state import Phase
 from duologue.web.minutes_picture import picture_of
-from duologue.web.permissions import for_staff, here
+from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
@@ -20,7 +20,7 @@ from duologue.web.words import say
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-@for_staff
+@for_leading
 async def report(request: Request, staff: StaffMember) -> Response:
     planned = await _own(request, staff)
     if planned is None:
@@ -36,7 +36,7 @@ async def report(request: Request, staff: StaffMember) -> Response:
     )  # fmt: skip
 
 
-@for_staff
+@for_leading
 async def as_svg(request: Request, staff: StaffMember) -> Response:
     found = await _released(request, staff)
     if found is None:
@@ -45,7 +45,7 @@ async def as_svg(request: Request, staff: StaffMember) -> Response:
     return _file(picture_of(minutes, planned.title), "image/svg+xml", "minutes.svg")
 
 
-@for_staff
+@for_leading
 async def as_csv(request: Request, staff: StaffMember) -> Response:
     found = await _released(request, staff)
     if found is None:

@@ -16,12 +16,13 @@ from duologue.review.picture import SIGNS
 from duologue.vocabulary import Audience
 from duologue.web.archive import LARGEST_COURSE
 from duologue.web.begins import in_words, moment_of
-from duologue.web.home import home_of
+from duologue.web.home import all_of
 from duologue.web.library import Shelf, found_in, library, sample_named
 from duologue.web.pages.cohort import steps_before
-from duologue.web.permissions import for_staff, here, staff_of
+from duologue.web.permissions import for_leading, for_writing, here, staff_of
 from duologue.web.picturing import images_beside
 from duologue.web.rendering import message, qr_code, render
+from duologue.web.roles import home_of
 
 # Minutes to choose from when looking for something of a certain length.
 LENGTHS = ("45", "60", "90")
@@ -29,16 +30,16 @@ LEGEND = [(a, SIGNS[a]) for a in (Audience.CLASS, Audience.ROOM, Audience.PAIR, 
 
 
 async def home(request: Request) -> Response:
-    if await staff_of(request) is not None:
-        return RedirectResponse("/office", 303)
+    if staff := await staff_of(request):
+        return RedirectResponse(home_of(staff), 303)
     return render("home.html")
 
 
-@for_staff
+@for_writing
 async def office(request: Request, staff: StaffMember) -> Response:
     """What is next, their cohorts, sessions and courses; then the shelves to begin from."""
     duologue, asked = here(request), request.query_params
-    own = await home_of(duologue, staff.id, asked.get("own", "")[:100])
+    own = await all_of(duologue, staff.id, asked.get("own", "")[:100])
     words, time = asked.get("find", "")[:200], asked.get("time", "")
     longest = float(time) if time in LENGTHS else None
     found = [s for s in library() if found_in(s, words, longest)]
@@ -51,7 +52,7 @@ async def office(request: Request, staff: StaffMember) -> Response:
     )  # fmt: skip
 
 
-@for_staff
+@for_writing
 async def new_course(request: Request, staff: StaffMember) -> Response:
     """From the library, from a file, from a text, or from a blank page."""
     images: list[Image] = []
@@ -85,7 +86,7 @@ async def keep_course(
     return course
 
 
-@for_staff
+@for_leading
 async def session(request: Request, staff: StaffMember) -> Response:
     duologue = here(request)
     planned = await duologue.sessions.by_id(staff.id, request.path_params["session"])
@@ -100,7 +101,7 @@ async def session(request: Request, staff: StaffMember) -> Response:
     )  # fmt: skip
 
 
-@for_staff
+@for_leading
 async def erase_session(request: Request, staff: StaffMember) -> Response:
     duologue = here(request)
     planned = await duologue.sessions.by_id(staff.id, request.path_params["session"])

@@ -18,7 +18,7 @@ from duologue.record.staff import StaffMember
 from duologue.web.archive import packed
 from duologue.web.library import images_at, sample_named
 from duologue.web.paper import USUAL_START, guide, handout, minutes_of
-from duologue.web.permissions import for_staff, here
+from duologue.web.permissions import for_writing, here
 from duologue.web.picturing import images_beside
 from duologue.web.rendering import message
 
@@ -53,7 +53,7 @@ async def _asked(request: Request, staff: StaffMember) -> _Asked | None:
     return _Asked(course, stored.text, page, below(f"{page}/images", names))
 
 
-@for_staff
+@for_writing
 async def guide_page(request: Request, staff: StaffMember) -> Response:
     found = await _asked(request, staff)
     if found is None:
@@ -65,7 +65,7 @@ async def guide_page(request: Request, staff: StaffMember) -> Response:
     ))  # fmt: skip
 
 
-@for_staff
+@for_writing
 async def handout_page(request: Request, staff: StaffMember) -> Response:
     found = await _asked(request, staff)
     if found is None:
@@ -73,7 +73,7 @@ async def handout_page(request: Request, staff: StaffMember) -> Response:
     return HTMLResponse(handout(found.course, images=found.images, alone=False, back=found.page))
 
 
-@for_staff
+@for_writing
 async def as_file(request: Request, staff: StaffMember) -> Response:
     """The course as Markdown, with its images, or as a run-of-show for a spreadsheet."""
     found = await _asked(request, staff)

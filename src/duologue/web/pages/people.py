@@ -18,7 +18,7 @@ from duologue.seating.problem import pair
 from duologue.seating.roster import BadSheet, Mistake, Roster, read_roster
 from duologue.vocabulary import PersonId, Role, SessionId
 from duologue.web.pages.seating_rules import shown_rules
-from duologue.web.permissions import for_staff, here
+from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
@@ -27,7 +27,7 @@ MOST_PEOPLE = 2_000  # in one session
 _LINE = re.compile(r"\r\n?")
 
 
-@for_staff
+@for_leading
 async def people(request: Request, staff: StaffMember) -> Response:
     """Who is on the list, and two ways to fill it."""
     planned = await _theirs(request, staff)
@@ -38,7 +38,7 @@ async def people(request: Request, staff: StaffMember) -> Response:
     return await _page(request, staff, planned)
 
 
-@for_staff
+@for_leading
 async def take_people(request: Request, staff: StaffMember) -> Response:
     """A file or a text with one person a line, or the people of an earlier session."""
     planned = await _theirs(request, staff)

@@ -14,12 +14,12 @@ from duologue.plan.announcement import announced_egress
 from duologue.record.staff import StaffMember
 from duologue.vocabulary import Role
 from duologue.web.pages.insight import mine, place_of, shown
-from duologue.web.permissions import for_staff, here, participant_of, seat_of
+from duologue.web.permissions import for_measuring, here, participant_of, seat_of
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
 
-@for_staff
+@for_measuring
 async def connect(request: Request, staff: StaffMember) -> Response:
     """From now on this session asks the pulse where its course says so."""
     found, duologue = await mine(request, staff), here(request)

@@ -8,7 +8,7 @@ from starlette.routing import Route
 from duologue.record.staff import StaffMember
 from duologue.web.asking import answer
 from duologue.web.look import reviewed
-from duologue.web.permissions import for_staff, here
+from duologue.web.permissions import for_writing, here
 from duologue.web.rendering import message, render
 
 
@@ -18,7 +18,7 @@ class RehearsalState(msgspec.Struct, frozen=True):
     over: bool
 
 
-@for_staff
+@for_writing
 async def begin(request: Request, staff: StaffMember) -> Response:
     duologue = here(request)
     stored = await duologue.courses.by_id(staff.id, request.path_params["course"])
@@ -33,7 +33,7 @@ async def begin(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse(f"/office/rehearsals/{made.id}", 303)
 
 
-@for_staff
+@for_writing
 async def rehearsal(request: Request, staff: StaffMember) -> Response:
     made = here(request).rehearsals.of(staff.id, request.path_params["rehearsal"])
     if made is None:
@@ -41,7 +41,7 @@ async def rehearsal(request: Request, staff: StaffMember) -> Response:
     return render("rehearsal.html", staff=staff, rehearsal=made, report=made.report)
 
 
-@for_staff
+@for_writing
 async def state(request: Request, staff: StaffMember) -> Response:
     made = here(request).rehearsals.of(staff.id, request.path_params["rehearsal"])
     if made is None:

@@ -9,14 +9,14 @@ from starlette.routing import Route
 
 from duologue.record.pulses import StoredPulse
 from duologue.record.staff import StaffMember
-from duologue.web.permissions import for_staff, here
+from duologue.web.permissions import for_measuring, here
 from duologue.web.printing import chromium, pdf_of
 from duologue.web.rendering import message, render
 from duologue.web.reporting import NoStatistics, report_of
 from duologue.web.words import say
 
 
-@for_staff
+@for_measuring
 async def for_designer(request: Request, staff: StaffMember) -> Response:
     pulse = await here(request).pulses.by_id(staff.id, request.path_params["pulse"])
     if pulse is None:
@@ -31,7 +31,7 @@ async def for_sponsor(request: Request) -> Response:
     return await _answer(request, pulse, f"/sponsor/{pulse.sponsor_code}", None)
 
 
-@for_staff
+@for_measuring
 async def plan_file(request: Request, staff: StaffMember) -> Response:
     """Its SHA-256 is the fingerprint."""
     pulse = await here(request).pulses.by_id(staff.id, request.path_params["pulse"])

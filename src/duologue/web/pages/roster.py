@@ -15,7 +15,7 @@ from duologue.record.people import BadName, clean_name
 from duologue.record.staff import StaffMember
 from duologue.vocabulary import MemberId
 from duologue.web.pages.cohort import at, theirs
-from duologue.web.permissions import for_staff, here
+from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
@@ -23,13 +23,13 @@ SHOWN = 100  # rows at once; of more, one looks for a name
 LARGEST_FORM = 100_000  # bytes
 
 
-@for_staff
+@for_leading
 async def people(request: Request, staff: StaffMember) -> Response:
     cohort = await theirs(request, staff)
     return await _page(request, staff, cohort) if cohort else message("gone", 404)
 
 
-@for_staff
+@for_leading
 async def add_person(request: Request, staff: StaffMember) -> Response:
     cohort = await theirs(request, staff)
     if cohort is None:
@@ -45,7 +45,7 @@ async def add_person(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse(f"{at(cohort)}/people", 303)
 
 
-@for_staff
+@for_leading
 async def undo(request: Request, staff: StaffMember) -> Response:
     cohort = await theirs(request, staff)
     if cohort is None:
@@ -55,7 +55,7 @@ async def undo(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse(f"{at(cohort)}/people", 303)
 
 
-@for_staff
+@for_leading
 async def as_csv(request: Request, staff: StaffMember) -> Response:
     cohort = await theirs(request, staff)
     if cohort is None:
@@ -65,7 +65,7 @@ async def as_csv(request: Request, staff: StaffMember) -> Response:
     return Response(csv_of([x.member for x in listed]), 200, named, "text/csv; charset=utf-8")
 
 
-@for_staff
+@for_leading
 async def person(request: Request, staff: StaffMember) -> Response:
     """One row, with their link and what became of it."""
     cohort = await theirs(request, staff)
@@ -75,7 +75,7 @@ async def person(request: Request, staff: StaffMember) -> Response:
     return await _person_page(request, staff, cohort, listed)
 
 
-@for_staff
+@for_leading
 async def change_person(request: Request, staff: StaffMember) -> Response:
     cohort = await theirs(request, staff)
     listed = await _listed(request, cohort)
@@ -91,7 +91,7 @@ async def change_person(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse(f"{at(cohort)}/people", 303)
 
 
-@for_staff
+@for_leading
 async def remove_person(request: Request, staff: StaffMember) -> Response:
     cohort = await theirs(request, staff)
     listed = await _listed(request, cohort)
@@ -101,7 +101,7 @@ async def remove_person(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse(f"{at(cohort)}/people", 303)
 
 
-@for_staff
+@for_leading
 async def renew_link(request: Request, staff: StaffMember) -> Response:
     """The old link leads nowhere from now on."""
     cohort = await theirs(request, staff)
@@ -112,7 +112,7 @@ async def renew_link(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse(_of(cohort, listed), 303)
 
 
-@for_staff
+@for_leading
 async def release_link(request: Request, staff: StaffMember) -> Response:
     """The same link, for the next device that uses it."""
     cohort = await theirs(request, staff)

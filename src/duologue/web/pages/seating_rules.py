@@ -22,7 +22,7 @@ from duologue.seating.problem import Pair
 from duologue.seating.rules import Rules
 from duologue.vocabulary import PersonId, Role, SessionId
 from duologue.web.figures import listed
-from duologue.web.permissions import for_staff, here
+from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message
 from duologue.web.words import say
 
@@ -102,7 +102,7 @@ def _not_listed(host: Host, entries: Iterable[RosterEntry]) -> list[PersonId]:
     return [p for p, person in people if person.role is Role.LEARNER and p not in known]
 
 
-@for_staff
+@for_leading
 async def change_rules(request: Request, staff: StaffMember) -> Response:
     """A rule more, one less, or managers allowed beside those who report to them."""
     session = SessionId(request.path_params["session"])

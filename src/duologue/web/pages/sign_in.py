@@ -9,6 +9,7 @@ from duologue.record.staff import BadPassword, NameTaken
 from duologue.web.limits import FAILURES_PER_ADDRESS, FAILURES_PER_NAME, address_of
 from duologue.web.permissions import here, remember_staff, staff_of
 from duologue.web.rendering import message, render
+from duologue.web.roles import home_of
 from duologue.web.words import say
 
 LARGEST_SIGN_IN_FORM = 10_000  # bytes
@@ -29,13 +30,13 @@ async def welcome(request: Request) -> Response:
         return render("welcome.html", 400, name=name, problem=say(error.code))
     if member is None:
         return message("used", 410)
-    return await remember_staff(request, member, "/office")
+    return await remember_staff(request, member)
 
 
 async def sign_in(request: Request) -> Response:
     if request.method == "GET":
-        if await staff_of(request) is not None:
-            return RedirectResponse("/office", 303)
+        if staff := await staff_of(request):
+            return RedirectResponse(home_of(staff), 303)
         return render("sign_in.html", name="", problem="")
     form = await request.form(max_part_size=LARGEST_SIGN_IN_FORM)
     name = str(form.get("name", ""))
@@ -50,7 +51,7 @@ async def sign_in(request: Request) -> Response:
         await attempts.failed(who, now)
         await attempts.failed(where, now)
         return render("sign_in.html", 400, name=name, problem=say("sign-in-wrong"))
-    return await remember_staff(request, member, "/office")
+    return await remember_staff(request, member)
 
 
 async def sign_out(request: Request) -> Response:
