@@ -254,6 +254,13 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /account/email": staff("400", "400", "ADFS"),  # without a password
     "POST /account/password": staff("400", "400", "ADFS"),
     "POST /account/sign-ins": staff("303 /account", "303 /account", "ADFS"),
+    # Nobody's mail holds such a link; `tests/web/test_ways_back.py`.
+    "GET /sign-in/forgotten": row("200"),
+    "POST /sign-in/forgotten": row("200"),
+    "GET /sign-in/new/{token}": row("410"),
+    "POST /sign-in/new/{token}": row("410"),
+    "GET /sign-in/confirm/{token}": row("410"),
+    "POST /sign-in/confirm/{token}": row("410"),
     # Marta came first, and is an administrator.
     "GET /staff": staff("200", "200", "A"),
     "POST /staff/invitations": staff("400", "400", "A"),  # without a role

@@ -1,8 +1,6 @@
 """A staff member's own account: what they change, how we are sure, and where they are signed in."""
 
 import re
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import httpx
 import pytest
@@ -11,13 +9,6 @@ from duologue.record.sign_ins import FRESH_LASTS
 from duologue.record.tables import STAFF
 from duologue.web.browser_names import browser_named
 from support.house import FIREFOX, SAFARI, WORDS, House
-
-
-@pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    made = House(tmp_path)
-    yield made
-    await made.duologue.close()
 
 
 async def is_in(client: httpx.AsyncClient) -> bool:

@@ -1,18 +1,14 @@
 """Invitations through a real mail server: sent, moved, called off, refused, tried again."""
 
-import asyncio
 import re
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from email import message_from_bytes
 from email.message import EmailMessage
-from email.policy import default
 from pathlib import Path
 from typing import cast
 
 import httpx
 import pytest
-from aiosmtpd.smtp import SMTP, Envelope, Session
 from icalendar import Calendar, Event
 
 from duologue.config import BadSetting, Settings
@@ -22,36 +18,11 @@ from duologue.record.invited import Person
 from duologue.web.app import make_app
 from duologue.web.installation import Duologue
 from duologue.web.pages.invite import people_in
+from support.mailbox import Box
 from support.server import free_port
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC).timestamp()
 HOUR, DAY = 3_600.0, 86_400.0
-
-
-class Box:
-    """What a mail server took, and whom it does not take."""
-
-    def __init__(self) -> None:
-        self.letters: list[EmailMessage] = []
-        self.refuses: dict[str, str] = {}
-
-    async def handle_RCPT(
-        self, server: SMTP, session: Session, envelope: Envelope, address: str, _: list[str]
-    ) -> str:
-        if address in self.refuses:
-            return self.refuses[address]
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
-
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
-        content = cast(bytes, envelope.content)
-        self.letters.append(cast(EmailMessage, message_from_bytes(content, policy=default)))
-        return "250 OK"
-
-    def taken(self) -> list[EmailMessage]:
-        """Since the last look."""
-        letters, self.letters = self.letters, []
-        return letters
 
 
 class Office:
@@ -73,24 +44,6 @@ class Office:
     async def post(self) -> int:
         assert self.duologue.postman is not None
         return await self.duologue.postman.deliver()
-
-
-@pytest.fixture
-async def box() -> AsyncIterator[tuple[Box, int]]:
-    """A mail server in this very loop, so that each connection is closed with the test."""
-    box, open_ones = Box(), list[SMTP]()
-
-    def protocol() -> SMTP:
-        open_ones.append(SMTP(box, hostname="d.example"))
-        return open_ones[-1]
-
-    server = await asyncio.get_running_loop().create_server(protocol, "127.0.0.1", 0)
-    yield box, server.sockets[0].getsockname()[1]
-    server.close()
-    for one in open_ones:
-        if one.transport is not None:
-            one.transport.close()
-    await server.wait_closed()
 
 
 @pytest.fixture

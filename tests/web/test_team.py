@@ -2,11 +2,9 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
-import pytest
 
 from duologue.record.database import Database
 from duologue.record.erase_again import erase_again
@@ -15,13 +13,6 @@ from duologue.record.tables import STAFF
 from duologue.record.team import LastAdministrator, Team
 from duologue.vocabulary import StaffRole
 from support.house import WORDS, House
-
-
-@pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
-    made = House(tmp_path)
-    yield made
-    await made.duologue.close()
 
 
 async def id_of(house: House, name: str) -> str:

@@ -27,6 +27,7 @@ from duologue.record.tables import (
     MEMBERS,
     PEOPLE,
     POST,
+    PROOFS,
     PULSES,
     REASONS,
     ROSTER,
@@ -55,6 +56,7 @@ def end_what_opens(connection: Connection) -> None:
     """Sign-ins and unused invitations of the past: who signed out since would be in again."""
     connection.execute(delete(SIGN_INS))
     connection.execute(delete(INVITATIONS).where(INVITATIONS.c.used_at.is_(None)))
+    connection.execute(delete(PROOFS))
     connection.execute(delete(CONNECTIONS))
 
 

@@ -66,6 +66,8 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
     member: StaffMember
     # Empty where they gave none.
     email: str
+    # Whether they have shown that mail there reaches them.
+    email_proven: bool
     has_password: bool
 
 
@@ -120,10 +122,11 @@ class Staff:
                 return None  # in another process somebody was faster
             first = connection.execute(select(STAFF.c.id).limit(1)).first() is None
             taken = select(STAFF.c.id).where(STAFF.c.email == invitation.email)
+            email = None if connection.execute(taken).first() else invitation.email
             row = {
                 "id": id, "name": clean, "password": hashed, "created_at": at,
                 "roles": written(FIRST) if first else invitation.roles,
-                "email": None if connection.execute(taken).first() else invitation.email,
+                "email": email, "email_proven": int(email is not None),
             }  # fmt: skip
             connection.execute(insert(STAFF).values(**row))
             return StaffMember(id, clean, roles_in(str(row["roles"])))
@@ -144,7 +147,7 @@ class Staff:
         row = await self._database.read(lambda c: c.execute(query).one())
         return Account(
             member=member_in(row), email=row.email or "",
-            has_password=row.password is not None,
+            email_proven=bool(row.email_proven), has_password=row.password is not None,
         )  # fmt: skip
 
     async def has_password(self, member: StaffMember, password: str) -> bool:
@@ -165,12 +168,15 @@ class Staff:
         check_password(password)
         await self._set(member, password=await asyncio.to_thread(_hasher.hash, password))
 
-    async def set_email(self, member: StaffMember, address: str) -> None:
-        """An empty one takes it away. Raises BadAddress."""
+    async def set_email(self, member: StaffMember, address: str) -> str:
+        """Gives it in the form that is kept; not proven yet. An empty one takes it away. Raises
+        BadAddress."""
+        clean = clean_address(address) if address.strip() else ""
         try:
-            await self._set(member, email=clean_address(address) if address.strip() else None)
+            await self._set(member, email=clean or None, email_proven=0)
         except IntegrityError as error:
             raise BadAddress("address-taken") from error
+        return clean
 
     async def _set(self, member: StaffMember, **values: object) -> None:
         query = update(STAFF).where(STAFF.c.id == member.id).values(**values)

@@ -312,6 +312,8 @@ STAFF = Table(
     # In small letters; where mail about their own account goes.
     Column("email", String, nullable=True),
     Index("uq_staff_email", "email", unique=True),
+    # 1: they have opened a link that went there, or an administrator invited them by it.
+    Column("email_proven", Integer, nullable=False, default=0),
     # "designer facilitator": what they do here, in the order of the alphabet.
     Column("roles", String, nullable=False),
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
@@ -341,6 +343,19 @@ INVITATIONS = Table(
     # What they will do here, and the address it went to; which is forgotten when it is used.
     Column("roles", String, nullable=False),
     Column("email", String, nullable=True),
+    info={"eraser": "staff", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
+# Links that went to a staff member's own address, by the SHA-256 of their token.
+PROOFS = Table(
+    "proofs", METADATA,
+    Column("token", LargeBinary, primary_key=True),
+    Column("staff", String, nullable=False, index=True),
+    # "reset" or "confirm".
+    Column("purpose", String, nullable=False),
+    # Where it went: it proves nothing about another address.
+    Column("email", String, nullable=False),
+    Column("expires_at", Float, nullable=False),
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 

@@ -46,6 +46,7 @@ from duologue.web.pages import (
     seating_rules,
     sign_in,
     team,
+    ways_back,
 )
 from duologue.web.pauses import keep_pauses_short
 from duologue.web.permissions import same_origin
@@ -69,7 +70,7 @@ HEADERS = {
 ROUTES = [
     *office.ROUTES, *course.ROUTES, *images.ROUTES, *rehearsal.ROUTES, *library.ROUTES,
     *paper.ROUTES, *door.ROUTES, *health.ROUTES, *live.ROUTES, *mine.ROUTES,
-    *sign_in.ROUTES, *account.ROUTES, *team.ROUTES, *reports.ROUTES,
+    *sign_in.ROUTES, *account.ROUTES, *team.ROUTES, *reports.ROUTES, *ways_back.ROUTES,
     *language.ROUTES, *confidential.ROUTES, *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES, *answers.ROUTES, *invite.ROUTES,
     *people.ROUTES, *seating_rules.ROUTES, *partner.ROUTES,

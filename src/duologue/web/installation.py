@@ -24,6 +24,7 @@ from duologue.record.kept import Kept
 from duologue.record.members import GONE_LASTS
 from duologue.record.personal_links import Holder, PersonalLinks
 from duologue.record.presence import Presence
+from duologue.record.proofs import Proofs
 from duologue.record.pulses import Pulses
 from duologue.record.sessions import Planned, Sessions
 from duologue.record.sign_ins import SignIns
@@ -65,7 +66,7 @@ class Duologue:
         self.links = PersonalLinks(self.database, vault)
         self.brings = Brings()
         self.staff, self.sign_ins = Staff(self.database), SignIns(self.database)
-        self.team = Team(self.database, vault.erasures)
+        self.team, self.proofs = Team(self.database, vault.erasures), Proofs(self.database)
         self.courses = Courses(self.database, vault.erasures)
         self.images = Images(self.database)
         self.pulses = Pulses(self.database, vault.erasures)
@@ -79,6 +80,7 @@ class Duologue:
             if server is not None
             else None
         )
+        self._sending: set[asyncio.Task[bool]] = set()
         self._presence = Presence(self.database)
         self._neighbours = Neighbours(settings.redis, self._presence) if settings.redis else None
         self.hosts = Hosts(kept, clock, settings, self._neighbours)
@@ -164,6 +166,16 @@ class Duologue:
             return False
         return True
 
+    def send_soon(self, letter: EmailMessage) -> None:
+        """Without waiting: how long it takes tells nobody whether there is such an address."""
+        sending = asyncio.create_task(self.send(letter))
+        self._sending.add(sending)
+        sending.add_done_callback(self._sending.discard)
+
+    async def all_sent(self) -> None:
+        """What `send_soon` was given is with the mail server, or was not taken by it."""
+        await asyncio.gather(*self._sending)
+
     async def list_changed(self, cohort: CohortId) -> None:
         """Tells its sessions that are still to come, or run."""
         now = self.clock.now()
@@ -213,6 +225,7 @@ class Duologue:
             await asyncio.sleep(BETWEEN_SWEEPS)
 
     async def close(self) -> None:
+        await self.all_sent()
         await self.rehearsals.close()
         await self.brings.close()
         await self.hosts.settle()

@@ -6,12 +6,14 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from duologue.record.people import BadName
+from duologue.record.proofs import Purpose
 from duologue.record.sign_ins import FRESH_LASTS, name_of_sign_in
 from duologue.record.staff import BadAddress, BadPassword, NameTaken, StaffMember
 from duologue.web.figures import ago
 from duologue.web.limits import FAILURES_PER_NAME
 from duologue.web.permissions import for_staff, here, remember_staff
 from duologue.web.rendering import render
+from duologue.web.staff_letters import confirm_letter
 from duologue.web.words import say
 
 
@@ -35,10 +37,15 @@ async def change_email(request: Request, staff: StaffMember) -> Response:
     form = await request.form()
     if problem := await _not_sure(request, staff, form):
         return await _page(request, staff, email=problem, form=form)
+    duologue, now = here(request), here(request).clock.now()
     try:
-        await here(request).staff.set_email(staff, str(form.get("email", "")))
+        address = await duologue.staff.set_email(staff, str(form.get("email", "")))
     except BadAddress as error:
         return await _page(request, staff, email=say(error.code), form=form)
+    if address and duologue.sends_mail:
+        token = await duologue.proofs.make(staff, Purpose.CONFIRM, address, now)
+        link = f"{duologue.settings.address}/sign-in/confirm/{token}"
+        duologue.send_soon(confirm_letter(staff.name, address, link, duologue.settings, now))
     return _done("email")
 
 
@@ -107,7 +114,8 @@ async def _page(
         "account.html", 400 if problems else 200, staff=found.member, account=found,
         name=str(form.get("name", "")) if form and "name" in problems else found.member.name,
         email=str(form.get("email", "")) if form and "email" in problems else found.email,
-        problems=problems, done=request.query_params.get("done", ""),
+        sends_mail=duologue.sends_mail, problems=problems,
+        done=request.query_params.get("done", ""),
         sign_ins=[(s, s.id == mine, ago(s.used_at, now)) for s in sign_ins],
     )  # fmt: skip
 

@@ -1,7 +1,5 @@
 """Who works here: invited, given roles, and sent off with what they made in good hands."""
 
-from email.message import EmailMessage
-
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -11,9 +9,9 @@ from duologue.record.staff import BadAddress, StaffMember, clean_address
 from duologue.record.team import LastAdministrator
 from duologue.vocabulary import StaffRole
 from duologue.web.figures import day
-from duologue.web.letters import plain_letter
 from duologue.web.permissions import for_administering, here
 from duologue.web.rendering import message, render
+from duologue.web.staff_letters import invitation_letter
 from duologue.web.words import say
 
 
@@ -35,7 +33,9 @@ async def invite(request: Request, staff: StaffMember) -> Response:
         return await _page(request, staff, problem=say("team-no-role"), form=form)
     token = await duologue.staff.invite(duologue.clock.now(), roles, address)
     link = f"{duologue.settings.address}/welcome/{token}"
-    mailed = bool(address) and await duologue.send(_letter(request, staff, address, link))
+    now = duologue.clock.now()
+    letter = invitation_letter(staff.name, address, link, duologue.settings, now)
+    mailed = bool(address) and await duologue.send(letter)
     return await _page(request, staff, link=link, mailed_to=address if mailed else "")
 
 
@@ -97,16 +97,6 @@ async def remove(request: Request, staff: StaffMember) -> Response:
 def _roles(form: FormData) -> tuple[StaffRole, ...]:
     asked = set(form.getlist("role"))
     return tuple(role for role in StaffRole if role.value in asked)
-
-
-def _letter(request: Request, staff: StaffMember, address: str, link: str) -> EmailMessage:
-    duologue = here(request)
-    parts = (
-        say("mail-hello-nobody"), say("mail-staff", staff=staff.name, link=link),
-        say("mail-way-back-not-you"),
-    )  # fmt: skip
-    subject = say("mail-staff-subject", staff=staff.name)
-    return plain_letter("", address, subject, parts, duologue.settings, duologue.clock.now())
 
 
 async def _page(

@@ -1,0 +1,16 @@
+# Der Weg zurück, und der Nachweis, dass eine Adresse die eigene ist.
+
+forgotten-title = Passwort vergessen?
+forgotten-text = Wir schicken einen Link an die Adresse deines Kontos. Er öffnet eine Seite für ein neues Passwort, einmal, innerhalb einer Stunde.
+forgotten-go = Link schicken
+forgotten-asked = Wenn jemand hier diese Adresse hat, ist eine Mail dorthin unterwegs. Sieh bitte auch im Ordner für unerwünschte Mail nach.
+forgotten-no-mail = Dieser Server verschickt keine Mail. Bitte die Verwaltung um eine neue Einladung.
+new-password-text = Für das Konto von { $name }.
+new-password-go = Behalten und anmelden
+confirm-title = Ist das deine Adresse?
+confirm-text = Dann erreicht dich Post zu deinem Konto unter { $address }.
+confirm-go = Ja, das ist meine
+mail-reset-subject = Dein Weg zurück zu Duologue
+mail-reset = Jemand, wahrscheinlich du, hat das Passwort deines Kontos vergessen. Dieser Link öffnet eine Seite für ein neues, einmal, innerhalb einer Stunde: { $link }
+mail-confirm-subject = Ist das deine Adresse?
+mail-confirm = Dein Konto in Duologue hat jetzt diese Adresse. Dieser Link bestätigt innerhalb eines Tages, dass sie deine ist: { $link }

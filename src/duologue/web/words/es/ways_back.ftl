@@ -1,0 +1,16 @@
+# El camino de vuelta, y la prueba de que una dirección es propia.
+
+forgotten-title = ¿Olvidaste tu contraseña?
+forgotten-text = Enviamos un enlace a la dirección de tu cuenta. Abre una página para una nueva contraseña, una vez, durante una hora.
+forgotten-go = Enviar el enlace
+forgotten-asked = Si alguien aquí tiene esa dirección, un correo va de camino. Mira también en la carpeta de correo no deseado.
+forgotten-no-mail = Este servidor no envía correo. Pide a quien administra una nueva invitación.
+new-password-text = Para la cuenta de { $name }.
+new-password-go = Guardarla e iniciar sesión
+confirm-title = ¿Es esta tu dirección?
+confirm-text = Entonces el correo sobre tu cuenta te llega a { $address }.
+confirm-go = Sí, es mía
+mail-reset-subject = Tu camino de vuelta a Duologue
+mail-reset = Alguien, seguramente tú, ha olvidado la contraseña de tu cuenta. Este enlace abre una página para una nueva, una vez, durante una hora: { $link }
+mail-confirm-subject = ¿Es esta tu dirección?
+mail-confirm = Tu cuenta en Duologue tiene ahora esta dirección. Este enlace confirma, durante un día, que es tuya: { $link }
