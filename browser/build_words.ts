@@ -9,6 +9,7 @@ const SOURCE = "en";
 export const AREAS: Record<string, readonly string[]> = {
   room: ["shared", "room", "desk", "refusals", "trust", "notes", "mine", "minutes", "course", "seating"],
   notes: ["shared", "notes"],
+  letters: ["shared", "letters"],
   author: ["shared", "room", "author"],
 };
 

@@ -15,7 +15,7 @@ export default defineConfig({
     target: "es2022",
     // The content policy allows no inline data for scripts; small fonts stay files.
     assetsInlineLimit: 0,
-    rollupOptions: { input: { room: "room/main.tsx", page: "pages/page.ts", notes: "notes/main.tsx", author: "author/main.tsx" } },
+    rollupOptions: { input: { room: "room/main.tsx", page: "pages/page.ts", notes: "notes/main.tsx", letters: "letters/main.tsx", author: "author/main.tsx" } },
   },
   // The catalogue of sentences belongs to the Python package.
   server: { fs: { allow: [".."] } },

@@ -10,6 +10,8 @@ import { RoomCheck, type CertificateShelf, type Seat } from "./room_check";
 export interface Line {
   from: string;
   text: string;
+  /** Sent to one's partner outside any room: an action step. */
+  aside: boolean;
 }
 
 /** What the server carries between two browsers: of one connection, or of the room's check. */
@@ -75,7 +77,7 @@ export class Call {
 
   say(text: string): void {
     for (const peer of this.inRoom) peer.sendWords(text);
-    this.lines.value = [...this.lines.value, { from: "", text }];
+    this.lines.value = [...this.lines.value, { from: "", text, aside: false }];
   }
 
   /** To one's partner, outside any room. */
@@ -169,7 +171,7 @@ export class Call {
       key,
       new Peer(scope, link, this.media, {
         signal: (body) => this.send(id, body),
-        words: (text) => (this.lines.value = [...this.lines.value, { from: id, text }]),
+        words: (text) => (this.lines.value = [...this.lines.value, { from: id, text, aside: !scope }]),
         heard: (body) => scope && this.heardOf(scope, id, body),
         opened: () => {
           this.check.sayConfirmed();

@@ -1,4 +1,5 @@
 // The key of this device: partners who meet again know each other by it. It cannot leave the browser.
+import { base64, bytesOf } from "./filling";
 import { keysOn, put, take } from "./store";
 
 const KEY = "device key";
@@ -11,9 +12,6 @@ export interface Known {
   /** When that was, in milliseconds since 1970. */
   at: number;
 }
-
-const base64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes)));
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (x) => x.charCodeAt(0));
 
 async function ownPair(): Promise<CryptoKeyPair> {
   const found = await take<CryptoKeyPair>("keys", KEY);

@@ -39,6 +39,17 @@ export function useKept(key: string): [string, (text: string) => void] {
 
 export const keepTitle = (position: number, title: string): void => keep(`title-${position}`, title);
 
+/** What one's partner means to try, as they sent it. */
+export interface Step {
+  name: string;
+  text: string;
+}
+
+export const keepStep = (position: number, from: string, step: Step): void => keep(`step-${position}-${from}`, JSON.stringify(step));
+
+export const stepsFrom = (position: number): Step[] =>
+  [...words].filter(([key]) => key.startsWith(`step-${position}-`)).map(([, text]) => JSON.parse(text) as Step);
+
 /** The name under which a person finds these notes again. */
 export const keepSession = (title: string): void => keep("session", title);
 

@@ -327,6 +327,13 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /with/{token}/ask": row(MISSING),
     "GET /with/{token}/back/{code}": row(MISSING),
     "POST /with/{token}/back/{code}": row(MISSING),
+    # `tests/web/test_partner_letters.py` tries each letter with each device.
+    "GET /with/{token}/partner": row("303 /with"),
+    "GET /with/{token}/letters": row(MISSING),
+    "POST /with/{token}/letters": row(MISSING),
+    "POST /with/{token}/letters/key": row(MISSING),
+    "POST /with/{token}/letters/{letter}/read": row(MISSING),
+    "POST /with/{token}/letters/{letter}/back": row(MISSING),
     "GET /with/{token}/{session}": row(MISSING),
     "POST /with/{token}/{session}": row(MISSING),
     "GET /with/{token}/{session}/calendar": row(MISSING),

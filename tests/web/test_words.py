@@ -14,7 +14,7 @@ from duologue.vocabulary import Audience
 from duologue.web.words import say
 
 ROOT = Path(__file__).parents[2]
-BROWSER = {"room", "activities", "call", "pages", "author", "device", "notes", "minutes"}
+BROWSER = {"room", "activities", "call", "pages", "author", "device", "letters", "notes", "minutes"}
 SOURCES = chain(
     (ROOT / "src/duologue").rglob("*.py"),
     (ROOT / "src/duologue/web/templates").glob("*.html"),
@@ -99,6 +99,12 @@ FAMILIES = (
     "staff-role-",
     "leaving-",
     "other-role-",
+    "letters-device-",
+    "letters-not-",
+    # What became of a letter: waits, read, elsewhere.
+    "letters-waits",
+    "letters-read",
+    "letters-elsewhere",
 )
 
 

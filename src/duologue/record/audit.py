@@ -98,6 +98,8 @@ _WORDS = {
     "cohorts": "cohorts: title, course, settings",
     "members": "people of cohorts, each row under a key of its own; their links as hashes",
     "bonds": "who of a cohort has met whom, and who are partners: ids only",
+    "letter_keys": "public keys of the devices on which partners read letters",
+    "partner_letters": "letters between partners: sealed on a device for another, or read and gone",
     "connections": "sockets that are open, by id",
     "minutes": "minutes in rooms by id: durations only",
 }

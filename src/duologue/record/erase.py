@@ -12,8 +12,10 @@ from duologue.record.tables import (
     COURSE_VERSIONS,
     COURSES,
     INVITED,
+    LETTER_KEYS,
     MEMBERS,
     METADATA,
+    PARTNER_LETTERS,
     POST,
     PULSES,
     SESSIONS,
@@ -54,14 +56,17 @@ def erase_course(connection: Connection, course: str) -> None:
 
 
 def forget_members(connection: Connection, members: Sequence[str]) -> None:
-    """Rows of people of a cohort, with what invites them and whom they met; their keys, in the
-    vault, have been destroyed before."""
+    """Rows of people of a cohort, with what invites them, whom they met and what they wrote to
+    each other; their keys, in the vault, have been destroyed before."""
     for at in range(0, len(members), AT_ONCE):
         some = members[at : at + AT_ONCE]
         letters = select(INVITED.c.id).where(INVITED.c.member.in_(some))
         connection.execute(delete(POST).where(POST.c.invited.in_(letters)))
         connection.execute(delete(INVITED).where(INVITED.c.member.in_(some)))
         connection.execute(delete(BONDS).where(or_(BONDS.c.one.in_(some), BONDS.c.other.in_(some))))
+        theirs = PARTNER_LETTERS.c.author.in_(some) | PARTNER_LETTERS.c.reader.in_(some)
+        connection.execute(delete(PARTNER_LETTERS).where(theirs))
+        connection.execute(delete(LETTER_KEYS).where(LETTER_KEYS.c.member.in_(some)))
         connection.execute(delete(MEMBERS).where(MEMBERS.c.id.in_(some)))
 
 

@@ -25,6 +25,7 @@ from duologue.record.tables import (
     INVITATIONS,
     INVITED,
     MEMBERS,
+    PARTNER_LETTERS,
     PEOPLE,
     POST,
     PROOFS,
@@ -81,6 +82,9 @@ def _traces(erasure: Erasure) -> list[Select[tuple[str]]]:
             return [select(COURSES.c.id).where(COURSES.c.id == erasure.id)]
         case Erased.STAFF:
             return [select(STAFF.c.id).where(STAFF.c.id == erasure.id)]
+        case Erased.LETTER:
+            sealed = PARTNER_LETTERS.c.sealed.is_not(None)
+            return [select(PARTNER_LETTERS.c.id).where(PARTNER_LETTERS.c.id == erasure.id, sealed)]
         case _ as never:
             assert_never(never)
 
@@ -110,6 +114,9 @@ def _again(connection: Connection, erasure: Erasure, at: float) -> None:
             if heir := first_administrator(connection, but=erasure.id):
                 hand_over(connection, erasure.id, heir)
             erase_staff(connection, erasure.id)
+        case Erased.LETTER:
+            read = update(PARTNER_LETTERS).where(PARTNER_LETTERS.c.id == erasure.id)
+            connection.execute(read.values(sealed=None))
         case _ as never:
             assert_never(never)
 

@@ -26,12 +26,13 @@ class Erased(StrEnum):
     PULSE = "pulse"
     COURSE = "course"
     STAFF = "staff"
+    LETTER = "letter"
 
 
 class Erasure(msgspec.Struct, frozen=True, order=True):
     what: Erased
     id: str
-    # Only where one session's keys are meant.
+    # Only where one session's or cohort's are meant.
     session: str = ""
 
 

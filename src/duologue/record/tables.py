@@ -215,6 +215,36 @@ BONDS = Table(
     info={"eraser": "cohort", "audience": Audience.FACILITATORS, "wall": "cohort"},
 )  # fmt: skip
 
+# The public key of the device on which somebody reads letters, signed by that device.
+LETTER_KEYS = Table(
+    "letter_keys", METADATA,
+    Column("member", String, primary_key=True),
+    Column("cohort", String, nullable=False, index=True),
+    Column("card", LargeBinary, nullable=False),
+    info={"eraser": "cohort", "audience": Audience.CLASS, "wall": "cohort"},
+)  # fmt: skip
+
+# Letters between partners, sealed on one device for another, and once more under the key of who is
+# to read it. The words go when that device has them; that there was a letter, with its cohort.
+PARTNER_LETTERS = Table(
+    "partner_letters", METADATA,
+    Column("id", String, primary_key=True),
+    Column("cohort", String, nullable=False, index=True),
+    Column("author", String, nullable=False, index=True),
+    Column("reader", String, nullable=False, index=True),
+    # Of the author's device, as it was then; and the public key of the device it was sealed for.
+    Column("card", LargeBinary, nullable=False),
+    Column("sealed_for", String, nullable=False),
+    # None: it has been read.
+    Column("sealed", LargeBinary, nullable=True),
+    # Which came before which, for one reader; not when.
+    Column("number", Integer, nullable=False),
+    info={
+        "eraser": "cohort", "audience": Audience.PAIR, "wall": "cohort",
+        "sealed": "on the device",
+    },
+)  # fmt: skip
+
 # Whom a session's facilitator invites by mail: name and address, sealed under the session's key.
 INVITED = Table(
     "invited", METADATA,

@@ -35,6 +35,7 @@ from duologue.web.pages import (
     office,
     paper,
     partner,
+    partner_letters,
     people,
     personal,
     pulse,
@@ -74,7 +75,8 @@ ROUTES = [
     *language.ROUTES, *confidential.ROUTES, *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES, *answers.ROUTES, *invite.ROUTES,
     *people.ROUTES, *seating_rules.ROUTES, *partner.ROUTES,
-    *cohort.ROUTES, *bring.ROUTES, *roster.ROUTES, *personal.ROUTES,
+    *cohort.ROUTES, *bring.ROUTES, *roster.ROUTES, *partner_letters.ROUTES,
+    *personal.ROUTES,
 ]  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from duologue.record.images import Images
 from duologue.record.invited import Invited
 from duologue.record.kept import Kept
 from duologue.record.members import GONE_LASTS
+from duologue.record.partner_letters import PartnerLetters
 from duologue.record.personal_links import Holder, PersonalLinks
 from duologue.record.presence import Presence
 from duologue.record.proofs import Proofs
@@ -64,6 +65,7 @@ class Duologue:
         self.people, self.members, self.bonds = kept.people, kept.members, kept.bonds
         self.cohorts = Cohorts(self.database, vault)
         self.links = PersonalLinks(self.database, vault)
+        self.letters = PartnerLetters(self.database, vault)
         self.brings = Brings()
         self.staff, self.sign_ins = Staff(self.database), SignIns(self.database)
         self.team, self.proofs = Team(self.database, vault.erasures), Proofs(self.database)

@@ -1,12 +1,15 @@
 """With whom one would like to work: their own page. The software reads it, and nobody else."""
 
+import re
+
 from starlette.datastructures import FormData
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from duologue.live.host import Host
 from duologue.record.people import Participant
+from duologue.record.sessions import Planned
 from duologue.seating.pairing import MOST_NAMED, PartnerWish
 from duologue.session.state import Phase
 from duologue.session.view import has_partners
@@ -18,6 +21,8 @@ from duologue.web.rendering import message, render
 from duologue.web.words import say
 
 SOON = 3 * 86_400  # seconds before the next session in which the page asks how it went
+HOME = "home"  # the cookie of a seat that was taken by a personal link
+_TOKEN = re.compile(r"[\w-]{10,60}")
 LARGEST_FORM = 100_000  # bytes; two thousand names and a box beside each
 
 
@@ -53,21 +58,35 @@ async def partner(request: Request) -> Response:
 
 async def _between(request: Request, host: Host, person: Participant) -> Response:
     """After a session: whom one has, when it was, and when the cohort meets again."""
-    duologue, now = here(request), host.now()
     partners = [host.name_of(p) for p in host.state.partners_of(person.id)]
     if request.method == "POST" or not partners:
         return message("gone", 404)
-    session = (await duologue.sessions.these([person.session]))[person.session]
-    ahead = await duologue.sessions.of_cohort(session.cohort) if session.cohort else []
+    if person.member and _TOKEN.fullmatch(home := request.cookies.get(HOME, "")):
+        return RedirectResponse(f"/with/{home}/partner", 303)
+    session = (await here(request).sessions.these([person.session]))[person.session]
+    ahead = await here(request).sessions.of_cohort(session.cohort) if session.cohort else []
+    return page_between(
+        request, person.name, partners, session, ahead, back=seat_of(person),
+        seats={seat_of(person): session.title},
+    )  # fmt: skip
+
+
+def page_between(
+    request: Request, name: str, partners: list[str], last: Planned | None,
+    ahead: list[Planned], *, back: str, seats: dict[str, str], home: str = "",
+) -> Response:  # fmt: skip
+    """The page of two partners. `seats`: where this person sat, and in which session; `home`:
+    where their letters are, if they have a link of their own."""
+    now = here(request).clock.now()
     coming = [
         s for s in ahead if s.is_open(now) and s.ended_at is None and (s.starts_at or 0) > now
     ]
     following = min(coming, key=lambda s: s.starts_at or 0, default=None)
     soon = following is not None and (following.starts_at or 0) - now <= SOON
     return render(
-        "between.html", person=person, seat=seat_of(person), partners=partners, session=session,
-        was=day(session.ended_at) if session.ended_at else "", following=following, soon=soon,
-        moment=moment_of(following) if following else None,
+        "between.html", part="letters", name=name, back=back, partners=partners, session=last,
+        was=day(last.ended_at) if last and last.ended_at else "", following=following, soon=soon,
+        moment=moment_of(following) if following else None, home=home, seats=seats,
     )  # fmt: skip
 
 

@@ -21,7 +21,8 @@ from duologue.web.begins import Moment, moment_of
 from duologue.web.letters import CALENDAR_NAME, meeting_of
 from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
 from duologue.web.pages.door import closed_door, view_outside
-from duologue.web.permissions import A_DAY, here, is_secure, take_seat
+from duologue.web.pages.partner import HOME
+from duologue.web.permissions import A_DAY, here, is_secure, seat_of, take_seat
 from duologue.web.rendering import message, render
 
 DEVICE = "device"
@@ -124,7 +125,13 @@ async def session_door(request: Request) -> Response:
         )  # fmt: skip
     member = holder.member
     person, token = await duologue.people.take_seat(planned.id, member.id, member.name)
-    return take_seat(request, person, token)
+    response = take_seat(request, person, token)
+    # The page of two partners is theirs for the whole course: their seat shows the way to it.
+    response.set_cookie(
+        HOME, request.path_params["token"], LASTS, path=seat_of(person), httponly=True,
+        samesite="lax", secure=is_secure(request),
+    )  # fmt: skip
+    return response
 
 
 async def _held(request: Request) -> tuple[Holder, Cohort] | Response:
@@ -137,6 +144,14 @@ async def _held(request: Request) -> tuple[Holder, Cohort] | Response:
         too_often = await duologue.attempts.too_often(where, FAILURES_PER_ADDRESS, now)
         return message("too-often", 429) if too_often else message("gone", 404)
     return holder, cohort
+
+
+async def on_its_device(request: Request) -> tuple[Holder, Cohort] | Response:
+    """Whose link it is, where the device that asks is the one it belongs to."""
+    held = await _held(request)
+    if isinstance(held, Response) or _knows(request, held[0]):
+        return held
+    return message("gone", 404)
 
 
 def _knows(request: Request, holder: Holder) -> bool:
@@ -179,7 +194,8 @@ async def _own_page(request: Request, holder: Holder, cohort: Cohort) -> Respons
     people = [await duologue.members.one(cohort.id, id) for id in (mine.partners if mine else ())]
     coming = [m for m in meetings if m.open]
     return render(
-        "personal.html", cohort=cohort, name=holder.member.name, home=_home(request),
+        "personal.html", part="letters", cohort=cohort, name=holder.member.name,
+        home=_home(request),
         following=coming[0] if coming else None, later=coming[1:],
         past=[m for m in meetings if not m.open], soon=_soon(coming[0], now) if coming else False,
         partners=[x.member.name for x in people if x is not None],

@@ -49,6 +49,7 @@ reflection-kept = Nur auf diesem Gerät gespeichert. Niemand sonst kann es lesen
 action-label = Was, mit wem, bis wann
 action-share = An mein Gegenüber senden
 action-sent = An dein Gegenüber gesendet, und an niemanden sonst
+action-kept = Das bleibt auf diesem Gerät, auf eurer gemeinsamen Seite.
 from-partner = Von { $name }
 room-text = Schreibt einander
 choice-sent = Deine Antwort ist gezählt. Du kannst sie ändern, bis die Ergebnisse gezeigt werden.

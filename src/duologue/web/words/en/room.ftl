@@ -51,6 +51,7 @@ reflection-kept = Kept on this device only. Nobody else can read it, and neither
 action-label = What, with whom, by when
 action-share = Send it to my partner
 action-sent = Sent to your partner, and to nobody else
+action-kept = It stays on this device, on your page together.
 from-partner = From { $name }
 room-text = Write to each other
 choice-sent = Your answer is counted. You may change it until results are shown.

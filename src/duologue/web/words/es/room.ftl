@@ -49,6 +49,7 @@ reflection-kept = Guardado solo en este dispositivo. Nadie más puede leerlo, ta
 action-label = Qué, con quién, para cuándo
 action-share = Enviarlo a mi pareja
 action-sent = Enviado a tu pareja, y a nadie más
+action-kept = Se queda en este dispositivo, en vuestra página.
 from-partner = De { $name }
 room-text = Escribid aquí
 choice-sent = Tu respuesta cuenta. Puedes cambiarla hasta que se muestren los resultados.

@@ -49,6 +49,7 @@ reflection-kept = Gardé sur cet appareil seulement. Personne d’autre ne peut 
 action-label = Quoi, avec qui, pour quand
 action-share = L’envoyer à ma ou mon partenaire
 action-sent = Envoyé à votre partenaire, et à personne d’autre
+action-kept = Cela reste sur cet appareil, sur votre page à deux.
 from-partner = De { $name }
 room-text = Écrivez-vous
 choice-sent = Votre réponse est comptée. Vous pouvez la changer jusqu’à ce que les résultats soient montrés.

@@ -1,0 +1,189 @@
+"""The page of two partners between sessions, and their letters: what passes here is sealed.
+
+A letter comes and goes as one text of one size. There is no key to it on this side.
+"""
+
+import base64
+import binascii
+from typing import TypeVar
+
+import msgspec
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from duologue.record.cohorts import Cohort
+from duologue.record.partner_letters import Card, NotTaken, Sent, Waiting
+from duologue.record.personal_links import Holder
+from duologue.vocabulary import MemberId
+from duologue.web.pages.partner import page_between
+from duologue.web.pages.personal import on_its_device
+from duologue.web.permissions import here
+from duologue.web.rendering import message
+
+# Bytes of each letter, whatever it says: a point of the curve, the words and what fills them up to
+# 12 KiB, and the tag of AES-GCM. As browser/letters/sealing.ts makes it.
+SIZE = 65 + 12 * 1024 + 16
+_POINT, _SIGNATURE = 65, 64  # bytes of a public key and of a signature, on P-256
+_LARGEST = 4 * SIZE  # bytes of a body
+T = TypeVar("T")
+
+
+class Partner(msgspec.Struct, frozen=True):
+    id: MemberId
+    name: str
+    # None: no device of theirs has shown a key yet.
+    card: Card | None
+    # They were partners once, and a letter of theirs waits.
+    former: bool = False
+
+
+class Box(msgspec.Struct, frozen=True):
+    """What a device is told: who writes with whom, what waits for it, and what became of what it
+    sent."""
+
+    me: Partner
+    cohort: str
+    partners: tuple[Partner, ...]
+    waiting: tuple[Waiting, ...]
+    sent: tuple[Sent, ...]
+
+
+class NewLetter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    reader: MemberId
+    sealed_for: str
+    sealed: str
+
+
+async def partner_page(request: Request) -> Response:
+    held = await on_its_device(request)
+    home = f"/with/{request.path_params['token']}"
+    if isinstance(held, Response):
+        return RedirectResponse(home, 303)  # which says what can be done from another device
+    holder, cohort = held
+    duologue, partners = here(request), await _partners(request, holder)
+    if not partners:
+        return RedirectResponse(home, 303)
+    sessions = await duologue.sessions.of_cohort(cohort.id)
+    ended = [s for s in sessions if s.ended_at is not None]
+    seats = await duologue.people.sessions_of(holder.member.id)
+    return page_between(
+        request, holder.member.name, [p.name for p in partners],
+        max(ended, key=lambda s: s.ended_at or 0, default=None), sessions, back=home, home=home,
+        seats={f"/live/{s.id}/{seats[s.id]}": s.title for s in sessions if s.id in seats},
+    )  # fmt: skip
+
+
+async def box(request: Request) -> Response:
+    held = await on_its_device(request)
+    if isinstance(held, Response):
+        return held
+    holder, cohort = held
+    letters, me = here(request).letters, holder.member
+    own = await letters.cards(cohort.id, (me.id,))
+    waiting = await letters.waiting(cohort.id, me.id)
+    partners = await _partners(request, holder)
+    others = {x.author for x in waiting} - {p.id for p in partners}
+    former = [await here(request).members.one(cohort.id, id) for id in sorted(others)]
+    found = Box(
+        Partner(me.id, me.name, own.get(me.id)), cohort.id,
+        (*partners, *(Partner(x.member.id, x.member.name, None, True) for x in former if x)),
+        tuple(waiting), tuple(await letters.sent(cohort.id, me.id)),
+    )  # fmt: skip
+    return Response(msgspec.json.encode(found), media_type="application/json")
+
+
+async def show_key(request: Request) -> Response:
+    """The public keys of this device, for whoever writes to it."""
+    asked = await _asked(request, Card)
+    if isinstance(asked, Response):
+        return asked
+    holder, cohort, card = asked
+    sizes = [len(_bytes(text)) for text in (card.device, card.letters, card.signature)]
+    if sizes != [_POINT, _POINT, _SIGNATURE]:
+        return message("unreadable", 400)
+    await here(request).letters.show(cohort.id, holder.member.id, card)
+    return Response(status_code=204)
+
+
+async def send(request: Request) -> Response:
+    """A letter for one's partner; answers with its id, or with why it cannot wait here."""
+    asked = await _asked(request, NewLetter)
+    if isinstance(asked, Response):
+        return asked
+    holder, cohort, letter = asked
+    if len(_bytes(letter.sealed)) != SIZE:
+        return message("unreadable", 400)
+    if letter.reader not in {p.id for p in await _partners(request, holder)}:
+        return message("gone", 404)
+    try:
+        id = await here(request).letters.take(
+            cohort.id, holder.member.id, letter.reader, letter.sealed_for, letter.sealed
+        )
+    except NotTaken as why:
+        return Response(msgspec.json.encode({"why": why.code}), 409, media_type="application/json")
+    return Response(msgspec.json.encode({"id": id}), media_type="application/json")
+
+
+async def read(request: Request) -> Response:
+    """It is on the reader's device; here it ends."""
+    held = await on_its_device(request)
+    if isinstance(held, Response):
+        return held
+    holder, cohort = held
+    await here(request).letters.read(cohort.id, holder.member.id, request.path_params["letter"])
+    return Response(status_code=204)
+
+
+async def take_back(request: Request) -> Response:
+    """By who wrote it, as long as it has not been read."""
+    held = await on_its_device(request)
+    if isinstance(held, Response):
+        return held
+    holder, cohort = held
+    id = request.path_params["letter"]
+    await here(request).letters.take_back(cohort.id, holder.member.id, id)
+    return Response(status_code=204)
+
+
+async def _partners(request: Request, holder: Holder) -> tuple[Partner, ...]:
+    """By name. Whoever was forgotten is nobody's partner any more."""
+    duologue, me = here(request), holder.member.id
+    bond = (await duologue.bonds.of(holder.cohort, me)).by_member().get(me)
+    ids = [MemberId(id) for id in bond.partners] if bond else []
+    listed = [await duologue.members.one(holder.cohort, id) for id in ids]
+    cards = await duologue.letters.cards(holder.cohort, ids)
+    there = [Partner(x.member.id, x.member.name, cards.get(x.member.id)) for x in listed if x]
+    return tuple(sorted(there, key=lambda p: p.name.casefold()))
+
+
+async def _asked(request: Request, type: type[T]) -> tuple[Holder, Cohort, T] | Response:
+    """Who sends, and what; a refusal where it is not theirs to send, or cannot be read."""
+    held = await on_its_device(request)
+    if isinstance(held, Response):
+        return held
+    if int(request.headers.get("content-length", "0")) > _LARGEST:
+        return message("too-large", 413)
+    try:
+        return *held, msgspec.json.decode(await request.body(), type=type)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return message("unreadable", 400)
+
+
+def _bytes(text: str) -> bytes:
+    """Of base64; empty where it is none."""
+    try:
+        return base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return b""
+
+
+_AT = "/with/{token}/letters"
+ROUTES = [
+    Route("/with/{token}/partner", partner_page),
+    Route(_AT, box),
+    Route(_AT, send, methods=["POST"]),
+    Route(f"{_AT}/key", show_key, methods=["POST"]),
+    Route(f"{_AT}/{{letter}}/read", read, methods=["POST"]),
+    Route(f"{_AT}/{{letter}}/back", take_back, methods=["POST"]),
+]
