@@ -1,6 +1,7 @@
 // Everyone this browser is connected to: a function of the links in its view. Owns the video elements.
 import { signal } from "@preact/signals";
 import type { Link } from "../wire";
+import { Captions } from "./captions";
 import { LocalMedia } from "./media";
 import { fingerprintOf } from "./fingerprint";
 import { PartnerDevices } from "./partner_devices";
@@ -26,6 +27,9 @@ export class Call {
   readonly check: RoomCheck;
   readonly devices = new PartnerDevices();
   nameOf = (_person: string): string => "";
+  /** Of the plenary; and of the room that one sits in, from its opening to its end. */
+  readonly plenaryCaptions = this.captionsOf("");
+  private roomCaptions: Captions | null = null;
   /** By scope and person: a room has connections of its own, under a certificate of its own. */
   private peers = new Map<string, Peer>();
 
@@ -48,9 +52,21 @@ export class Call {
   private links: readonly Link[] = [];
   private seat: Seat | null = null;
 
+  private leaders: readonly string[] = [];
+  private me = "";
+
+  /** Who one is, and who leads the plenary. */
+  know(me: string, leaders: readonly string[]): void {
+    this.me = me;
+    this.leaders = leaders;
+  }
+
   /** Follows the view: where one sits, and whom one is to be connected to. */
   follow(seat: Seat | null, links: readonly Link[]): void {
-    if (seat?.room !== this.seat?.room) this.devices.forget();
+    if (seat?.room !== this.seat?.room) {
+      this.devices.forget();
+      this.roomCaptions = seat && this.captionsOf(seat.room);
+    }
     this.seat = seat;
     this.check.enter(seat);
     this.setLinks(links);
@@ -83,6 +99,11 @@ export class Call {
   /** To one's partner, outside any room. */
   sendTo(id: string, text: string): boolean {
     return this.peers.get(keyOf("", id))?.sendWords(text) ?? false;
+  }
+
+  /** Of where one is now. */
+  get captions(): Captions {
+    return (this.seat?.open ? this.roomCaptions : null) ?? this.plenaryCaptions;
   }
 
   clear(): void {
@@ -119,6 +140,15 @@ export class Call {
     const other = this.check.fingerprintOf(id);
     if (!scope || !other || scope !== this.room || !this.seat?.partners) return;
     await use(await fingerprintOf(await this.check.certificate(scope)), other);
+  }
+
+  private captionsOf(scope: string): Captions {
+    return new Captions({
+      tell: (person, told) => this.peers.get(keyOf(scope, person))?.tellAside(told),
+      others: () => [...this.peers.values()].filter((peer) => peer.scope === scope).map((peer) => peer.person),
+      leaders: () => (scope ? null : this.leaders),
+      me: () => this.me,
+    });
   }
 
   private get room(): string {
@@ -173,6 +203,7 @@ export class Call {
         signal: (body) => this.send(id, body),
         words: (text) => (this.lines.value = [...this.lines.value, { from: id, text, aside: !scope }]),
         heard: (body) => scope && this.heardOf(scope, id, body),
+        aside: (told) => (scope ? this.roomCaptions : this.plenaryCaptions)?.receive(id, told),
         opened: () => {
           this.check.sayConfirmed();
           void this.showDevice(scope, id);

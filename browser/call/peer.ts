@@ -13,7 +13,7 @@ type Body = { scope: string; attempt: string; hello?: true; sdp?: RTCSessionDesc
 const PATIENCE = 5_000; // milliseconds; a pair that has not connected by then is rebuilt
 const REBUILDS = 4;
 
-export interface PeerPorts extends Omit<ChannelPorts, "aside"> {
+export interface PeerPorts extends ChannelPorts {
   signal(body: unknown): void;
   /** A new attempt to connect: whoever has a channel of their own adds it here, before the offer. */
   fresh(connection: RTCPeerConnection): void;
@@ -62,6 +62,10 @@ export class Peer {
     this.applyTracks();
   }
 
+  get person(): string {
+    return this.link.peer;
+  }
+
   get live(): boolean {
     return this.link.live;
   }
@@ -74,6 +78,10 @@ export class Peer {
   /** Of the room's check, to the other side alone. */
   tell(body: unknown): void {
     this.channels?.tell(body);
+  }
+
+  tellAside(told: Aside): void {
+    this.channels?.tellAside(told);
   }
 
   sendWords(text: string): boolean {
@@ -198,6 +206,7 @@ export class Peer {
   }
 
   private takeAside(told: Aside): void {
+    if (!("shows" in told)) return this.ports.aside(told);
     this.shows = told.shows;
     this.ports.changed();
   }

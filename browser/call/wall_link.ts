@@ -1,9 +1,10 @@
 // From a facilitator's desk to the wall that was opened beside it: two pages of one browser, which reach each other
 // without the server. The wall is shown what everyone is shown, and nothing of any room.
 import { signal } from "@preact/signals";
+import type { ShownLine } from "./captions";
 
 type FromWall = { wall: string; answer?: RTCSessionDescriptionInit; gone?: true };
-type FromDesk = { desk: true } | { to: string; offer: RTCSessionDescriptionInit | null };
+type FromDesk = { desk: true } | { to: string; offer: RTCSessionDescriptionInit | null } | { captions: readonly ShownLine[] };
 
 const airOf = (desk: string): BroadcastChannel => new BroadcastChannel(`wall:${desk}`);
 
@@ -24,6 +25,11 @@ export class ToWall {
     if (track === this.track) return;
     this.track = track;
     for (const wall of [...this.walls.keys()]) void this.offer(wall);
+  }
+
+  /** What is typed for everyone. */
+  read(captions: readonly ShownLine[]): void {
+    this.tell({ captions });
   }
 
   private async receive(told: FromWall | FromDesk): Promise<void> {
@@ -58,6 +64,7 @@ export class ToWall {
 /** The wall's end. */
 export class OnWall {
   readonly screen = signal<MediaStream | null>(null);
+  readonly captions = signal<readonly ShownLine[]>([]);
   private air: BroadcastChannel;
   private id: string = crypto.randomUUID();
   private connection: RTCPeerConnection | null = null;
@@ -71,6 +78,7 @@ export class OnWall {
 
   private async receive(told: FromWall | FromDesk): Promise<void> {
     if ("desk" in told) return this.tell({ wall: this.id });
+    if ("captions" in told) this.captions.value = told.captions;
     if (!("to" in told) || told.to !== this.id) return;
     this.connection?.close();
     this.connection = null;

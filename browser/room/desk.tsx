@@ -5,6 +5,7 @@ import { ClassMinutesCard } from "../minutes/screens";
 import type { Desk as DeskView, View, WireCommand } from "../wire";
 import { say } from "../words";
 import { BarButton, Devices } from "./bar";
+import { CaptionOffers, CaptionsDesk } from "./captions";
 import { DeviceCheck } from "./device_check";
 import { HeardBy } from "./heard_by";
 import { Icon } from "./icons";
@@ -113,6 +114,8 @@ function Stage({ view, desk }: { view: View; desk: DeskView }) {
       <OwnScreen />
       {screen ? <SharedScreen person={screen} /> : null}
       <Pictures people={others.map((p) => p.id)} />
+      <CaptionOffers />
+      <CaptionsDesk view={view} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { MinutesChoice, OwnMinutes, RoomHint } from "../minutes/screens";
 import type { ActivityView, View } from "../wire";
 import { listed, say } from "../words";
 import { Bar } from "./bar";
+import { CaptionsDesk, CaptionsShown } from "./captions";
 import { DeviceCheck } from "./device_check";
 import { Arrivals, Door } from "./door";
 import { ask, narrow, nameOf } from "./live";
@@ -29,7 +30,7 @@ export function Learner({ view }: { view: View }) {
     <main class={`live ${activity.audience ?? ""} ${faces.length ? "beside" : ""}`}>
       <div>
         <RoomCode view={view} />
-        {screen ? <SharedScreen person={screen} /> : null}
+        {screen ? <><SharedScreen person={screen} /><CaptionsShown /></> : null}
         {room && !online ? <Seat view={view} room={room} /> : null}
         <Prompt activity={activity} lang={view.language} />
         <p class="facts">
@@ -44,12 +45,14 @@ export function Learner({ view }: { view: View }) {
         {view.wants_help ? <p class="note facilitators" role="status">{say("help-asked")}</p> : null}
         {room ? <><Arrivals people={room.people} me={view.me} /><Door room={room} /></> : null}
         {/* In a room, faces first: writing is for those who cannot speak. On a wide screen they stand beside. */}
-        {room && online && narrow.value ? <Pictures people={faces} /> : null}
+        {room && online && narrow.value ? <Pictures people={faces} captions={!screen} /> : null}
         {room && online ? <RoomHint view={view} /> : null}
         <Doing view={view} side="Learner" />
+        {online ? <CaptionsDesk view={view} /> : null}
+        {online && !faces.length ? <CaptionsShown /> : null}
         {room && online ? <MinutesChoice /> : null}
       </div>
-      {faces.length && !(room && narrow.value) ? <Pictures people={faces} /> : null}
+      {faces.length && !(room && narrow.value) ? <Pictures people={faces} captions={!screen} /> : null}
       <Bar view={view} />
     </main>
   );

@@ -35,6 +35,7 @@ export const connection = new Connection({
     const sharing = fresh.links.some((link) => link.purpose === "action");
     if (room !== roomBefore && !sharing) call.clear();
     roomBefore = room;
+    call.know(fresh.me ?? "", fresh.people.filter((p) => p.role === "facilitator" && p.here).map((p) => p.id));
     call.follow(seatOf(fresh), fresh.links);
     rememberMates(fresh);
   },

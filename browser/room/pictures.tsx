@@ -3,13 +3,15 @@
 import { useEffect, useRef } from "preact/hooks";
 import { ringing } from "../minutes/ring";
 import { say } from "../words";
+import { CaptionsShown } from "./captions";
 import { call, nameOf, view } from "./live";
 
-export function Pictures({ people, own = true }: { people: readonly string[]; own?: boolean }) {
+export function Pictures({ people, own = true, captions = true }: { people: readonly string[]; own?: boolean; captions?: boolean }) {
   return (
     <section class={people.length < 2 ? "pictures" : "pictures few"} aria-label={say("pictures")}>
       {people.map((person) => <Picture key={person} person={person} />)}
       {own ? <figure class="picture"><OwnPicture /><figcaption>{say("you")}</figcaption></figure> : null}
+      {captions ? <CaptionsShown /> : null}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { Doing } from "../activities/every";
 import type { View } from "../wire";
 import { say } from "../words";
 import { AudienceTag, Prompt, StepTime } from "./parts";
-import { WallScreen } from "./wall_screen";
+import { WallCaptions, WallScreen } from "./wall_screen";
 
 /** The link of the class, for phones in this place: laid into the page by the server. */
 function Join() {
@@ -39,6 +39,7 @@ export function Wall({ view }: { view: View }) {
         <StepTime activity={activity} />
         <AudienceTag audience={activity.audience} />
       </p>
+      <WallCaptions />
     </main>
   );
 }

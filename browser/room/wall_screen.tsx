@@ -1,8 +1,9 @@
-// A screen that is shared in the plenary, on the wall: the desk sends it, the wall shows it whole.
+// On the wall: a screen that is shared in the plenary, whole, and captions. The desk sends them.
 import { effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { OnWall, ToWall } from "../call/wall_link";
 import type { View } from "../wire";
+import { CaptionLines, linesOf } from "./captions";
 import { call, view } from "./live";
 import { sharing } from "./pictures";
 
@@ -10,6 +11,7 @@ import { sharing } from "./pictures";
 export function sendToWall(): void {
   const wall = new ToWall(location.pathname);
   effect(() => wall.show(view.value ? screenOf(view.value) : null));
+  effect(() => wall.read(linesOf(call.plenaryCaptions)));
 }
 
 function screenOf(seen: View): MediaStreamTrack | null {
@@ -22,10 +24,15 @@ function screenOf(seen: View): MediaStreamTrack | null {
 
 let ownWall: OnWall | null = null;
 
+function onWall(): OnWall {
+  return (ownWall ??= new OnWall(location.pathname.replace(/\/projector$/, "")));
+}
+
+export const WallCaptions = () => <CaptionLines lines={onWall().captions.value} />;
+
 export function WallScreen() {
-  ownWall ??= new OnWall(location.pathname.replace(/\/projector$/, ""));
   const place = useRef<HTMLVideoElement>(null);
-  const screen = ownWall.screen.value;
+  const screen = onWall().screen.value;
   useEffect(() => {
     if (place.current) place.current.srcObject = screen;
   }, [screen]);
