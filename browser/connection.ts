@@ -10,13 +10,16 @@ type Listener = {
   minutes(message: ServerMessage): void;
 };
 
-const LONGEST_WAIT = 5_000; // milliseconds between two tries
+const LONGEST_WAIT = 2_000; // milliseconds between two tries
+const BETWEEN_PINGS = 5_000; // milliseconds; who has heard nothing since the last one is not connected any more
+const GIVE_UP = 3_000; // milliseconds for one try: a network that has come back is not noticed by an old one for long
 
 export class Connection {
   private socket: WebSocket | null = null;
   private view: View | null = null;
   private waiting: Map<string, WireCommand>;
   private tries = 0;
+  private heard = true;
   /** Server time minus device time, in seconds. */
   offset = 0;
 
@@ -24,8 +27,8 @@ export class Connection {
     // What was asked before a reload and never answered is asked again, under the same id.
     this.waiting = new Map(JSON.parse(store.getItem(this.key) ?? "[]") as [string, WireCommand][]);
     this.open();
-    setInterval(() => this.send({ type: "ping" }), 20_000);
-    addEventListener("online", () => this.socket === null && this.open());
+    setInterval(() => this.ping(), BETWEEN_PINGS);
+    addEventListener("online", () => this.socket?.readyState !== WebSocket.OPEN && this.open());
   }
 
   do(command: WireCommand): void {
@@ -55,20 +58,37 @@ export class Connection {
     if (this.socket?.readyState === WebSocket.OPEN) this.socket.send(JSON.stringify(message));
   }
 
+  /** A network that is gone closes nothing: it only falls silent. */
+  private ping(): void {
+    if (this.socket?.readyState !== WebSocket.OPEN) return;
+    if (!this.heard) return this.lose(this.socket);
+    this.heard = false;
+    this.send({ type: "ping" });
+  }
+
+  private lose(socket: WebSocket): void {
+    socket.close();
+    if (this.socket !== socket) return;
+    this.socket = null;
+    this.listener.online(false);
+    // A little chance keeps a whole class from knocking at the same moment.
+    const wait = Math.min(LONGEST_WAIT, 250 * 2 ** this.tries++) * (0.5 + Math.random() / 2);
+    setTimeout(() => this.socket === null && this.open(), wait);
+  }
+
   private open(): void {
     const url = new URL(location.pathname + "/socket", location.href);
     url.protocol = url.protocol.replace("http", "ws");
     const socket = new WebSocket(url);
     this.socket = socket;
-    socket.onmessage = (event) => this.receive(JSON.parse(event.data as string) as ServerMessage);
-    socket.onclose = () => {
+    this.heard = true;
+    socket.onmessage = (event) => {
       if (this.socket !== socket) return;
-      this.socket = null;
-      this.listener.online(false);
-      // A little chance keeps a whole class from knocking at the same moment.
-      const wait = Math.min(LONGEST_WAIT, 250 * 2 ** this.tries++) * (0.5 + Math.random() / 2);
-      setTimeout(() => this.socket === null && this.open(), wait);
+      this.heard = true;
+      this.receive(JSON.parse(event.data as string) as ServerMessage);
     };
+    socket.onclose = () => this.lose(socket);
+    setTimeout(() => socket.readyState === WebSocket.CONNECTING && this.lose(socket), GIVE_UP);
   }
 
   private receive(message: ServerMessage): void {

@@ -1,8 +1,8 @@
 // What two devices tell each other beside words and the room's check: what their picture is, and captions that a person
 // types. Read with care: it comes from another browser, not from ours.
 
-/** What one's picture shows to others. */
-export type Shows = "camera" | "screen";
+/** What one's picture shows to others; paused: the connection carries sound alone. */
+export type Shows = "camera" | "screen" | "paused";
 
 /** A line of captions as far as it is typed. */
 export interface Caption {
@@ -19,7 +19,7 @@ export type Offer = "offer" | "begin" | "end" | "yes" | "no" | "wait";
 export type Aside = { shows: Shows } | { caption: Caption } | { captions: Offer };
 
 export const LONGEST_CAPTION = 300; // characters
-const SHOWS: readonly unknown[] = ["camera", "screen"];
+const SHOWS: readonly unknown[] = ["camera", "screen", "paused"];
 const OFFERS: readonly unknown[] = ["offer", "begin", "end", "yes", "no", "wait"];
 
 /** Reads what another device sent; null for anything that is none of ours. */

@@ -110,6 +110,31 @@ export class Call {
     if (this.lines.value.length) this.lines.value = [];
   }
 
+  /** The server is reached again: so may others be. */
+  again(): void {
+    for (const peer of this.peers.values()) peer.again();
+  }
+
+  /** What this person is told of their connection; "" while it carries everything. */
+  readonly weak = signal<"" | "picture" | "pictures" | "sound">("");
+
+  /** Looks how every connection does, and sends accordingly. */
+  async look(): Promise<void> {
+    await Promise.all([...this.peers.values()].map((peer) => peer.look()));
+    this.weak.value = this.weakness();
+  }
+
+  private weakness(): "" | "picture" | "pictures" | "sound" {
+    const live = [...this.peers.values()].filter((peer) => peer.live && peer.state === "connected");
+    const senders = live.filter((peer) => peer.sends);
+    // With most of them it is one's own connection; with one it is theirs, whose own browser says so.
+    const most = (found: Peer[], of: Peer[]): boolean => 2 * found.length > of.length;
+    if (most(senders.filter((peer) => peer.carrying.breaking), senders)) return "sound";
+    if (most(senders.filter((peer) => peer.carrying.picture === "none"), senders)) return "picture";
+    // Who only listens is spared the pictures by those who send them.
+    return !senders.length && most(live.filter((peer) => peer.shows === "paused"), live) ? "pictures" : "";
+  }
+
   /** Inbound sound by peer: packets and energy since its connection began, and whether it is played. */
   async heard(): Promise<Record<string, { packets: number; energy: number; plays: boolean }>> {
     const found: Record<string, { packets: number; energy: number; plays: boolean }> = {};
@@ -213,6 +238,7 @@ export class Call {
         certificate: () => (scope ? this.check.certificate(scope) : Promise.resolve(null)),
         admits: (fingerprint) => !scope || this.check.admits(scope, id, fingerprint),
         otherKey: () => scope && this.check.otherKey(scope, id),
+        receivers: () => [...this.peers.values()].filter((peer) => peer.sends).length,
         iceServers: this.iceServers,
       }),
     );

@@ -1,6 +1,7 @@
 // One connection to one other browser: sound, picture and words, between the two and nobody else.
 import type { Link } from "../wire";
 import type { Aside, Shows } from "./aside";
+import { Carrying, pictureSending, sampleOf, setSending, soundSending } from "./carrying";
 import { Channels, type ChannelPorts } from "./channels";
 import { fingerprintIn, fingerprintMet } from "./fingerprint";
 import type { LocalMedia } from "./media";
@@ -11,7 +12,8 @@ export type PeerState = "connecting" | "connected" | "failed";
 type Body = { scope: string; attempt: string; hello?: true; sdp?: RTCSessionDescriptionInit; ice?: RTCIceCandidateInit };
 
 const PATIENCE = 5_000; // milliseconds; a pair that has not connected by then is rebuilt
-const REBUILDS = 4;
+const REBUILDS = 4; // until it is said that it does not come about; it goes on being tried
+const A_MOMENT = 2_500; // milliseconds in which a broken connection may mend itself
 
 export interface PeerPorts extends ChannelPorts {
   signal(body: unknown): void;
@@ -23,6 +25,8 @@ export interface PeerPorts extends ChannelPorts {
   admits(fingerprint: string): boolean;
   /** The other side has shown another key than it promised. */
   otherKey(): void;
+  /** How many this browser sends to. */
+  receivers(): number;
   iceServers: RTCIceServer[];
 }
 
@@ -35,6 +39,8 @@ export class Peer {
   connection: RTCPeerConnection | null = null;
   /** What the other side says that its picture shows. */
   shows: Shows = "camera";
+  /** How much this connection carries, as far as one knows. */
+  carrying = new Carrying();
   private channels: Channels | null = null;
   private toldShows: Shows | null = null;
   private named: string | null = null;
@@ -64,6 +70,26 @@ export class Peer {
 
   get person(): string {
     return this.link.peer;
+  }
+
+  /** The server is reached again: what is not connected is built anew at once. */
+  again(): void {
+    if (this.connection?.connectionState === "connected") return;
+    this.rebuilds = 0;
+    this.watch(0);
+  }
+
+  /** Looks how the last seconds went, and sends accordingly. */
+  async look(): Promise<void> {
+    if (!this.sends || this.connection?.connectionState !== "connected") return;
+    const sample = sampleOf(await this.connection.getStats());
+    if (sample) this.carrying.take(sample);
+    await this.applySending();
+  }
+
+  /** Whether one's own sound and picture go out here. */
+  get sends(): boolean {
+    return this.link.live && this.link.sends;
   }
 
   get live(): boolean {
@@ -169,6 +195,7 @@ export class Peer {
     this.audio = this.picture = null;
     this.early = [];
     this.toldShows = null;
+    this.carrying = new Carrying();
     const certificate = await this.ports.certificate();
     if (this.closed || attempt !== this.attempt) return null;
     const connection = new RTCPeerConnection({
@@ -190,9 +217,10 @@ export class Peer {
         this.state = "connected";
         this.rebuilds = 0;
         void this.compare(connection);
-      } else if (connection.connectionState === "failed") {
+        void this.applySending();
+      } else if (connection.connectionState === "failed" || connection.connectionState === "disconnected") {
         this.state = "connecting";
-        this.watch(0);
+        this.watch(connection.connectionState === "failed" ? 0 : A_MOMENT);
       }
       this.ports.changed();
     };
@@ -213,16 +241,22 @@ export class Peer {
 
   /** Told with every change of tracks: a screen is shown whole, a face fills its frame. */
   private tellShows(): void {
-    const shows = this.media.sharing.value ? "screen" : "camera";
+    const shows = this.media.sharing.value ? "screen" : this.carrying.picture === "none" ? "paused" : "camera";
     if (shows !== this.toldShows && this.channels?.tellAside({ shows })) this.toldShows = shows;
   }
 
   private applyTracks(): void {
-    const sends = this.link.live && this.link.sends;
-    void this.audio?.sender.replaceTrack(sends ? this.media.audio : null);
-    void this.picture?.sender.replaceTrack(sends ? this.media.outgoing : null);
+    void this.audio?.sender.replaceTrack(this.sends ? this.media.audio : null);
+    void this.picture?.sender.replaceTrack(this.sends ? this.media.outgoing : null);
     this.sound.muted = !(this.link.live && this.link.receives);
+    void this.applySending();
+  }
+
+  private async applySending(): Promise<void> {
+    const screen = this.media.sharing.value;
     this.tellShows();
+    if (this.audio) await setSending(this.audio.sender, soundSending());
+    if (this.picture) await setSending(this.picture.sender, pictureSending(this.carrying.picture, screen, this.ports.receivers()), screen ? "maintain-resolution" : "balanced");
   }
 
   private async addEarly(): Promise<void> {
@@ -230,14 +264,13 @@ export class Peer {
   }
 
   /** Each try gets longer than the one before: on a slow machine haste would never let any of them finish. */
-  private watch(wait = PATIENCE * (1 + this.rebuilds / 2)): void {
+  private watch(wait = PATIENCE * (1 + Math.min(this.rebuilds, REBUILDS) / 2)): void {
     clearTimeout(this.watchdog);
     this.watchdog = window.setTimeout(() => {
       if (this.closed || this.connection?.connectionState === "connected") return;
-      if (this.rebuilds++ >= REBUILDS) {
-        this.state = "failed";
-        this.ports.changed();
-      } else if (this.link.offers) void this.offer();
+      if (++this.rebuilds > REBUILDS) this.state = "failed";
+      this.ports.changed();
+      if (this.link.offers) void this.offer();
       else this.send({ hello: true });
       this.watch();
     }, wait);

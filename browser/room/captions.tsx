@@ -42,7 +42,7 @@ export function CaptionsDesk({ view }: { view: View }) {
     case "none":
       if (others) return <p class="quiet">{say("captions-typed-by", { name: nameOf(others) })}</p>;
       return (
-        <details class={`card choice ${audience}`}>
+        <details class={`choice ${audience}`}>
           <summary>{say("captions-title")} <AudienceTag audience={audience} /></summary>
           <p>{say("captions-why")}</p>
           <button onClick={() => captions.offer()}>{say(room || view.desk ? "captions-begin" : "captions-offer")}</button>

@@ -20,6 +20,7 @@ import { Rooms, Visit } from "./rooms";
 import { Unkept } from "./rules";
 import { Met } from "./seating";
 import { Tour } from "./tour";
+import { Weak } from "./weak";
 
 export function Desk({ view, desk }: { view: View; desk: DeskView }) {
   const { activity } = view;
@@ -41,6 +42,7 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
           {activity ? <AudienceTag audience={activity.audience} /> : null}
         </p>
         <Main view={view} desk={desk} />
+        <Weak />
         <Shorten view={view} desk={desk} />
         <Visit view={view} desk={desk} />
         {activity?.notes ? <section class="card facilitators"><h2>{say("desk-notes")} <AudienceTag audience="facilitators" /></h2><div lang={view.language} dir="auto" dangerouslySetInnerHTML={{ __html: activity.notes }} /></section> : null}

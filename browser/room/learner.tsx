@@ -16,6 +16,7 @@ import { Pictures, SharedScreen, sharing } from "./pictures";
 import { RoomCode } from "./room_code";
 import { Elsewhere, Seat } from "./places";
 import { Why } from "./seating";
+import { Weak } from "./weak";
 
 export function Learner({ view }: { view: View }) {
   if (view.phase === "closed") return <Closed view={view} />;
@@ -42,6 +43,7 @@ export function Learner({ view }: { view: View }) {
         {view.room && !(view.partner && view.room.why?.reason === "partners") ? <Why room={view.room} /> : null}
         {activity.kind === "partners" ? <Partner view={view} /> : null}
         <Unled view={view} />
+        <Weak />
         {view.wants_help ? <p class="note facilitators" role="status">{say("help-asked")}</p> : null}
         {room ? <><Arrivals people={room.people} me={view.me} /><Door room={room} /></> : null}
         {/* In a room, faces first: writing is for those who cannot speak. On a wide screen they stand beside. */}

@@ -9,6 +9,8 @@ import type { View, WireCommand } from "../wire";
 import { say } from "../words";
 import { rememberMates } from "./room_mates";
 
+const LOOK = 2_000; // milliseconds between two looks at how the connections do
+
 export const view = signal<View | null>(null);
 export const online = signal(false);
 export const refusal = signal("");
@@ -39,7 +41,10 @@ export const connection = new Connection({
     call.follow(seatOf(fresh), fresh.links);
     rememberMates(fresh);
   },
-  online: (is) => (online.value = is),
+  online: (is) => {
+    if (is && !online.value) queueMicrotask(() => call.again());
+    online.value = is;
+  },
   refused: (code) => (refusal.value = say(`refused-${code}`)),
   ice: (servers) => (call.iceServers = servers),
   signalled: (by, body) => call.receive(by, body),
@@ -48,6 +53,7 @@ export const connection = new Connection({
 
 // Where people talk outside this page, nothing can be counted.
 count(call, connection, () => (view.value?.place === "online" ? view.value : null));
+setInterval(() => void call.look(), LOOK);
 setInterval(() => (now.value = Date.now() / 1000 + connection.offset), 500);
 effect(() => {
   if (refusal.value) setTimeout(() => (refusal.value = ""), 6000);

@@ -63,12 +63,13 @@ function Picture({ person }: { person: string }) {
     <figure class="picture">
       <div class="frame">
         <span class="initial" aria-hidden="true">{nameOf(person).slice(0, 1)}</span>
-        {peer?.shows === "screen" ? null : <Seen person={person} />}
+        {peer && peer.shows !== "camera" ? null : <Seen person={person} />}
       </div>
       <figcaption>
         {nameOf(person)}
         {known?.simulated ? <small class="quiet"> · {say("not-simulated")}</small> : null}
         {known && !known.here ? <small class="quiet"> · {say("away")}</small> : null}
+        {peer?.shows === "paused" ? <small class="quiet"> · {say("picture-paused")}</small> : null}
         {peer?.state === "failed" ? <small role="status"> · {say("link-failed", { name: nameOf(person) })}</small> : null}
       </figcaption>
     </figure>

@@ -149,3 +149,7 @@ captions-offers = { $name } bietet an, für alle Untertitel zu schreiben.
 captions-yes = Ja, bitte
 captions-no = Jetzt nicht
 captions-end = Diese Untertitel beenden
+weak-picture = Deine Verbindung ist schwach: Wir haben dein Bild angehalten. Man hört dich wie zuvor. Es kommt von selbst zurück.
+weak-pictures = Deine Verbindung ist schwach: Die Bilder pausieren, damit du gut hörst. Sie kommen von selbst zurück.
+weak-sound = Im Moment kommt kaum Ton durch. Schreibt einander, bis es besser wird; wir versuchen es weiter.
+picture-paused = Bild angehalten, damit der Ton bleibt

@@ -149,3 +149,7 @@ captions-offers = { $name } offers to type captions for everyone.
 captions-yes = Yes, please
 captions-no = Not now
 captions-end = Stop these captions
+weak-picture = Your connection is weak: we paused your picture. You are heard as before. It comes back by itself.
+weak-pictures = Your connection is weak: the pictures pause, so that you hear well. They come back by themselves.
+weak-sound = Hardly any sound gets through at the moment. Write to each other until it is better; we go on trying.
+picture-paused = picture paused, to keep the sound

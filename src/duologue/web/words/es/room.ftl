@@ -149,3 +149,7 @@ captions-offers = { $name } se ofrece a escribir subtítulos para todos.
 captions-yes = Sí, por favor
 captions-no = Ahora no
 captions-end = Terminar estos subtítulos
+weak-picture = Tu conexión es débil: hemos pausado tu imagen. Se te oye como antes. Vuelve por sí sola.
+weak-pictures = Tu conexión es débil: las imágenes se pausan para que oigas bien. Vuelven por sí solas.
+weak-sound = Ahora apenas pasa el sonido. Escribíos hasta que mejore; seguimos intentándolo.
+picture-paused = imagen en pausa, para mantener el sonido

@@ -149,3 +149,7 @@ captions-offers = { $name } propose de taper des sous-titres pour tout le monde.
 captions-yes = Oui, merci
 captions-no = Pas maintenant
 captions-end = Arrêter ces sous-titres
+weak-picture = Votre connexion est faible : nous avons suspendu votre image. On vous entend comme avant. Elle revient d’elle-même.
+weak-pictures = Votre connexion est faible : les images sont suspendues pour que vous entendiez bien. Elles reviennent d’elles-mêmes.
+weak-sound = Le son passe à peine pour le moment. Écrivez-vous en attendant ; nous continuons d’essayer.
+picture-paused = image suspendue, pour garder le son
