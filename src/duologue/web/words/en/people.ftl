@@ -52,10 +52,10 @@ rule-line = { $name } reports to { $manager }
 rule-drop = Drop
 rule-drop-of = Drop the rule for { $one } and { $other }
 rule-allow = Let them share a room
-rule-allow-of = Let { $name } and { $manager } share a room
+rule-allow-of = Let them share a room: { $name } and { $manager }
 rule-allow-all = Let all of them share rooms
 rule-part = Keep apart
-rule-part-of = Keep { $name } and { $manager } apart
+rule-part-of = Keep apart: { $name } and { $manager }
 rule-part-all = Keep all of them apart
 
 wish-title = Your learning partner
