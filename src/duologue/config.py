@@ -6,6 +6,8 @@ from typing import Literal
 
 import msgspec
 
+from duologue.vocabulary import StaffRole
+
 _PREFIX = "DUOLOGUE_"
 
 
@@ -35,6 +37,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     mail: str = ""
     # "Courses <courses@example.org>": who our mail comes from.
     mail_from: str = ""
+    # "https://login.example.org": an OpenID Connect provider that staff may sign in with, and what
+    # it knows us by. Empty: there is none.
+    oidc_issuer: str = ""
+    oidc_client: str = ""
+    oidc_secret: str = ""
+    # What the sign-in page calls it; empty: by its host.
+    oidc_name: str = ""
+    # "designer facilitator": what somebody does here whom the provider knows and nobody invited.
+    # Empty: whoever was not invited stays outside.
+    oidc_newcomers: str = ""
     # Who sends this as a bearer token is given /metrics. Empty: there is no such page.
     metrics_token: str = ""
     # How log lines are written: sentences for people, or one JSON object a line.
@@ -44,6 +56,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     def where(self) -> Path | str:
         """What `Database.open` opens."""
         return self.database or self.data / "duologue.sqlite3"
+
+    @property
+    def newcomers(self) -> tuple[StaffRole, ...]:
+        """Raises BadSetting."""
+        try:
+            return tuple(StaffRole(word) for word in self.oidc_newcomers.split())
+        except ValueError as error:
+            roles = ", ".join(StaffRole)
+            raise BadSetting(f"DUOLOGUE_OIDC_NEWCOMERS knows {roles}") from error
 
     @property
     def address(self) -> str:

@@ -513,7 +513,7 @@ async def embedded_addresses(t: Trial) -> None:
     # These ask addresses that whoever runs the command line gives: not a course, not a visitor.
     assert fetching <= {
         "duologue.command_line.verify", "duologue.web.verify", "duologue.rehearse.respondents",
-        "duologue.command_line.examine.reach",
+        "duologue.command_line.examine.reach", "duologue.exchange.openid.provider",
     }  # fmt: skip
 
 

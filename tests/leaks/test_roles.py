@@ -261,6 +261,9 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /sign-in/new/{token}": row("410"),
     "GET /sign-in/confirm/{token}": row("410"),
     "POST /sign-in/confirm/{token}": row("410"),
+    # No provider is set; `tests/browser/test_sign_in.py` has one.
+    "GET /sign-in/with": row(MISSING),
+    "GET /sign-in/with/back": row(MISSING),
     # Marta came first, and is an administrator.
     "GET /staff": staff("200", "200", "A"),
     "POST /staff/invitations": staff("400", "400", "A"),  # without a role

@@ -105,6 +105,8 @@ FAMILIES = (
     "letters-waits",
     "letters-read",
     "letters-elsewhere",
+    "with-failed-",
+    "not-invited-",
 )
 
 

@@ -389,6 +389,15 @@ PROOFS = Table(
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 
+# What an organisation's own directory calls a staff member.
+IDENTITIES = Table(
+    "identities", METADATA,
+    Column("issuer", String, primary_key=True),
+    Column("subject", String, primary_key=True),
+    Column("staff", String, nullable=False, index=True),
+    info={"eraser": "staff", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
 # Durations only, each learner's own device's. A learner sees their own, facilitators a room's, the
 # organisation a class mean above the floor. Erased with the person or the session.
 MINUTES = Table(

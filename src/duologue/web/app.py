@@ -46,6 +46,7 @@ from duologue.web.pages import (
     roster,
     seating_rules,
     sign_in,
+    sign_in_with,
     team,
     ways_back,
 )
@@ -71,7 +72,8 @@ HEADERS = {
 ROUTES = [
     *office.ROUTES, *course.ROUTES, *images.ROUTES, *rehearsal.ROUTES, *library.ROUTES,
     *paper.ROUTES, *door.ROUTES, *health.ROUTES, *live.ROUTES, *mine.ROUTES,
-    *sign_in.ROUTES, *account.ROUTES, *team.ROUTES, *reports.ROUTES, *ways_back.ROUTES,
+    *sign_in.ROUTES, *ways_back.ROUTES, *sign_in_with.ROUTES,
+    *account.ROUTES, *team.ROUTES, *reports.ROUTES,
     *language.ROUTES, *confidential.ROUTES, *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES, *answers.ROUTES, *invite.ROUTES,
     *people.ROUTES, *seating_rules.ROUTES, *partner.ROUTES,

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from duologue.config import Settings
 from duologue.exchange.mail.smtp import NotTaken, mail_server
+from duologue.exchange.openid.provider import Provider
 from duologue.live.clock import Clock
 from duologue.live.hosts import Hosts
 from duologue.live.others import Neighbours
@@ -18,6 +19,7 @@ from duologue.plan.session_plan import SessionPlan
 from duologue.record.cohorts import Cohorts
 from duologue.record.courses import Courses
 from duologue.record.database import Database
+from duologue.record.identities import Identities
 from duologue.record.images import Images
 from duologue.record.invited import Invited
 from duologue.record.kept import Kept
@@ -41,6 +43,7 @@ from duologue.web.limits import FIVE_MINUTES, Attempts
 from duologue.web.measure import Measure, Measured, Numbers, Unmeasured
 from duologue.web.postman import Postman
 from duologue.web.rehearsals import Rehearsals
+from duologue.web.sealed import Sealed
 from duologue.web.words import LANGUAGES, SOURCE
 
 log = logging.getLogger(__name__)
@@ -83,6 +86,11 @@ class Duologue:
             else None
         )
         self._sending: set[asyncio.Task[bool]] = set()
+        self.identities = Identities(self.database)
+        # None: staff have no other place to sign in with.
+        self.provider = provider_of(settings)
+        self.newcomers = settings.newcomers  # read now: a bad setting is told at the start
+        self.sealed = Sealed(vault.secret("steps of a sign-in"))
         self._presence = Presence(self.database)
         self._neighbours = Neighbours(settings.redis, self._presence) if settings.redis else None
         self.hosts = Hosts(kept, clock, settings, self._neighbours)
@@ -237,3 +245,11 @@ class Duologue:
         if self._tally is not None:
             await self._tally.close()
         await self.database.close()
+
+
+def provider_of(settings: Settings) -> Provider | None:
+    """Raises BadSetting."""
+    if not settings.oidc_issuer:
+        return None
+    back = f"{settings.address}/sign-in/with/back"
+    return Provider(settings.oidc_issuer, settings.oidc_client, settings.oidc_secret, back)

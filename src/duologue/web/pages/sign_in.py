@@ -1,5 +1,7 @@
 """How somebody becomes staff, and comes back: a one-time link, a name and a password."""
 
+from urllib.parse import urlsplit
+
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -37,7 +39,7 @@ async def sign_in(request: Request) -> Response:
     if request.method == "GET":
         if staff := await staff_of(request):
             return RedirectResponse(home_of(staff), 303)
-        return render("sign_in.html", name="", problem="")
+        return _page(request)
     form = await request.form(max_part_size=LARGEST_SIGN_IN_FORM)
     name = str(form.get("name", ""))
     duologue, where = here(request), f"sign-in {address_of(request)}"
@@ -50,8 +52,17 @@ async def sign_in(request: Request) -> Response:
     if member is None:
         await attempts.failed(who, now)
         await attempts.failed(where, now)
-        return render("sign_in.html", 400, name=name, problem=say("sign-in-wrong"))
+        return _page(request, name, say("sign-in-wrong"))
     return await remember_staff(request, member)
+
+
+def _page(request: Request, name: str = "", problem: str = "") -> Response:
+    settings = here(request).settings
+    issuer = settings.oidc_issuer
+    return render(
+        "sign_in.html", 400 if problem else 200, name=name, problem=problem,
+        with_=issuer and (settings.oidc_name or urlsplit(issuer).netloc),
+    )  # fmt: skip
 
 
 async def sign_out(request: Request) -> Response:

@@ -28,7 +28,7 @@ async def forgotten(request: Request) -> Response:
         form = await request.form()
         await _send_reset(request, str(form.get("email", "")))
         asked = True
-    return render("forgotten.html", asked=asked, sends_mail=duologue.sends_mail)
+    return render("lost_password.html", asked=asked, sends_mail=duologue.sends_mail)
 
 
 async def _send_reset(request: Request, typed: str) -> None:

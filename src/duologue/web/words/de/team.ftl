@@ -34,6 +34,7 @@ other-role-title = Das gehört zu einer anderen Rolle
 other-role-text = Dein Konto ist dafür nicht eingerichtet. Wer sich um die Menschen kümmert, die hier arbeiten, kann das ändern.
 leaving-title = { $name } geht
 leaving-text = Das Konto geht, mit jedem Weg zur Anmeldung. Was darin entstanden ist, bleibt, in den Händen, die du wählst.
+leaving-alone = Das Konto geht, mit jedem Weg zur Anmeldung. Darin ist nichts entstanden, was bleibt.
 leaving-courses = { $count ->
     [one] Ein Kurs
    *[other] { $count } Kurse

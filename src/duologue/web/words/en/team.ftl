@@ -34,6 +34,7 @@ other-role-title = This belongs to another role
 other-role-text = Your account is not set up for it. Whoever looks after the people who work here can change that.
 leaving-title = { $name } leaves
 leaving-text = Their account goes, with every way to sign in. What they made stays, in the hands of whom you choose.
+leaving-alone = Their account goes, with every way to sign in. They have made nothing that stays.
 leaving-courses = { $count ->
     [one] One course
    *[other] { $count } courses

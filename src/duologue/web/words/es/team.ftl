@@ -34,6 +34,7 @@ other-role-title = Esto es de otro papel
 other-role-text = Tu cuenta no está preparada para ello. Quien se ocupa de las personas que trabajan aquí puede cambiarlo.
 leaving-title = { $name } se va
 leaving-text = Su cuenta desaparece, con todas las formas de iniciar sesión. Lo que hizo se queda, en manos de quien tú elijas.
+leaving-alone = Su cuenta desaparece, con todas las formas de iniciar sesión. No deja nada hecho.
 leaving-courses = { $count ->
     [one] Un curso
    *[other] { $count } cursos

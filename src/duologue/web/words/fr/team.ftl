@@ -34,6 +34,7 @@ other-role-title = Ceci relève d’un autre rôle
 other-role-text = Votre compte n’est pas prévu pour cela. La personne qui s’occupe de l’équipe peut le changer.
 leaving-title = { $name } s’en va
 leaving-text = Son compte disparaît, avec tous les moyens de se connecter. Ce qui a été fait reste, entre les mains que vous choisissez.
+leaving-alone = Son compte disparaît, avec tous les moyens de se connecter. Il ne laisse rien derrière lui.
 leaving-courses = { $count ->
     [one] Un cours
    *[other] { $count } cours
