@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import NewType, get_args, get_type_hints
 
+import capacity_page
 import course_pages
 import measures_page
 import msgspec
@@ -123,6 +124,7 @@ def main() -> None:
     types = {TYPES: wire_types(), AUTHOR_TYPES: author_types()}
     made = {**types, PROTOCOL: protocol_page(), **course_pages.pages()}
     made[measures_page.FILE] = measures_page.page()
+    made[capacity_page.FILE] = capacity_page.page()
     for file, fresh in made.items():
         if "--check" not in sys.argv:
             file.parent.mkdir(parents=True, exist_ok=True)

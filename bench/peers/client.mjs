@@ -10,6 +10,7 @@ const base = `ws://127.0.0.1:${port}`;
 const plain = peer === "ws" || peer === "channels";
 const pad = "x".repeat(size);
 const times = [];
+let bytes = 0; // received by all
 const sleep = (ms) => new Promise((go) => setTimeout(go, ms));
 
 function open(url, options) {
@@ -18,6 +19,7 @@ function open(url, options) {
     socket.on("error", no);
     socket.got = () => {};
     socket.on("message", (data) => {
+      bytes += data.length;
       const text = data.toString();
       if (peer.startsWith("socket")) {
         if (text === "2") return socket.send("3");
@@ -72,6 +74,7 @@ if (peer === "duologue") {
   await sleep(500);
 }
 console.error("begun");
+bytes = 0;
 await Promise.all(all.map(async (sockets, i) => {
   await sleep((every * i) / classes);
   for (let n = 0; n < acts; n++) {
@@ -82,5 +85,5 @@ await Promise.all(all.map(async (sockets, i) => {
 }));
 times.sort((a, b) => a - b);
 const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-console.log(JSON.stringify({ got: times.length, wanted: classes * acts * 20, p50: at(0.5), p99: at(0.99) }));
+console.log(JSON.stringify({ got: times.length, wanted: classes * acts * 20, p50: at(0.5), p99: at(0.99), bytes }));
 process.exit(0);

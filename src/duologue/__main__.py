@@ -21,6 +21,7 @@ VERBS = {
     "audit": "what this installation holds, in words",
     "backup": "a copy of everything, while the server runs",
     "restore": "a backup into a new place; who was erased stays erased",
+    "capacity": "what so many learners at once take: processes, memory, database, network",
     "doctor": "what works here, what does not, and what to do",
     "move": "everything from SQLite into PostgreSQL",
     "verify": "whether a server sends what a release holds",

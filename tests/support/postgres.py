@@ -19,6 +19,7 @@ ROOM = 2 * 1024**3  # bytes; each test that asks for a database fills 8 MB
 PATIENCE = 60  # seconds to start on a busy machine
 # A test's data need not survive a power cut.
 HASTY = ("fsync=off", "full_page_writes=off", "max_connections=60")
+LASTING = ("max_connections=60",)
 
 
 def program(name: str) -> str:
@@ -33,8 +34,9 @@ def program(name: str) -> str:
 class Cluster:
     """One server. Those who sign in are no superusers: superusers walk through walls."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, lasting: bool = False) -> None:
         self.home, self.port = home, free_port()
+        self._settings = LASTING if lasting else HASTY
         self._names = count(1)
         # It refuses to run as root.
         self._as = ["runuser", "-u", "postgres", "--"] if os.getuid() == 0 else []
@@ -46,14 +48,14 @@ class Cluster:
             connection.execute("CREATE ROLE duologue LOGIN CREATEDB")
 
     def start(self) -> None:
-        hasty = [part for setting in HASTY for part in ("-c", setting)]
+        asked = [part for setting in self._settings for part in ("-c", setting)]
         command = [
             *self._as, program("postgres"), "-D", self.home / "d", "-p", str(self.port),
             "-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={self.home}",
         ]  # fmt: skip
         with (self.home / "log").open("ab") as log:
             self.process = subprocess.Popen(
-                [*command, *hasty], stdout=log, stderr=log, cwd="/", start_new_session=True
+                [*command, *asked], stdout=log, stderr=log, cwd="/", start_new_session=True
             )
         until = time.monotonic() + PATIENCE
         while True:
@@ -93,9 +95,11 @@ class Cluster:
 
 
 @contextmanager
-def cluster() -> Iterator[Cluster]:
-    home = Path(tempfile.mkdtemp(prefix="duologue-postgres-", dir=_in_memory()))
-    made = Cluster(home)
+def cluster(lasting: bool = False) -> Iterator[Cluster]:
+    """`lasting`: on the disk, as an installation has it."""
+    place = None if lasting else _in_memory()
+    home = Path(tempfile.mkdtemp(prefix="duologue-postgres-", dir=place))
+    made = Cluster(home, lasting)
     try:
         yield made
     finally:
