@@ -152,7 +152,11 @@ export class Call {
 
   private heardOf(scope: string, id: string, body: unknown): void {
     this.check.heard(id, body);
-    void this.withPrints(scope, id, (own, other) => this.devices.heard(scope, id, this.nameOf(id), own, other, body));
+    void this.withPrints(scope, id, async (own, other) => {
+      await this.devices.heard(scope, id, this.nameOf(id), own, other, body);
+      // Words may be said, and agree, before the connection stands over which devices are shown.
+      if (this.check.confirmed.value) await this.devices.pin(this.nameOf);
+    });
   }
 
   private async showDevice(scope: string, id: string): Promise<void> {

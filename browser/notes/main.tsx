@@ -1,4 +1,4 @@
-// The notes on this device: read, saved as a file, removed. The page is the same for everybody; nothing is sent.
+// The notes on this device: read, saved as a file, removed. Nothing is sent, but a sealed copy where somebody wished for one.
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import "@fontsource-variable/source-sans-3";
@@ -7,6 +7,12 @@ import "../styles/page.css";
 import { moveIn } from "../device/move_in";
 import { allNotes, removeNotes, saveFile, toMarkdown, type Notes } from "../device/notes";
 import { say, speak } from "../words";
+import { CopyCard, type Own } from "./copy_card";
+
+const place = document.getElementById("notes")!;
+const { home, cohort, member, seats } = place.dataset;
+/** Whoever came by a link of their own; for everybody else there is no copy. */
+const own: Own | null = home && cohort && member ? { home, cohort, member, seats: JSON.parse(seats ?? "[]") as string[] } : null;
 
 function Page() {
   const [all, setAll] = useState<Notes[] | null>(null);
@@ -15,13 +21,14 @@ function Page() {
   useEffect(look, []);
   return (
     <main class="page">
+      {own ? <p><a href={own.home}>{say("notes-home")}</a></p> : null}
       <h1>{say("notes-title")}</h1>
-      <p>{say("notes-text")} <span class="audience me">{say("audience-me")}</span></p>
+      <p>{say(own ? "notes-text-own" : "notes-text")} <span class="audience me">{say("audience-me")}</span></p>
       {failed ? <p role="alert">{say("notes-not-kept")}</p> : null}
       {all && !all.length ? <p class="quiet">{say("notes-none")}</p> : null}
       {(all ?? []).map((found) => <OneSession key={found.seat} found={found} look={look} />)}
-      <h2 class="part">{say("notes-lost")}</h2>
-      <p>{say("notes-lost-text")}</p>
+      {own ? all && <CopyCard own={own} notes={all} changed={look} />
+        : <><h2 class="part">{say("notes-lost")}</h2><p>{say("notes-lost-text")}</p></>}
     </main>
   );
 }
@@ -44,4 +51,4 @@ function OneSession({ found, look }: { found: Notes; look(): void }) {
   );
 }
 
-void speak(document.documentElement.lang).then(() => render(<Page />, document.getElementById("notes")!));
+void speak(document.documentElement.lang).then(() => render(<Page />, place));

@@ -1,12 +1,16 @@
 // What a person wrote for themselves, and what they are writing: sealed on this device, never sent.
 import { signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
+import { copyFrom } from "../device/copy";
 import { moveIn } from "../device/move_in";
 import { seal, sealedNames, unseal } from "../device/sealed";
 
 const seat = `${location.pathname}:`;
 const words = new Map<string, string>();
 let writing: Promise<void> = Promise.resolve();
+const COPIED_AFTER = 4_000; // milliseconds in which nobody wrote
+const home = document.getElementById("room")?.dataset["home"] ?? "";
+let copying = 0;
 /** False where this browser keeps nothing, as some do in private windows: then the screen says so. */
 export const lasting = signal(true);
 
@@ -28,6 +32,14 @@ export function keep(key: string, text: string): void {
   else words.delete(key);
   // One after the other; of several for the same key only the newest matters.
   writing = writing.then(() => seal(seat + key, kept(key))).catch(() => void (lasting.value = false));
+  copySoon();
+}
+
+/** For whoever has a sealed copy of their notes: what they wrote goes along once they pause. */
+function copySoon(): void {
+  if (!home) return;
+  clearTimeout(copying);
+  copying = window.setTimeout(() => void copyFrom(home, location.pathname).catch(() => {}), COPIED_AFTER);
 }
 
 /** A text field's value that survives a reload; `key` names the activity it belongs to. */

@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing
 
@@ -38,6 +39,11 @@ def write(page: Page, words: str, to: str) -> None:
 def held(server: Server) -> list[tuple[str, bytes | None]]:
     with closing(sqlite3.connect(server.data / "duologue.sqlite3", timeout=20)) as database:
         return database.execute("SELECT sealed_for, sealed FROM partner_letters").fetchall()
+
+
+def copies(server: Server) -> int:
+    with closing(sqlite3.connect(server.data / "duologue.sqlite3", timeout=20)) as database:
+        return int(database.execute("SELECT number FROM note_copies").fetchone()[0])
 
 
 def test_a_letter_arrives_and_a_lost_device_is_told_of(cohort: Cohort, browser: Browser) -> None:
@@ -106,6 +112,11 @@ def test_partners_find_step_and_letters_after_the_session(cohort: Cohort, browse
     server = cohort.server
     session = cohort.session()
     people = [cohort.device(browser, name) for name in ("Ana", "Ben")]
+    people[0].get_by_role("link", name="Open my notes").click()
+    people[0].get_by_label("A sentence that only you know").fill("a heron stands in cold water")
+    people[0].get_by_role("button", name="Make a sealed copy").click()
+    expect(people[0].locator(".code")).to_be_visible()
+    people[0].goto(cohort.link("Ana"))
     lead = browser.new_context().new_page()
     staff = cohort.office.cookies["staff"]
     lead.context.add_cookies([{"name": "staff", "value": staff, "url": server.url}])
@@ -132,6 +143,11 @@ def test_partners_find_step_and_letters_after_the_session(cohort: Cohort, browse
     expect(ben.get_by_text(STEP)).to_be_visible()
     expect(ben.get_by_text("It stays on this device")).to_be_visible()
     looks_right(ben)
+    # Who has a copy of their notes has it brought up to date from the room.
+    deadline = time.monotonic() + 20
+    while copies(server) < 2 and time.monotonic() < deadline:
+        ana.wait_for_timeout(200)
+    assert copies(server) >= 2
     for _ in range(2):  # the desk asks whether one is sure
         lead.get_by_role("button", name="Close the session").click()
     ben.get_by_role("link", name="Your page together").click()

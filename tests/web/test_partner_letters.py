@@ -5,17 +5,15 @@ import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import httpx
 import pytest
 
-from duologue.record.bonds import Told
 from duologue.record.database import EVERYTHING, Database
 from duologue.record.erase_again import erase_again
-from duologue.record.members import Change, Member, fresh_member_id
 from duologue.record.partner_letters import MOST_WAITING, PartnerLetters
 from duologue.record.vault import Vault
 from duologue.web.pages.partner_letters import SIZE
-from support.classroom import Classroom, classroom
+from support.classroom import classroom
+from support.cohort_group import Group
 
 
 def base64_of(letter: str, size: int) -> str:
@@ -30,40 +28,6 @@ def card_of(letter: str) -> dict[str, str]:
 
 def letter_to(reader: str, key: str) -> dict[str, str]:
     return {"reader": reader, "sealed_for": base64_of(key, 65), "sealed": base64_of("x", SIZE)}
-
-
-class Group:
-    """Ana and Ben are partners, Cleo is not; each on the one device of their link."""
-
-    def __init__(self, room: Classroom) -> None:
-        self.room, self.ids, self.devices = room, {}, {}
-
-    async def begin(self) -> None:
-        staff, _ = await self.room.staff()
-        duologue = self.room.duologue
-        self.cohort = (await duologue.cohorts.create(staff, "C", None, 0.0)).id
-        people = [Member(id=fresh_member_id(), name=name) for name in ("Ana", "Ben", "Cleo")]
-        await duologue.members.change(self.cohort, Change.ADDED, 0.0, put=people)
-        self.ids = {p.name: p.id for p in people}
-        group = frozenset({self.ids["Ana"], self.ids["Ben"]})
-        told = Told(met={group: 1}, groups=[group], came=group)
-        await duologue.bonds.learn(self.cohort, told)
-        for name in self.ids:
-            self.devices[name] = await self.device(name)
-
-    async def device(self, name: str) -> tuple[httpx.AsyncClient, str]:
-        token = await self.room.duologue.links.token(self.cohort, self.ids[name])
-        client, home = self.room.client(), f"/with/{token}"
-        await client.post(home)
-        return client, home
-
-    async def post(self, who: str, path: str, json: object = None) -> httpx.Response:
-        client, home = self.devices[who]
-        return await client.post(f"{home}/letters{path}", json=json)
-
-    async def box(self, who: str) -> dict[str, object]:
-        client, home = self.devices[who]
-        return (await client.get(f"{home}/letters")).json()  # type: ignore[no-any-return]
 
 
 @pytest.fixture

@@ -101,6 +101,7 @@ _WORDS = {
     "bonds": "who of a cohort has met whom, and who are partners: ids only",
     "letter_keys": "public keys of the devices on which partners read letters",
     "partner_letters": "letters between partners: sealed on a device for another, or read and gone",
+    "note_copies": "copies of learners' own notes, each sealed on the device of whose they are",
     "connections": "sockets that are open, by id",
     "minutes": "minutes in rooms by id: durations only",
 }

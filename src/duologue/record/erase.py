@@ -15,6 +15,7 @@ from duologue.record.tables import (
     LETTER_KEYS,
     MEMBERS,
     METADATA,
+    NOTE_COPIES,
     PARTNER_LETTERS,
     POST,
     PULSES,
@@ -56,8 +57,8 @@ def erase_course(connection: Connection, course: str) -> None:
 
 
 def forget_members(connection: Connection, members: Sequence[str]) -> None:
-    """Rows of people of a cohort, with what invites them, whom they met and what they wrote to
-    each other; their keys, in the vault, have been destroyed before."""
+    """Rows of people of a cohort, with what invites them, whom they met, what they wrote to
+    each other and copies of their notes; their keys, in the vault, have been destroyed before."""
     for at in range(0, len(members), AT_ONCE):
         some = members[at : at + AT_ONCE]
         letters = select(INVITED.c.id).where(INVITED.c.member.in_(some))
@@ -67,6 +68,7 @@ def forget_members(connection: Connection, members: Sequence[str]) -> None:
         theirs = PARTNER_LETTERS.c.author.in_(some) | PARTNER_LETTERS.c.reader.in_(some)
         connection.execute(delete(PARTNER_LETTERS).where(theirs))
         connection.execute(delete(LETTER_KEYS).where(LETTER_KEYS.c.member.in_(some)))
+        connection.execute(delete(NOTE_COPIES).where(NOTE_COPIES.c.member.in_(some)))
         connection.execute(delete(MEMBERS).where(MEMBERS.c.id.in_(some)))
 
 

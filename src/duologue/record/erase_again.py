@@ -25,6 +25,7 @@ from duologue.record.tables import (
     INVITATIONS,
     INVITED,
     MEMBERS,
+    NOTE_COPIES,
     PARTNER_LETTERS,
     PEOPLE,
     POST,
@@ -85,6 +86,8 @@ def _traces(erasure: Erasure) -> list[Select[tuple[str]]]:
         case Erased.LETTER:
             sealed = PARTNER_LETTERS.c.sealed.is_not(None)
             return [select(PARTNER_LETTERS.c.id).where(PARTNER_LETTERS.c.id == erasure.id, sealed)]
+        case Erased.NOTES:
+            return [select(NOTE_COPIES.c.id).where(NOTE_COPIES.c.id == erasure.id)]
         case _ as never:
             assert_never(never)
 
@@ -117,6 +120,8 @@ def _again(connection: Connection, erasure: Erasure, at: float) -> None:
         case Erased.LETTER:
             read = update(PARTNER_LETTERS).where(PARTNER_LETTERS.c.id == erasure.id)
             connection.execute(read.values(sealed=None))
+        case Erased.NOTES:
+            connection.execute(delete(NOTE_COPIES).where(NOTE_COPIES.c.id == erasure.id))
         case _ as never:
             assert_never(never)
 

@@ -27,6 +27,7 @@ class Erased(StrEnum):
     COURSE = "course"
     STAFF = "staff"
     LETTER = "letter"
+    NOTES = "notes"
 
 
 class Erasure(msgspec.Struct, frozen=True, order=True):

@@ -245,6 +245,21 @@ PARTNER_LETTERS = Table(
     },
 )  # fmt: skip
 
+# Copies of somebody's own notes, where they wished for one: sealed on their device, and once more
+# under their key here.
+NOTE_COPIES = Table(
+    "note_copies", METADATA,
+    Column("id", String, primary_key=True),
+    Column("cohort", String, nullable=False, index=True),
+    Column("member", String, nullable=False, unique=True),
+    # Goes up by one with each copy.
+    Column("number", Integer, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    info={
+        "eraser": "cohort", "audience": Audience.ME, "wall": "cohort", "sealed": "on the device",
+    },
+)  # fmt: skip
+
 # Whom a session's facilitator invites by mail: name and address, sealed under the session's key.
 INVITED = Table(
     "invited", METADATA,

@@ -32,6 +32,7 @@ from duologue.web.pages import (
     live,
     mine,
     minutes,
+    note_copies,
     office,
     paper,
     partner,
@@ -77,7 +78,7 @@ ROUTES = [
     *language.ROUTES, *confidential.ROUTES, *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES, *answers.ROUTES, *invite.ROUTES,
     *people.ROUTES, *seating_rules.ROUTES, *partner.ROUTES,
-    *cohort.ROUTES, *bring.ROUTES, *roster.ROUTES, *partner_letters.ROUTES,
+    *cohort.ROUTES, *bring.ROUTES, *roster.ROUTES, *partner_letters.ROUTES, *note_copies.ROUTES,
     *personal.ROUTES,
 ]  # fmt: skip
 

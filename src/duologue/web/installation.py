@@ -24,6 +24,7 @@ from duologue.record.images import Images
 from duologue.record.invited import Invited
 from duologue.record.kept import Kept
 from duologue.record.members import GONE_LASTS
+from duologue.record.note_copies import NoteCopies
 from duologue.record.partner_letters import PartnerLetters
 from duologue.record.personal_links import Holder, PersonalLinks
 from duologue.record.presence import Presence
@@ -69,6 +70,7 @@ class Duologue:
         self.cohorts = Cohorts(self.database, vault)
         self.links = PersonalLinks(self.database, vault)
         self.letters = PartnerLetters(self.database, vault)
+        self.note_copies = NoteCopies(self.database, vault)
         self.brings = Brings()
         self.staff, self.sign_ins = Staff(self.database), SignIns(self.database)
         self.team, self.proofs = Team(self.database, vault.erasures), Proofs(self.database)

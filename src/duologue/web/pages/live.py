@@ -11,14 +11,16 @@ from duologue.vocabulary import PROJECTOR, Role, Viewer
 from duologue.web.asking import shown
 from duologue.web.live_socket import serve_socket
 from duologue.web.pages.door import walks_in
+from duologue.web.pages.partner import home_of
 from duologue.web.permissions import here, participant_of, same_origin
 from duologue.web.rendering import message, qr_code, render
 
 
 async def room(request: Request) -> Response:
-    if await participant_of(request) is None:
+    participant = await participant_of(request)
+    if participant is None:
         return message("gone", 404)
-    return render("live.html", part="room")
+    return render("live.html", part="room", home=home_of(request, participant))
 
 
 async def projector(request: Request) -> Response:

@@ -61,14 +61,20 @@ async def _between(request: Request, host: Host, person: Participant) -> Respons
     partners = [host.name_of(p) for p in host.state.partners_of(person.id)]
     if request.method == "POST" or not partners:
         return message("gone", 404)
-    if person.member and _TOKEN.fullmatch(home := request.cookies.get(HOME, "")):
-        return RedirectResponse(f"/with/{home}/partner", 303)
+    if home := home_of(request, person):
+        return RedirectResponse(f"{home}/partner", 303)
     session = (await here(request).sessions.these([person.session]))[person.session]
     ahead = await here(request).sessions.of_cohort(session.cohort) if session.cohort else []
     return page_between(
         request, person.name, partners, session, ahead, back=seat_of(person),
         seats={seat_of(person): session.title},
     )  # fmt: skip
+
+
+def home_of(request: Request, person: Participant) -> str:
+    """The page of the personal link by which they came; empty where they came by none."""
+    token = request.cookies.get(HOME, "")
+    return f"/with/{token}" if person.member and _TOKEN.fullmatch(token) else ""
 
 
 def page_between(

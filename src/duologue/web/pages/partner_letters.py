@@ -95,11 +95,11 @@ async def box(request: Request) -> Response:
 
 async def show_key(request: Request) -> Response:
     """The public keys of this device, for whoever writes to it."""
-    asked = await _asked(request, Card)
+    asked = await asked_by_holder(request, Card, _LARGEST)
     if isinstance(asked, Response):
         return asked
     holder, cohort, card = asked
-    sizes = [len(_bytes(text)) for text in (card.device, card.letters, card.signature)]
+    sizes = [len(bytes_of(text)) for text in (card.device, card.letters, card.signature)]
     if sizes != [_POINT, _POINT, _SIGNATURE]:
         return message("unreadable", 400)
     await here(request).letters.show(cohort.id, holder.member.id, card)
@@ -108,11 +108,11 @@ async def show_key(request: Request) -> Response:
 
 async def send(request: Request) -> Response:
     """A letter for one's partner; answers with its id, or with why it cannot wait here."""
-    asked = await _asked(request, NewLetter)
+    asked = await asked_by_holder(request, NewLetter, _LARGEST)
     if isinstance(asked, Response):
         return asked
     holder, cohort, letter = asked
-    if len(_bytes(letter.sealed)) != SIZE:
+    if len(bytes_of(letter.sealed)) != SIZE:
         return message("unreadable", 400)
     if letter.reader not in {p.id for p in await _partners(request, holder)}:
         return message("gone", 404)
@@ -157,12 +157,15 @@ async def _partners(request: Request, holder: Holder) -> tuple[Partner, ...]:
     return tuple(sorted(there, key=lambda p: p.name.casefold()))
 
 
-async def _asked(request: Request, type: type[T]) -> tuple[Holder, Cohort, T] | Response:
-    """Who sends, and what; a refusal where it is not theirs to send, or cannot be read."""
+async def asked_by_holder(
+    request: Request, type: type[T], largest: int
+) -> tuple[Holder, Cohort, T] | Response:
+    """Who sends, and what; a refusal where it is not theirs to send, is larger than this many
+    bytes, or cannot be read."""
     held = await on_its_device(request)
     if isinstance(held, Response):
         return held
-    if int(request.headers.get("content-length", "0")) > _LARGEST:
+    if int(request.headers.get("content-length", "0")) > largest:
         return message("too-large", 413)
     try:
         return *held, msgspec.json.decode(await request.body(), type=type)
@@ -170,7 +173,7 @@ async def _asked(request: Request, type: type[T]) -> tuple[Holder, Cohort, T] | 
         return message("unreadable", 400)
 
 
-def _bytes(text: str) -> bytes:
+def bytes_of(text: str) -> bytes:
     """Of base64; empty where it is none."""
     try:
         return base64.b64decode(text, validate=True)
