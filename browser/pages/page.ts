@@ -11,6 +11,7 @@ import "../styles/paper.css";
 import "../styles/library.css";
 import "./length";
 import "./own_minutes";
+import "./passkeys";
 import "../../src/duologue/review/picture.css";
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {

@@ -264,6 +264,12 @@ DOORS: dict[str, dict[str, str]] = {
     # No provider is set; `tests/browser/test_sign_in.py` has one.
     "GET /sign-in/with": row(MISSING),
     "GET /sign-in/with/back": row(MISSING),
+    # Without what a device would sign; `tests/browser/test_sign_in.py` has a device.
+    "POST /account/passkeys": staff("400", "400", "ADFS"),
+    "POST /account/passkeys/ask": staff("200", "200", "ADFS"),
+    "POST /account/passkeys/remove": staff("303 /account", "303 /account", "ADFS"),
+    "POST /sign-in/passkey": row("400"),
+    "POST /sign-in/passkey/ask": row("200"),
     # Marta came first, and is an administrator.
     "GET /staff": staff("200", "200", "A"),
     "POST /staff/invitations": staff("400", "400", "A"),  # without a role

@@ -28,10 +28,11 @@ def free_port() -> int:
 
 class Server:
     def __init__(self, home: Path, *arguments: str, **settings: str) -> None:
-        """`settings` as in the environment: `database="postgresql://…"`."""
+        """`settings` as in the environment: `database="postgresql://…"`; {port} is the server's."""
         self.port, self._arguments = free_port(), arguments
         self._environment = dict(os.environ) | {
-            f"DUOLOGUE_{name.upper()}": value for name, value in settings.items()
+            f"DUOLOGUE_{name.upper()}": value.replace("{port}", str(self.port))
+            for name, value in settings.items()
         }
         self.data, self.log = home / "data", home / f"server-{self.port}.log"
         self.url = f"http://127.0.0.1:{self.port}"

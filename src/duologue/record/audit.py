@@ -92,6 +92,7 @@ _WORDS = {
     "sign_ins": "sign-ins of staff, as hashes; the kind of browser, the hour of the last use",
     "invitations": "invitations for staff, as hashes; where they went, until they are used",
     "identities": "what the organisation's directory calls members of the staff",
+    "passkeys": "public keys of staff's passkeys",
     "proofs": "links to staff's own addresses, as hashes",
     "wishes": "wishes for a learning partner, each under the key of who wrote it",
     "reasons": "facilitators' reasons for changing partners, each under a key of its own",

@@ -413,6 +413,21 @@ IDENTITIES = Table(
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 
+# Public halves of the staff's passkeys.
+PASSKEYS = Table(
+    "passkeys", METADATA,
+    Column("id", LargeBinary, primary_key=True),
+    Column("staff", String, nullable=False, index=True),
+    Column("public_key", LargeBinary, nullable=False),
+    # What the device counts; one that goes back was copied.
+    Column("uses", Integer, nullable=False),
+    # The browser that it was made in.
+    Column("name", String, nullable=False),
+    Column("made_at", Float, nullable=False),
+    Column("used_at", Float, nullable=True),
+    info={"eraser": "staff", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
 # Durations only, each learner's own device's. A learner sees their own, facilitators a room's, the
 # organisation a class mean above the floor. Erased with the person or the session.
 MINUTES = Table(

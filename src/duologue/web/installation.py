@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from duologue.config import Settings
 from duologue.exchange.mail.smtp import NotTaken, mail_server
 from duologue.exchange.openid.provider import Provider
+from duologue.exchange.webauthn.ceremonies import Ceremonies
 from duologue.live.clock import Clock
 from duologue.live.hosts import Hosts
 from duologue.live.others import Neighbours
@@ -26,6 +27,7 @@ from duologue.record.kept import Kept
 from duologue.record.members import GONE_LASTS
 from duologue.record.note_copies import NoteCopies
 from duologue.record.partner_letters import PartnerLetters
+from duologue.record.passkeys import Passkeys
 from duologue.record.personal_links import Holder, PersonalLinks
 from duologue.record.presence import Presence
 from duologue.record.proofs import Proofs
@@ -88,7 +90,8 @@ class Duologue:
             else None
         )
         self._sending: set[asyncio.Task[bool]] = set()
-        self.identities = Identities(self.database)
+        self.identities, self.passkeys = Identities(self.database), Passkeys(self.database)
+        self.ceremonies = Ceremonies(settings.address)
         # None: staff have no other place to sign in with.
         self.provider = provider_of(settings)
         self.newcomers = settings.newcomers  # read now: a bad setting is told at the start

@@ -18,10 +18,10 @@ class Sealed:
     def seal(self, value: msgspec.Struct, at: float) -> str:
         return self._fernet.encrypt_at_time(msgspec.json.encode(value), int(at)).decode()
 
-    def open(self, text: str, kind: type[T], at: float) -> T | None:
-        """None for what is not ours, or older than LASTS."""
+    def open(self, text: str, kind: type[T], at: float, lasts: int = LASTS) -> T | None:
+        """None for what is not ours, or older than so many seconds."""
         try:
-            content = self._fernet.decrypt_at_time(text.encode(), LASTS, int(at))
+            content = self._fernet.decrypt_at_time(text.encode(), lasts, int(at))
             return msgspec.json.decode(content, type=kind)
         except (InvalidToken, msgspec.DecodeError, msgspec.ValidationError):
             return None

@@ -19,7 +19,7 @@ from duologue.web.words import say
 
 @for_staff
 async def account(request: Request, staff: StaffMember) -> Response:
-    return await _page(request, staff)
+    return await account_page(request, staff)
 
 
 @for_staff
@@ -28,20 +28,20 @@ async def rename(request: Request, staff: StaffMember) -> Response:
     try:
         await here(request).staff.rename(staff, str(form.get("name", "")))
     except (BadName, NameTaken) as error:
-        return await _page(request, staff, name=say(error.code), form=form)
+        return await account_page(request, staff, name=say(error.code), form=form)
     return _done("name")
 
 
 @for_staff
 async def change_email(request: Request, staff: StaffMember) -> Response:
     form = await request.form()
-    if problem := await _not_sure(request, staff, form):
-        return await _page(request, staff, email=problem, form=form)
+    if problem := await not_sure(request, staff, form):
+        return await account_page(request, staff, email=problem, form=form)
     duologue, now = here(request), here(request).clock.now()
     try:
         address = await duologue.staff.set_email(staff, str(form.get("email", "")))
     except BadAddress as error:
-        return await _page(request, staff, email=say(error.code), form=form)
+        return await account_page(request, staff, email=say(error.code), form=form)
     if address and duologue.sends_mail:
         token = await duologue.proofs.make(staff, Purpose.CONFIRM, address, now)
         link = f"{duologue.settings.address}/sign-in/confirm/{token}"
@@ -53,12 +53,12 @@ async def change_email(request: Request, staff: StaffMember) -> Response:
 async def change_password(request: Request, staff: StaffMember) -> Response:
     """A new one ends every other sign-in: whoever knew the old one is out."""
     duologue, form = here(request), await request.form()
-    if problem := await _not_sure(request, staff, form):
-        return await _page(request, staff, password=problem)
+    if problem := await not_sure(request, staff, form):
+        return await account_page(request, staff, password=problem)
     try:
         await duologue.staff.set_password(staff, str(form.get("new", "")))
     except BadPassword as error:
-        return await _page(request, staff, password=say(error.code))
+        return await account_page(request, staff, password=say(error.code))
     await duologue.sign_ins.end_all(staff)
     return await remember_staff(request, staff, "/account?done=password")
 
@@ -79,7 +79,7 @@ async def end_sign_ins(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse("/account#sign-ins", 303)
 
 
-async def _not_sure(request: Request, staff: StaffMember, form: FormData) -> str:
+async def not_sure(request: Request, staff: StaffMember, form: FormData) -> str:
     """Why we are not sure that it is they: a wrong password, or, where they have none, a sign-in
     of some time ago. Empty where we are."""
     duologue, now = here(request), here(request).clock.now()
@@ -102,7 +102,7 @@ def _done(what: str) -> Response:
     return RedirectResponse(f"/account?done={what}", 303)
 
 
-async def _page(
+async def account_page(
     request: Request, staff: StaffMember, *, form: FormData | None = None, **problems: str
 ) -> Response:
     """`problems` by the part of the page that they belong to."""
@@ -114,7 +114,12 @@ async def _page(
         "account.html", 400 if problems else 200, staff=found.member, account=found,
         name=str(form.get("name", "")) if form and "name" in problems else found.member.name,
         email=str(form.get("email", "")) if form and "email" in problems else found.email,
-        sends_mail=duologue.sends_mail, problems=problems,
+        passkeys=[
+            (key, ago(key.made_at, now), ago(key.used_at, now) if key.used_at else "")
+            for key in await duologue.passkeys.of(staff)
+        ],
+        passkeys_possible=duologue.ceremonies.possible, sends_mail=duologue.sends_mail,
+        problems=problems,
         done=request.query_params.get("done", ""),
         sign_ins=[(s, s.id == mine, ago(s.used_at, now)) for s in sign_ins],
     )  # fmt: skip

@@ -39,7 +39,7 @@ async def sign_in(request: Request) -> Response:
     if request.method == "GET":
         if staff := await staff_of(request):
             return RedirectResponse(home_of(staff), 303)
-        return _page(request)
+        return sign_in_page(request)
     form = await request.form(max_part_size=LARGEST_SIGN_IN_FORM)
     name = str(form.get("name", ""))
     duologue, where = here(request), f"sign-in {address_of(request)}"
@@ -52,15 +52,15 @@ async def sign_in(request: Request) -> Response:
     if member is None:
         await attempts.failed(who, now)
         await attempts.failed(where, now)
-        return _page(request, name, say("sign-in-wrong"))
+        return sign_in_page(request, name, say("sign-in-wrong"))
     return await remember_staff(request, member)
 
 
-def _page(request: Request, name: str = "", problem: str = "") -> Response:
-    settings = here(request).settings
+def sign_in_page(request: Request, name: str = "", problem: str = "") -> Response:
+    settings, passkeys = here(request).settings, here(request).ceremonies.possible
     issuer = settings.oidc_issuer
     return render(
-        "sign_in.html", 400 if problem else 200, name=name, problem=problem,
+        "sign_in.html", 400 if problem else 200, name=name, problem=problem, passkeys=passkeys,
         with_=issuer and (settings.oidc_name or urlsplit(issuer).netloc),
     )  # fmt: skip
 
