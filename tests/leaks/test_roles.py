@@ -313,6 +313,7 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /office/cohorts/{cohort}": lead("200", MISSING),
     "POST /office/cohorts/{cohort}": lead("303 /office/cohorts", MISSING),
     "POST /office/cohorts/{cohort}/archive": lead("303 /office", MISSING),
+    "POST /office/cohorts/{cohort}/kept": lead("400", MISSING),
     "POST /office/cohorts/{cohort}/duplicate": lead("303 /office/cohorts", MISSING),
     "POST /office/cohorts/{cohort}/remove": lead("303 /office", "303 /office"),
     "POST /office/cohorts/{cohort}/staff": lead("400", MISSING),  # with nobody's name

@@ -15,7 +15,7 @@ from duologue.record.disguises import disguises, layers
 from duologue.record.erase_again import is_known
 from duologue.record.move import AT_ONCE
 from duologue.record.roster import RosterEntry
-from duologue.record.tables import METADATA, PEOPLE, REASONS, ROSTER, SESSIONS, TEXTS
+from duologue.record.tables import COHORTS, METADATA, PEOPLE, REASONS, ROSTER, SESSIONS, TEXTS
 from duologue.record.vault import Vault
 from duologue.vocabulary import PersonId, SessionId
 
@@ -156,8 +156,12 @@ def _opened(vault: Vault, row: RowMapping, person: str | None) -> str | None:
 def _overdue(
     connection: Connection, data: Path, retention_days: float, now: float
 ) -> Iterator[Trouble]:
-    before = now - retention_days * A_DAY - 2 * 3600  # it is swept every hour
+    cohorts = connection.execute(select(COHORTS.c.id, COHORTS.c.days_kept))
+    own: dict[str, int | None] = {row.id: row.days_kept for row in cohorts}
     for row in connection.execute(select(SESSIONS)):
+        days = own.get(row.cohort)
+        kept = (retention_days if days is None else days) * A_DAY
+        before = now - kept - 2 * 3600  # it is swept every hour
         key = data / "keys" / f"{row.id}.key"
         ended = min(x for x in (row.ended_at, row.expires_at) if x is not None)
         if row.erased_at is not None:

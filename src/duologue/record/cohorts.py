@@ -28,6 +28,8 @@ class Cohort(msgspec.Struct, frozen=True, kw_only=True):
     walk_in: bool = False
     # Whether managers may sit with those who report to them.
     mixed: bool = False
+    # For how many days after its last session it is kept; None: as long as the server says.
+    days_kept: int | None = None
     # What the last change of its list was, while it can be taken back; and to how many.
     change_kind: str | None = None
     change_count: int = 0
@@ -67,16 +69,20 @@ class Cohorts:
         """None where there is none, or somebody else leads it."""
         return next(iter(await self._those((COHORTS.c.id == id) & led_by(staff))), None)
 
+    async def all(self) -> list[Cohort]:
+        return await self._those(COHORTS.c.id.is_not(None))
+
     async def known(self, id: str) -> Cohort | None:
         """Whoever asks."""
         return next(iter(await self._those(COHORTS.c.id == id)), None)
 
     async def set(
         self, id: CohortId, *, title: str | None = None, walk_in: bool | None = None,
-        mixed: bool | None = None, course: str | None = None,
+        mixed: bool | None = None, course: str | None = None, days_kept: int | None = None,
     ) -> None:  # fmt: skip
         """What is None stays as it is."""
-        wanted = {"title": title, "walk_in": walk_in, "mixed": mixed, "course": course}
+        wanted = {"title": title, "walk_in": walk_in, "mixed": mixed, "course": course,
+                  "days_kept": days_kept}  # fmt: skip
         values: dict[str, object] = {
             name: int(value) if isinstance(value, bool) else value
             for name, value in wanted.items() if value is not None
@@ -134,6 +140,7 @@ class Cohorts:
             Cohort(
                 id=r.id, title=r.title, staff=r.staff, course=r.course, created_at=r.created_at,
                 archived_at=r.archived_at, walk_in=bool(r.walk_in), mixed=bool(r.mixed),
+                days_kept=r.days_kept,
                 change_kind=r.change_kind, change_count=r.change_count,
             )
             for r in rows

@@ -82,6 +82,14 @@ class Members:
 
         return await asyncio.to_thread(opened) if rows else []
 
+    async def anybody_came(self, cohort: CohortId) -> bool:
+        """Whether somebody has opened their link, and read there how long things are kept."""
+        query = select(MEMBERS.c.id).where(
+            MEMBERS.c.cohort == cohort, MEMBERS.c.opened_at.is_not(None)
+        )
+        found = await self._database.read(lambda c: c.execute(query).first(), within=cohort)
+        return found is not None
+
     async def count(self, cohort: CohortId) -> int:
         query = select(MEMBERS.c.id).where(MEMBERS.c.cohort == cohort, MEMBERS.c.gone == 0)
         found = await self._database.read(lambda c: c.execute(query).all(), within=cohort)

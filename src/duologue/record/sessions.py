@@ -116,7 +116,7 @@ class Sessions:
         return {planned.id: planned for planned in await self._those(SESSIONS.c.id.in_(ids))}
 
     async def over(self, before: float) -> list[Planned]:
-        """Sessions whose time to be forgotten has come: ended, or expired, before this moment."""
+        """Those that can still be read, and ended, or expired, before this moment."""
         end = (SESSIONS.c.ended_at < before) | (SESSIONS.c.expires_at < before)
         return await self._those(end & SESSIONS.c.erased_at.is_(None))
 

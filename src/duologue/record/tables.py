@@ -162,6 +162,8 @@ COHORTS = Table(
     Column("walk_in", Integer, nullable=False, default=0),
     # 1: managers may sit with those who report to them.
     Column("mixed", Integer, nullable=False, default=0),
+    # For how many days after its last session it is kept; None: as long as the server says.
+    Column("days_kept", Integer, nullable=True),
     # The last change of its list: its number, and what it was while it can be taken back.
     Column("change", Integer, nullable=False, default=0),
     Column("change_kind", String, nullable=True),

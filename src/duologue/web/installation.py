@@ -17,7 +17,7 @@ from duologue.live.hosts import Hosts
 from duologue.live.others import Neighbours
 from duologue.live.tally import Tally
 from duologue.plan.session_plan import SessionPlan
-from duologue.record.cohorts import Cohorts
+from duologue.record.cohorts import Cohort, Cohorts
 from duologue.record.courses import Courses
 from duologue.record.database import Database
 from duologue.record.identities import Identities
@@ -32,6 +32,7 @@ from duologue.record.personal_links import Holder, PersonalLinks
 from duologue.record.presence import Presence
 from duologue.record.proofs import Proofs
 from duologue.record.pulses import Pulses
+from duologue.record.retention import ends_at, is_over
 from duologue.record.sessions import Planned, Sessions
 from duologue.record.sign_ins import SignIns
 from duologue.record.staff import Staff
@@ -152,6 +153,7 @@ class Duologue:
         staff = await self.staff.name_of(planned.staff) if planned.staff else ""
         return Occasion(
             session=planned, minutes=plan.minutes, staff=staff, settings=self.settings,
+            days_kept=await self.days_kept_of(session),
             language=plan.language if plan.language in LANGUAGES else SOURCE,
         )  # fmt: skip
 
@@ -210,16 +212,34 @@ class Duologue:
     async def erase_cohort(self, cohort: CohortId) -> None:
         """Its list with every key, and its sessions with theirs."""
         for planned in await self.sessions.of_cohort(cohort):
-            await self.erase(planned)
+            if planned.readable:
+                await self.erase(planned)
         await self.cohorts.erase(cohort)
+
+    def days_kept(self, cohort: Cohort | None) -> float:
+        """After the end of a session; of a cohort, after its last."""
+        own = cohort.days_kept if cohort is not None else None
+        return self.settings.retention_days if own is None else own
+
+    async def days_kept_of(self, session: SessionId) -> float:
+        planned = (await self.sessions.these([session])).get(session)
+        cohort = planned.cohort if planned is not None else None
+        return self.days_kept(await self.cohorts.known(cohort) if cohort else None)
 
     async def sweep(self) -> int:
         """Forgets what is past its retention. Returns how many sessions that were."""
         await self.people.seal_older()
-        kept = timedelta(days=self.settings.retention_days).total_seconds()
-        over = await self.sessions.over(self.clock.now() - kept)
+        now, cohorts = self.clock.now(), {c.id: c for c in await self.cohorts.all()}
+        over = [
+            planned for planned in await self.sessions.over(now)
+            if is_over(planned, self.days_kept(cohorts.get(planned.cohort or CohortId(""))), now)
+        ]  # fmt: skip
         for planned in over:
             await self.erase(planned)
+        for cohort in cohorts.values():
+            end = ends_at(await self.sessions.of_cohort(cohort.id), self.days_kept(cohort))
+            if end is not None and end < now:
+                await self.erase_cohort(cohort.id)
         await self.members.sweep(self.clock.now() - GONE_LASTS)
         if self._neighbours is not None:
             await self._presence.sweep()

@@ -28,6 +28,8 @@ class Occasion(msgspec.Struct, frozen=True, kw_only=True):
     # Who leads it; empty where a command line made it.
     staff: str
     settings: Settings
+    # After its end, until everything about it is destroyed.
+    days_kept: float
     # The course's own, which whoever is invited may be expected to read.
     language: str
 
@@ -117,7 +119,7 @@ def _words_of(kind: Letter, about: Occasion, name: str) -> tuple[str, str]:
         if about.personal:
             parts.append(say("mail-own-link"))
         parts.append(say("mail-what-happens"))
-    parts.append(say("mail-why", days=int(about.settings.retention_days), **given))
+    parts.append(say("mail-why", days=int(about.days_kept), **given))
     return " ".join(subject.split()), "\n\n".join(parts) + "\n"
 
 

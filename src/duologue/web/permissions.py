@@ -8,6 +8,7 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import RedirectResponse, Response
 
 from duologue.record.people import Participant
+from duologue.record.retention import LONGEST
 from duologue.record.sign_ins import SIGN_IN_LASTS
 from duologue.record.staff import StaffMember
 from duologue.vocabulary import SessionId
@@ -47,7 +48,8 @@ def take_seat(request: Request, person: Participant, token: str) -> Response:
     """The token goes into a cookie of this one seat, so that one browser can hold several."""
     response = RedirectResponse(seat_of(person), 303)
     # As long as something is kept about somebody, they can see it and end it from their seat.
-    kept = int((here(request).settings.retention_days + 1) * A_DAY)
+    longest = max(here(request).settings.retention_days, LONGEST)
+    kept = int((longest + 1) * A_DAY)
     for name, value, lasts, path in (
         ("seat", token, kept, seat_of(person)),
         ("before", f"{person.id}.{token}", A_DAY, request.url.path),

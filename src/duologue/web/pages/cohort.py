@@ -10,10 +10,12 @@ from duologue.plan.session_plan import plan_session
 from duologue.record.cohorts import Cohort, clean_title
 from duologue.record.courses import StoredCourse
 from duologue.record.members import Change, Member, fresh_member_id
+from duologue.record.retention import LONGEST, SHORTEST, ends_at
 from duologue.record.sessions import Planned
 from duologue.record.staff import StaffMember
 from duologue.vocabulary import MemberId, Place
 from duologue.web.begins import BadMoment, begins, moment_of
+from duologue.web.figures import day
 from duologue.web.look import reviewed
 from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message, render
@@ -64,6 +66,25 @@ async def change_cohort(request: Request, staff: StaffMember) -> Response:
     if "managers" in form:
         await duologue.list_changed(found.id)
     return RedirectResponse(at(found), 303)
+
+
+@for_leading
+async def keep_for(request: Request, staff: StaffMember) -> Response:
+    """For how many days after its last session it is kept: fewer at any time, and more only as long
+    as nobody has come and read how many."""
+    found = await theirs(request, staff)
+    if found is None:
+        return message("gone", 404)
+    duologue, form = here(request), await request.form()
+    typed = str(form.get("days", "")).strip()
+    days = int(typed) if typed.isdecimal() and len(typed) < 5 else 0
+    if not SHORTEST <= days <= LONGEST:
+        problem = say("kept-days-odd", least=SHORTEST, most=LONGEST)
+        return await _page(request, staff, found, problem=problem)
+    if days > duologue.days_kept(found) and await duologue.members.anybody_came(found.id):
+        return await _page(request, staff, found, problem=say("kept-days-longer"))
+    await duologue.cohorts.set(found.id, days_kept=days)
+    return RedirectResponse(f"{at(found)}#kept", 303)
 
 
 @for_leading
@@ -191,7 +212,9 @@ async def _page(
         colleagues=await duologue.cohorts.colleagues(cohort.id),
         zone=next((s.zone for s in reversed(sessions) if s.zone), ""),
         when=str(form.get("when", "")) if form else "", problem=problem,
-        own=cohort.staff == staff.id,
+        own=cohort.staff == staff.id, days=int(duologue.days_kept(cohort)),
+        ends=day(end) if (end := ends_at(sessions, duologue.days_kept(cohort))) else "",
+        least=SHORTEST, most=LONGEST,
     )  # fmt: skip
 
 
@@ -216,6 +239,7 @@ ROUTES = [
     Route("/office/cohorts", new_cohort, methods=["POST"]),
     Route(_AT, cohort),
     Route(_AT, change_cohort, methods=["POST"]),
+    Route(f"{_AT}/kept", keep_for, methods=["POST"]),
     Route(f"{_AT}/archive", archive, methods=["POST"]),
     Route(f"{_AT}/duplicate", duplicate, methods=["POST"]),
     Route(f"{_AT}/remove", remove, methods=["POST"]),

@@ -41,7 +41,7 @@ async def mine(request: Request) -> Response:
     lines = [(minute(t.at), _sentence(t), t.words) for t in await host.traces(person.id)]
     lines += [("", _minutes_sentence(m), "") for m in _minutes(host, person)]
     return render(
-        "mine.html", person=person, lines=lines, days=duologue.settings.retention_days,
+        "mine.html", person=person, lines=lines, days=await duologue.days_kept_of(person.session),
         seat=seat_of(person),
     )  # fmt: skip
 
@@ -69,7 +69,7 @@ async def forget_me(request: Request) -> Response:
 async def _mine(request: Request, person: Participant) -> Mine:
     duologue = here(request)
     host = await duologue.hosts.of(person.session)
-    days = f"{duologue.settings.retention_days:g} days after the end of the session"
+    days = f"{await duologue.days_kept_of(person.session):g} days after the end of the session"
     traces = await host.traces(person.id)
     return Mine(
         name=person.name, role=person.role.value, kept_until=days, traces=traces,

@@ -48,7 +48,8 @@ async def personal(request: Request) -> Response:
     if _knows(request, holder):
         return await _own_page(request, holder, cohort)
     if holder.device is None:
-        return render("personal_first.html", cohort=cohort, name=holder.member.name)
+        days = int(here(request).days_kept(cohort))
+        return render("personal_first.html", cohort=cohort, name=holder.member.name, days=days)
     return _elsewhere(request, holder, cohort, asked=holder.listed.asked_at is not None)
 
 
@@ -198,6 +199,7 @@ async def _own_page(request: Request, holder: Holder, cohort: Cohort) -> Respons
         home=_home(request),
         following=coming[0] if coming else None, later=coming[1:],
         past=[m for m in meetings if not m.open], soon=_soon(coming[0], now) if coming else False,
+        days=int(duologue.days_kept(cohort)),
         partners=[x.member.name for x in people if x is not None],
     )  # fmt: skip
 

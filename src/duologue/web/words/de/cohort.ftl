@@ -233,3 +233,15 @@ roster-manager-unknown = { $name } berichtet an „{ $manager }“, und diese Pe
 roster-manager-maybe = { $name } berichtet an „{ $manager }“, und diese Person steht nicht auf der Liste. Meintest du { $maybe }? Das wurde weggelassen.
 roster-manager-two = { $name } berichtet an „{ $manager }“, und mehr als eine Person heißt so. Schreib stattdessen die Adresse.
 session-ready-cohort = Die Sitzung ist bereit. Öffne dein Pult, wann du magst; alle auf der Liste der Kursgruppe kommen über ihren eigenen Link.
+kept-days-title = Wie lange sie aufbewahrt wird
+kept-days-text = Die Liste mit allen Links, versiegelte Briefe zwischen Lernpartnern und versiegelte Kopien von Notizen werden { $days ->
+    [one] einen Tag
+   *[other] { $days } Tage
+} nach der letzten Sitzung vernichtet, und was in einer Sitzung vor allen gesagt wurde, { $days ->
+    [one] einen Tag
+   *[other] { $days } Tage
+} nach dieser Sitzung; auch in Sicherungen. Die Gruppe ist dann von hier verschwunden.
+kept-days-end = Nach heutigem Stand ist das am { $day }.
+kept-days-label = Tage nach der letzten Sitzung
+kept-days-odd = Bitte geben Sie eine Zahl von { $least } bis { $most } Tagen an.
+kept-days-longer = Es sind schon Menschen gekommen, denen gesagt wurde, wie lange. Die Frist kann kürzer werden, aber nicht länger.

@@ -32,3 +32,7 @@ mail-own-link = Dieser Link ist nur für dich und führt den ganzen Kurs über z
 mail-way-back-subject = Dein Weg zurück: { $title }
 mail-way-back = Jemand, höchstwahrscheinlich du, hat darum gebeten, deine Seite von „{ $title }“ auf einem anderen Gerät zu öffnen. Dieser Link macht es, einmal und innerhalb einer Stunde: { $link }
 mail-way-back-not-you = Warst du es nicht, musst du nichts tun.
+own-days-kept = Was hier von diesem Kurs aufbewahrt wird, wird { $days ->
+    [one] einen Tag
+   *[other] { $days } Tage
+} nach der letzten Sitzung vernichtet.

@@ -233,3 +233,15 @@ roster-manager-unknown = { $name } reports to “{ $manager }”, who is not on 
 roster-manager-maybe = { $name } reports to “{ $manager }”, who is not on the list. Did you mean { $maybe }? That was left out.
 roster-manager-two = { $name } reports to “{ $manager }”, and more than one person has that name. Write their address instead.
 session-ready-cohort = The session is ready. Open your desk when you like; everybody on the list of the cohort comes by their own link.
+kept-days-title = How long it is kept
+kept-days-text = The list with everybody’s link, sealed letters between partners and sealed copies of notes are destroyed { $days ->
+    [one] one day
+   *[other] { $days } days
+} after the last session, and what was said to the class in a session { $days ->
+    [one] one day
+   *[other] { $days } days
+} after that session; in backups, too. The cohort is then gone from here.
+kept-days-end = As things stand, that is on { $day }.
+kept-days-label = Days after the last session
+kept-days-odd = Please give a number of days from { $least } to { $most }.
+kept-days-longer = People have come already, and were told for how long. It can become shorter, and not longer.

@@ -32,3 +32,7 @@ mail-own-link = This link is for you alone, and leads to your own page for the w
 mail-way-back-subject = Your way back: { $title }
 mail-way-back = Somebody, most likely you, asked to open your page of “{ $title }” on another device. This link does it, once, within an hour: { $link }
 mail-way-back-not-you = If it was not you, there is nothing you need to do.
+own-days-kept = What is kept of this course here is destroyed { $days ->
+    [one] one day
+   *[other] { $days } days
+} after its last session.

@@ -233,3 +233,15 @@ roster-manager-unknown = { $name } rinde cuentas a «{ $manager }», que no est�
 roster-manager-maybe = { $name } rinde cuentas a «{ $manager }», que no está en la lista. ¿Querías decir { $maybe }? Eso se ha dejado fuera.
 roster-manager-two = { $name } rinde cuentas a «{ $manager }», y hay más de una persona con ese nombre. Escribe en su lugar la dirección.
 session-ready-cohort = La sesión está lista. Abre tu mesa cuando quieras; cada persona de la lista de la cohorte llega por su propio enlace.
+kept-days-title = Cuánto tiempo se guarda
+kept-days-text = La lista con todos los enlaces, las cartas selladas entre parejas y las copias selladas de notas se destruyen { $days ->
+    [one] un día
+   *[other] { $days } días
+} después de la última sesión, y lo que se dijo a la clase en una sesión, { $days ->
+    [one] un día
+   *[other] { $days } días
+} después de esa sesión; también en las copias de seguridad. El grupo desaparece entonces de aquí.
+kept-days-end = Tal como está ahora, será el { $day }.
+kept-days-label = Días después de la última sesión
+kept-days-odd = Indique un número de días de { $least } a { $most }.
+kept-days-longer = Ya han venido personas, y se les dijo por cuánto tiempo. El plazo puede acortarse, pero no alargarse.

@@ -32,3 +32,7 @@ mail-own-link = Este enlace es solo para ti, y lleva a tu propia página durante
 mail-way-back-subject = Tu enlace de vuelta: { $title }
 mail-way-back = Alguien, seguramente tú, pidió abrir tu página de «{ $title }» en otro dispositivo. Este enlace lo hace, una sola vez y en el plazo de una hora: { $link }
 mail-way-back-not-you = Si no fuiste tú, no tienes que hacer nada.
+own-days-kept = Lo que se guarda aquí de este curso se destruye { $days ->
+    [one] un día
+   *[other] { $days } días
+} después de su última sesión.

@@ -233,3 +233,15 @@ roster-manager-unknown = { $name } rend compte à « { $manager } », qui n’es
 roster-manager-maybe = { $name } rend compte à « { $manager } », qui n’est pas sur la liste. Vouliez-vous dire { $maybe } ? Cela a été laissé de côté.
 roster-manager-two = { $name } rend compte à « { $manager } », et plusieurs personnes portent ce nom. Écrivez plutôt l’adresse.
 session-ready-cohort = La séance est prête. Ouvrez votre pupitre quand vous voulez ; chaque personne de la liste de la cohorte vient par son propre lien.
+kept-days-title = Combien de temps il est gardé
+kept-days-text = La liste avec tous les liens, les lettres scellées entre partenaires et les copies scellées de notes sont détruites { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} après la dernière séance, et ce qui a été dit à la classe pendant une séance, { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} après cette séance ; dans les sauvegardes aussi. Le groupe disparaît alors d’ici.
+kept-days-end = En l’état, ce sera le { $day }.
+kept-days-label = Jours après la dernière séance
+kept-days-odd = Donnez un nombre de jours de { $least } à { $most }.
+kept-days-longer = Des personnes sont déjà venues, et on leur a dit pour combien de temps. Le délai peut devenir plus court, pas plus long.

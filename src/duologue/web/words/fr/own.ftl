@@ -32,3 +32,7 @@ mail-own-link = Ce lien n’est que pour vous, et mène à votre propre page pen
 mail-way-back-subject = Votre lien de retour : { $title }
 mail-way-back = Quelqu’un, très probablement vous, a demandé à ouvrir votre page de « { $title } » sur un autre appareil. Ce lien le fait, une seule fois et dans l’heure : { $link }
 mail-way-back-not-you = Si ce n’était pas vous, vous n’avez rien à faire.
+own-days-kept = Ce qui est gardé ici de ce cours est détruit { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} après sa dernière séance.
