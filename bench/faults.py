@@ -44,7 +44,7 @@ PATIENCE = 60.0  # seconds; who is not answered by then is counted as never
 FAKETIME = Path("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1")  # Debian: faketime
 NOT_TRIED = {
     "kill -9 of Janus": "no SFU is built",
-    "20 % of packets lost": "needs a network of one's own; TCP hides it from the frames",
+    "20 % of packets lost": "see bench/network.py, which makes networks of its own",
 }
 
 

@@ -109,7 +109,7 @@ def room_of(tracks: list[Sound], echo: bool = False) -> Iterator[Room]:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         server = Server(home)
         stack.callback(server.kill)
-        join, lead = _session(server, len(tracks))
+        join, lead = session_of(server, len(tracks))
         stack.callback(lead.close)
         playwright = stack.enter_context(sync_playwright())
         devices = []
@@ -129,8 +129,8 @@ def room_of(tracks: list[Sound], echo: bool = False) -> Iterator[Room]:
             page.get_by_role("button", name="Go to the lobby").click()
             page.locator("main").wait_for()
             devices.append(Device(page, context))
-        _do(lead, type="next-activity", after=-1)
-        _do(lead, type="open-rooms")
+        do(lead, type="next-activity", after=-1)
+        do(lead, type="open-rooms")
         for device in devices:
             device.page.wait_for_function(
                 f"heard().then((h) => Object.keys(h).length >= {len(tracks) - 1})", timeout=60_000
@@ -139,14 +139,14 @@ def room_of(tracks: list[Sound], echo: bool = False) -> Iterator[Room]:
         yield Room(server, devices, lead)
 
 
-def _session(server: Server, size: int) -> tuple[str, ClientConnection]:
+def session_of(server: Server, size: int, course: str = COURSE) -> tuple[str, ClientConnection]:
     """The join link, and the facilitator's socket."""
     with httpx.Client(base_url=server.url, follow_redirects=True, timeout=60) as client:
         who = {"name": "Marta", "password": "a sentence to remember"}
         client.post(server.first_link, data=who)
-        text = COURSE.format(size=size).encode()
-        course = client.post("/office/courses", files={"file": ("c.md", text)}).url.path
-        session = client.post(f"{course}/sessions", data={"number": "1"})
+        text = course.format(size=size).encode()
+        page = client.post("/office/courses", files={"file": ("c.md", text)}).url.path
+        session = client.post(f"{page}/sessions", data={"number": "1"})
         join = session.text.split('id="join"')[1].split(">")[1].split("<")[0]
         desk = client.get(f"{session.url.path}/open")
         token = next(c.value for c in client.cookies.jar if c.name == "seat")
@@ -154,7 +154,7 @@ def _session(server: Server, size: int) -> tuple[str, ClientConnection]:
     return join, connect(url, additional_headers={"Cookie": f"seat={token}"})
 
 
-def _do(socket: ClientConnection, **command: object) -> None:
+def do(socket: ClientConnection, **command: object) -> None:
     id = f"{time.monotonic()}"
     socket.send(json.dumps({"type": "do", "id": id, "command": command}))
     while True:

@@ -12,6 +12,7 @@ type Listener = {
 
 const LONGEST_WAIT = 2_000; // milliseconds between two tries
 const BETWEEN_PINGS = 5_000; // milliseconds; who has heard nothing since the last one is not connected any more
+const ANSWERS = 1_500; // milliseconds in which a server that is asked for it answers
 const GIVE_UP = 3_000; // milliseconds for one try: a network that has come back is not noticed by an old one for long
 
 export class Connection {
@@ -64,6 +65,15 @@ export class Connection {
     if (!this.heard) return this.lose(this.socket);
     this.heard = false;
     this.send({ type: "ping" });
+  }
+
+  /** Something fell silent: asks at once whether the server is still there. */
+  probe(): void {
+    const { socket } = this;
+    if (socket?.readyState !== WebSocket.OPEN) return;
+    this.heard = false;
+    this.send({ type: "ping" });
+    setTimeout(() => socket === this.socket && !this.heard && this.lose(socket), ANSWERS);
   }
 
   private lose(socket: WebSocket): void {

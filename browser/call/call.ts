@@ -116,11 +116,15 @@ export class Call {
   }
 
   /** What this person is told of their connection; "" while it carries everything. */
+  onSilence = (): void => {};
+  private looks = 0;
   readonly weak = signal<"" | "picture" | "pictures" | "sound">("");
 
   /** Looks how every connection does, and sends accordingly. */
   async look(): Promise<void> {
-    await Promise.all([...this.peers.values()].map((peer) => peer.look()));
+    // Reports of what was lost come seldom; that nothing comes at all is to be noticed at once.
+    const fully = ++this.looks % 2 === 0;
+    await Promise.all([...this.peers.values()].map((peer) => peer.look(fully)));
     this.weak.value = this.weakness();
   }
 
@@ -242,6 +246,7 @@ export class Call {
         certificate: () => (scope ? this.check.certificate(scope) : Promise.resolve(null)),
         admits: (fingerprint) => !scope || this.check.admits(scope, id, fingerprint),
         otherKey: () => scope && this.check.otherKey(scope, id),
+        silent: () => this.onSilence(),
         receivers: () => [...this.peers.values()].filter((peer) => peer.sends).length,
         iceServers: this.iceServers,
       }),

@@ -1,6 +1,6 @@
 // From numbers to what goes out: the picture goes before the sound, and comes back by itself.
 import { expect, test } from "vitest";
-import { Carrying, pictureSending, sampleOf, type Sample } from "./carrying";
+import { Carrying, pictureSending, sampleOf, Silence, type Sample } from "./carrying";
 
 const GOOD: Sample = { lost: 0, room: 2_000_000 };
 const LOSSY: Sample = { lost: 0.2, room: 2_000_000 };
@@ -64,4 +64,13 @@ test("of the browser's numbers the worst loss counts, and the room of the pair t
   ]);
   expect(sampleOf(report as unknown as RTCStatsReport)).toEqual({ lost: 0.3, room: 300_000 });
   expect(sampleOf(new Map() as unknown as RTCStatsReport)).toBeNull();
+});
+
+test("sound that came and comes no more is noticed once; none that never came", () => {
+  const silence = new Silence();
+  expect([0, 0, 0].map((n) => silence.fell(n))).toEqual([false, false, false]);
+  expect([50, 100, 100, 100].map((n) => silence.fell(n))).toEqual([false, false, true, false]);
+  expect(silence.now).toBe(true);
+  silence.fell(150);
+  expect(silence.now).toBe(false);
 });

@@ -68,6 +68,32 @@ export function sampleOf(stats: RTCStatsReport): Sample | null {
   return lost === null ? null : { lost, room };
 }
 
+/** Packets of sound that have come so far. */
+export function soundIn(stats: RTCStatsReport): number {
+  let packets = 0;
+  stats.forEach((stat: RTCInboundRtpStreamStats) => {
+    if (stat.type === "inbound-rtp" && stat.kind === "audio") packets += stat.packetsReceived ?? 0;
+  });
+  return packets;
+}
+
+/** Notices when sound that came comes no more; a microphone that is off sends silence, and a missing one nothing ever. */
+export class Silence {
+  now = false;
+  private came = false;
+  private packets = 0;
+
+  /** Takes the packets so far in; returns whether they have stopped since. */
+  fell(packets: number): boolean {
+    const comes = packets > this.packets;
+    const fell = this.came && !comes;
+    this.now = fell || (this.now && !comes);
+    this.came = comes;
+    this.packets = packets;
+    return fell;
+  }
+}
+
 /** What a device may send in all, however many it sends to: what a home connection carries upwards. */
 const IN_ALL = 3_000_000; // bits a second
 const SOUND = 40_000;

@@ -1,7 +1,7 @@
 // One connection to one other browser: sound, picture and words, between the two and nobody else.
 import type { Link } from "../wire";
 import type { Aside, Shows } from "./aside";
-import { Carrying, pictureSending, sampleOf, setSending, soundSending } from "./carrying";
+import { Carrying, pictureSending, sampleOf, setSending, Silence, soundIn, soundSending } from "./carrying";
 import { Channels, type ChannelPorts } from "./channels";
 import { fingerprintIn, fingerprintMet } from "./fingerprint";
 import type { LocalMedia } from "./media";
@@ -25,6 +25,8 @@ export interface PeerPorts extends ChannelPorts {
   admits(fingerprint: string): boolean;
   /** The other side has shown another key than it promised. */
   otherKey(): void;
+  /** Sound that came comes no more: of this connection, or of the whole network. */
+  silent(): void;
   /** How many this browser sends to. */
   receivers(): number;
   iceServers: RTCIceServer[];
@@ -41,6 +43,7 @@ export class Peer {
   shows: Shows = "camera";
   /** How much this connection carries, as far as one knows. */
   carrying = new Carrying();
+  private silence = new Silence();
   private channels: Channels | null = null;
   private toldShows: Shows | null = null;
   private named: string | null = null;
@@ -74,15 +77,20 @@ export class Peer {
 
   /** The server is reached again: what is not connected is built anew at once. */
   again(): void {
-    if (this.connection?.connectionState === "connected") return;
+    if (this.connection?.connectionState === "connected" && !this.silence.now) return;
+    this.connection?.close();
     this.rebuilds = 0;
     this.watch(0);
   }
 
-  /** Looks how the last seconds went, and sends accordingly. */
-  async look(): Promise<void> {
-    if (!this.sends || this.connection?.connectionState !== "connected") return;
-    const sample = sampleOf(await this.connection.getStats());
+  /** Looks whether sound still comes; and, where `fully`, how the last seconds went, to send accordingly. */
+  async look(fully: boolean): Promise<void> {
+    const { connection } = this;
+    if (connection?.connectionState !== "connected" || !this.link.live) return;
+    const stats = await connection.getStats();
+    if (this.link.receives && this.silence.fell(soundIn(stats))) this.ports.silent();
+    if (!fully || !this.sends) return;
+    const sample = sampleOf(stats);
     if (sample) this.carrying.take(sample);
     await this.applySending();
   }
@@ -196,6 +204,7 @@ export class Peer {
     this.early = [];
     this.toldShows = null;
     this.carrying = new Carrying();
+    this.silence = new Silence();
     const certificate = await this.ports.certificate();
     if (this.closed || attempt !== this.attempt) return null;
     const connection = new RTCPeerConnection({

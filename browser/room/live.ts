@@ -9,7 +9,7 @@ import type { View, WireCommand } from "../wire";
 import { say } from "../words";
 import { rememberMates } from "./room_mates";
 
-const LOOK = 2_000; // milliseconds between two looks at how the connections do
+const LOOK = 1_000; // milliseconds between two looks at how the connections do
 
 export const view = signal<View | null>(null);
 export const online = signal(false);
@@ -80,6 +80,8 @@ export const ask = (command: WireCommand): void => connection.do(command);
 export const nameOf = (id: string): string => view.value?.people.find((p) => p.id === id)?.name ?? "…";
 
 call.nameOf = nameOf;
+// The network may be gone, or be another: whether the server answers tells it soonest.
+call.onSilence = () => connection.probe();
 
 // For journeys that measure what is heard and sent; reads nothing but counters and switches.
 Object.assign(window, { heard: () => call.heard(), sends: () => call.media.sends });

@@ -20,14 +20,15 @@ HOST = "127.0.0.1"
 
 
 class Coturn:
-    def __init__(self, home: Path, secret: str) -> None:
+    def __init__(self, home: Path, secret: str, host: str = HOST) -> None:
+        self.host = host
         self.port, self.tls_port = free_port(), free_port()
         self.certificate, key = self_signed(home)
         self.log = home / "turn.log"
         command = [
             "turnserver", "-n", "--no-cli", "--fingerprint", "--realm=duologue",
             "--use-auth-secret", f"--static-auth-secret={secret}",
-            f"--listening-ip={HOST}", f"--relay-ip={HOST}", "--allow-loopback-peers",
+            f"--listening-ip={host}", f"--relay-ip={host}", "--allow-loopback-peers",
             f"--listening-port={self.port}", f"--tls-listening-port={self.tls_port}",
             f"--cert={self.certificate}", f"--pkey={key}", "--no-dtls",
             f"--pidfile={home / 'turn.pid'}", f"--userdb={home / 'turn.db'}", "--log-file=stdout",
@@ -38,7 +39,7 @@ class Coturn:
         for port in (self.port, self.tls_port):
             while True:
                 with socket.socket() as probe:
-                    if probe.connect_ex((HOST, port)) == 0:
+                    if probe.connect_ex((host, port)) == 0:
                         break
                 assert time.monotonic() < until, self.log.read_text()
                 time.sleep(0.02)
@@ -47,8 +48,9 @@ class Coturn:
     def urls(self) -> tuple[str, str, str]:
         """Over UDP, TCP and TLS."""
         return (
-            f"turn:{HOST}:{self.port}?transport=udp", f"turn:{HOST}:{self.port}?transport=tcp",
-            f"turns:{HOST}:{self.tls_port}?transport=tcp",
+            f"turn:{self.host}:{self.port}?transport=udp",
+            f"turn:{self.host}:{self.port}?transport=tcp",
+            f"turns:{self.host}:{self.tls_port}?transport=tcp",
         )  # fmt: skip
 
     def kill(self) -> None:

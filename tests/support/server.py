@@ -35,7 +35,7 @@ class Server:
             for name, value in settings.items()
         }
         self.data, self.log = home / "data", home / f"server-{self.port}.log"
-        self.url = f"http://127.0.0.1:{self.port}"
+        self.url = f"http://{settings.get('host', '127.0.0.1')}:{self.port}"
         self.start()
 
     def start(self) -> None:
