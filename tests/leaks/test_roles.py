@@ -272,6 +272,7 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /sign-in/passkey/ask": row("200"),
     # Marta came first, and is an administrator.
     "GET /staff": staff("200", "200", "A"),
+    "GET /staff/trail": staff("200", "200", "A"),
     "POST /staff/invitations": staff("400", "400", "A"),  # without a role
     "POST /staff/invitations/{invitation}/remove": staff("303 /staff", "303 /staff", "A"),
     "POST /staff/{member}/roles": staff(MISSING, MISSING, "A"),  # of nobody
@@ -318,6 +319,7 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /office/cohorts/{cohort}/remove": lead("303 /office", "303 /office"),
     "POST /office/cohorts/{cohort}/staff": lead("400", MISSING),  # with nobody's name
     "POST /office/cohorts/{cohort}/sessions": lead("400", MISSING),  # without a course
+    "GET /office/cohorts/{cohort}/trail": lead("200", MISSING),
     "GET /office/cohorts/{cohort}/bring": lead("200", MISSING),
     "POST /office/cohorts/{cohort}/bring": lead("200", MISSING),
     "GET /office/cohorts/{cohort}/brings/{bring}": lead("303 /office/cohorts", MISSING),
@@ -491,7 +493,11 @@ async def knock(world: World, door: str, visitor: str) -> str:
         return await _socket(room, path, cookies, seats.get(visitor))
     async with room.client(cookies) as client:
         sent = {"json": SENT[door]} if door in SENT else {"data": _form(door)}
+        trodden = len(await duologue.trail.of_everything())
         answer: httpx.Response = await client.request(method, path, **sent)  # type: ignore[arg-type]
+        if visitor == "maker" and door.startswith(NOTED) and answer.status_code < 400:
+            after = len(await duologue.trail.of_everything())
+            assert (after > trodden) is (door not in CHANGES_NOTHING), door
         kept = await duologue.courses.by_id(id, world.course)
         if visitor in IN_ROLES and ("remove" in door or "{course}" in door):
             assert kept is not None, "somebody else's course is gone"
@@ -505,6 +511,12 @@ async def knock(world: World, door: str, visitor: str) -> str:
         return f"{answer.status_code} {answer.headers.get('location', '')}".strip()
 
 
+# What changes something about a cohort or the staff leaves a line in the trail.
+NOTED = ("POST /office/cohorts", "POST /staff", "POST /account")
+CHANGES_NOTHING = {
+    "POST /office/cohorts/{cohort}/bring",  # shows what it would bring
+    "POST /account/sign-ins", "POST /account/passkeys/ask",
+}  # fmt: skip
 # What the editor sends is JSON.
 SENT = {
     "POST /office/courses/{course}/look": {"text": "", "session": 1},

@@ -106,6 +106,7 @@ FAMILIES = (
     "letters-read",
     "letters-elsewhere",
     "with-failed-",
+    "trail-",
     "not-invited-",
 )
 

@@ -93,6 +93,7 @@ _WORDS = {
     "invitations": "invitations for staff, as hashes; where they went, until they are used",
     "identities": "what the organisation's directory calls members of the staff",
     "passkeys": "public keys of staff's passkeys",
+    "trail": "who changed what about cohorts and staff: ids, moments and verbs",
     "proofs": "links to staff's own addresses, as hashes",
     "wishes": "wishes for a learning partner, each under the key of who wrote it",
     "reasons": "facilitators' reasons for changing partners, each under a key of its own",

@@ -98,17 +98,17 @@ class Cohorts:
         query = update(COHORTS).where(COHORTS.c.id == id).values(**values)
         await self._database.write(lambda c: c.execute(query).rowcount)
 
-    async def lead_with(self, id: CohortId, name: str) -> bool:
-        """A colleague leads it too. False where nobody has this name."""
+    async def lead_with(self, id: CohortId, name: str) -> str | None:
+        """A colleague leads it too; their id. None where nobody has this name."""
 
-        def work(connection: Connection) -> bool:
+        def work(connection: Connection) -> str | None:
             found = connection.execute(select(STAFF.c.id).where(STAFF.c.name == name)).scalar()
             if found is None:
-                return False
+                return None
             row = {"cohort": id, "staff": found}
             connection.execute(delete(COHORT_STAFF).filter_by(**row))
             connection.execute(insert(COHORT_STAFF).values(**row))
-            return True
+            return str(found)
 
         return await self._database.write(work)
 

@@ -430,6 +430,19 @@ PASSKEYS = Table(
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 
+# Who changed what about a cohort and about the staff: a moment, ids, a verb. That of a cohort goes
+# with it; that of the staff, and what a cohort's end was, with time.
+TRAIL = Table(
+    "trail", METADATA,
+    Column("id", String, primary_key=True),
+    Column("at", Float, nullable=False, index=True),
+    Column("by", String, nullable=False),
+    Column("verb", String, nullable=False),
+    Column("what", String, nullable=False),
+    Column("cohort", String, nullable=True, index=True),
+    info={"eraser": "cohort", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
 # Durations only, each learner's own device's. A learner sees their own, facilitators a room's, the
 # organisation a class mean above the floor. Erased with the person or the session.
 MINUTES = Table(

@@ -50,6 +50,7 @@ from duologue.web.pages import (
     sign_in,
     sign_in_with,
     team,
+    trail,
     ways_back,
 )
 from duologue.web.pauses import keep_pauses_short
@@ -75,7 +76,7 @@ ROUTES = [
     *office.ROUTES, *course.ROUTES, *images.ROUTES, *rehearsal.ROUTES, *library.ROUTES,
     *paper.ROUTES, *door.ROUTES, *health.ROUTES, *live.ROUTES, *mine.ROUTES,
     *sign_in.ROUTES, *ways_back.ROUTES, *sign_in_with.ROUTES,
-    *account.ROUTES, *passkeys.ROUTES, *team.ROUTES, *reports.ROUTES,
+    *account.ROUTES, *passkeys.ROUTES, *trail.ROUTES, *team.ROUTES, *reports.ROUTES,
     *language.ROUTES, *confidential.ROUTES, *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES, *answers.ROUTES, *invite.ROUTES,
     *people.ROUTES, *seating_rules.ROUTES, *partner.ROUTES,

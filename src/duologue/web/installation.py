@@ -37,6 +37,7 @@ from duologue.record.sessions import Planned, Sessions
 from duologue.record.sign_ins import SignIns
 from duologue.record.staff import Staff
 from duologue.record.team import Team
+from duologue.record.trail import KEPT, Trail
 from duologue.record.vault import Vault
 from duologue.session.images import images_in_plan
 from duologue.vocabulary import CohortId, SessionId
@@ -92,6 +93,7 @@ class Duologue:
         )
         self._sending: set[asyncio.Task[bool]] = set()
         self.identities, self.passkeys = Identities(self.database), Passkeys(self.database)
+        self.trail = Trail(self.database)
         self.ceremonies = Ceremonies(settings.address)
         # None: staff have no other place to sign in with.
         self.provider = provider_of(settings)
@@ -241,6 +243,7 @@ class Duologue:
             if end is not None and end < now:
                 await self.erase_cohort(cohort.id)
         await self.members.sweep(self.clock.now() - GONE_LASTS)
+        await self.trail.sweep(self.clock.now() - KEPT)
         if self._neighbours is not None:
             await self._presence.sweep()
         # The journal still has the order in which answers arrived; nothing else has.

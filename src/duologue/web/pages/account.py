@@ -9,8 +9,10 @@ from duologue.record.people import BadName
 from duologue.record.proofs import Purpose
 from duologue.record.sign_ins import FRESH_LASTS, name_of_sign_in
 from duologue.record.staff import BadAddress, BadPassword, NameTaken, StaffMember
+from duologue.record.trail import Verb
 from duologue.web.figures import ago
 from duologue.web.limits import FAILURES_PER_NAME
+from duologue.web.noting import note
 from duologue.web.permissions import for_staff, here, remember_staff
 from duologue.web.rendering import render
 from duologue.web.staff_letters import confirm_letter
@@ -29,6 +31,7 @@ async def rename(request: Request, staff: StaffMember) -> Response:
         await here(request).staff.rename(staff, str(form.get("name", "")))
     except (BadName, NameTaken) as error:
         return await account_page(request, staff, name=say(error.code), form=form)
+    await note(request, staff, Verb.NAME_CHANGED, staff.id)
     return _done("name")
 
 
@@ -46,6 +49,7 @@ async def change_email(request: Request, staff: StaffMember) -> Response:
         token = await duologue.proofs.make(staff, Purpose.CONFIRM, address, now)
         link = f"{duologue.settings.address}/sign-in/confirm/{token}"
         duologue.send_soon(confirm_letter(staff.name, address, link, duologue.settings, now))
+    await note(request, staff, Verb.ADDRESS_CHANGED, staff.id)
     return _done("email")
 
 
@@ -59,6 +63,7 @@ async def change_password(request: Request, staff: StaffMember) -> Response:
         await duologue.staff.set_password(staff, str(form.get("new", "")))
     except BadPassword as error:
         return await account_page(request, staff, password=say(error.code))
+    await note(request, staff, Verb.PASSWORD_CHANGED, staff.id)
     await duologue.sign_ins.end_all(staff)
     return await remember_staff(request, staff, "/account?done=password")
 

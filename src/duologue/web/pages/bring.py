@@ -17,7 +17,9 @@ from duologue.exchange.roster.trouble import Trouble, Unreadable
 from duologue.record.cohorts import Cohort
 from duologue.record.members import Change, Member
 from duologue.record.staff import StaffMember
+from duologue.record.trail import Verb
 from duologue.web.asking import answer
+from duologue.web.noting import note
 from duologue.web.pages.cohort import at, theirs
 from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message, render
@@ -74,6 +76,7 @@ async def look(request: Request, staff: StaffMember) -> Response:
             text=str(form.get("text", ""))[:LARGEST] if content is None else "",
         )  # fmt: skip
     if "keep" in form and looked.read.put:
+        await note(request, staff, Verb.LIST_BROUGHT, cohort.id, cohort.id)
         return await _keep(request, staff, cohort, looked.read)
     return render(
         "bring_look.html", staff=staff, cohort=cohort, at=at(cohort), looked=looked,

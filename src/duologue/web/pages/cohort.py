@@ -13,10 +13,12 @@ from duologue.record.members import Change, Member, fresh_member_id
 from duologue.record.retention import LONGEST, SHORTEST, ends_at
 from duologue.record.sessions import Planned
 from duologue.record.staff import StaffMember
+from duologue.record.trail import Verb
 from duologue.vocabulary import MemberId, Place
 from duologue.web.begins import BadMoment, begins, moment_of
 from duologue.web.figures import day
 from duologue.web.look import reviewed
+from duologue.web.noting import note
 from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
@@ -40,6 +42,7 @@ async def new_cohort(request: Request, staff: StaffMember) -> Response:
     made = await duologue.cohorts.create(
         staff.id, title, course.id if course else None, duologue.clock.now()
     )
+    await note(request, staff, Verb.COHORT_MADE, made.id, made.id)
     return RedirectResponse(at(made), 303)
 
 
@@ -65,6 +68,7 @@ async def change_cohort(request: Request, staff: StaffMember) -> Response:
     )  # fmt: skip
     if "managers" in form:
         await duologue.list_changed(found.id)
+    await note(request, staff, Verb.COHORT_CHANGED, found.id, found.id)
     return RedirectResponse(at(found), 303)
 
 
@@ -84,6 +88,7 @@ async def keep_for(request: Request, staff: StaffMember) -> Response:
     if days > duologue.days_kept(found) and await duologue.members.anybody_came(found.id):
         return await _page(request, staff, found, problem=say("kept-days-longer"))
     await duologue.cohorts.set(found.id, days_kept=days)
+    await note(request, staff, Verb.COHORT_CHANGED, found.id, found.id)
     return RedirectResponse(f"{at(found)}#kept", 303)
 
 
@@ -95,6 +100,8 @@ async def archive(request: Request, staff: StaffMember) -> Response:
         return message("gone", 404)
     now = here(request).clock.now()
     await here(request).cohorts.archive(found.id, None if found.archived_at else now)
+    verb = Verb.COHORT_BROUGHT_BACK if found.archived_at else Verb.COHORT_ARCHIVED
+    await note(request, staff, verb, found.id, found.id)
     return RedirectResponse("/office" if not found.archived_at else at(found), 303)
 
 
@@ -113,6 +120,7 @@ async def duplicate(request: Request, staff: StaffMember) -> Response:
         people = _anew([x.member for x in await duologue.members.of(found.id)])
         if people:
             await duologue.members.change(made.id, Change.BROUGHT, now, put=people)
+    await note(request, staff, Verb.COHORT_MADE, made.id, made.id)
     return RedirectResponse(at(made), 303)
 
 
@@ -122,6 +130,8 @@ async def remove(request: Request, staff: StaffMember) -> Response:
     found = await theirs(request, staff)
     if found is not None and found.staff == staff.id:
         await here(request).erase_cohort(found.id)
+        # Of no cohort: the rest of its trail went with it.
+        await note(request, staff, Verb.COHORT_REMOVED, found.id)
     return RedirectResponse("/office", 303)
 
 
@@ -134,11 +144,14 @@ async def lead_together(request: Request, staff: StaffMember) -> Response:
     form = await request.form()
     if stop := str(form.get("stop", "")):
         await here(request).cohorts.lead_without(found.id, stop)
+        await note(request, staff, Verb.LEADER_STOPPED, stop, found.id)
         return RedirectResponse(at(found) if stop != staff.id else "/office", 303)
     name = " ".join(str(form.get("name", "")).split())
-    if not await here(request).cohorts.lead_with(found.id, name):
+    colleague = await here(request).cohorts.lead_with(found.id, name)
+    if colleague is None:
         problem = say("cohort-colleague-unknown", name=name[:60] or "…")
         return await _page(request, staff, found, problem=problem)
+    await note(request, staff, Verb.LEADER_ADDED, colleague, found.id)
     return RedirectResponse(at(found), 303)
 
 
@@ -160,9 +173,10 @@ async def add_session(request: Request, staff: StaffMember) -> Response:
     except BadMoment as error:
         return await _page(request, staff, found, problem=say(f"move-{error.code}"), form=form)
     plan = plan_session(looked.course, int(number), Place.ONLINE)
-    await duologue.plan(
+    made, _ = await duologue.plan(
         plan, found.staff, course=course.id, begins=moment, cohort=found.id, number=int(number)
     )
+    await note(request, staff, Verb.SESSION_PLANNED, made.id, found.id)
     return RedirectResponse(f"{at(found)}#sessions", 303)
 
 

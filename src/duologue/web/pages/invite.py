@@ -15,9 +15,11 @@ from duologue.record.invited import Letter, Person
 from duologue.record.people import LONGEST_NAME
 from duologue.record.sessions import Planned
 from duologue.record.staff import A_DAY, StaffMember
+from duologue.record.trail import Verb
 from duologue.vocabulary import CohortId
 from duologue.web.begins import BadMoment, begins, moment_of
 from duologue.web.letters import CALENDAR_NAME, meeting_of, words_of
+from duologue.web.noting import note_session
 from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
@@ -40,6 +42,7 @@ async def invite(request: Request, staff: StaffMember) -> Response:
         form = await request.form(max_part_size=LARGEST_LIST)
         if planned.cohort is not None:
             await _invite_cohort(request, planned)
+            await note_session(request, staff, Verb.PEOPLE_INVITED, planned)
             return RedirectResponse(request.url.path, 303)
         people, bad = people_in(str(form.get("people", "")))
         listed = await here(request).invited.of(planned.id)
@@ -76,6 +79,7 @@ async def move(request: Request, staff: StaffMember) -> Response:
     except BadMoment as error:
         return await _page(request, staff, planned, say(f"move-{error.code}"))
     await duologue.sessions.move(planned.id, fresh.at, fresh.zone)
+    await note_session(request, staff, Verb.SESSION_MOVED, planned)
     await duologue.invited.tell(planned.id, Letter.MOVED, now)
     moved = await _theirs(request, staff)
     if moved is not None:
@@ -92,6 +96,7 @@ async def call_off(request: Request, staff: StaffMember) -> Response:
     if planned.called_off_at is None:
         now = duologue.clock.now()
         await duologue.sessions.call_off(planned.id, now)
+        await note_session(request, staff, Verb.SESSION_CALLED_OFF, planned)
         await duologue.invited.tell(planned.id, Letter.CALLED_OFF, now)
         await duologue.invited.remind(planned.id, None)
     return RedirectResponse(f"/office/sessions/{planned.id}/invite", 303)

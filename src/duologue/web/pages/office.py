@@ -12,12 +12,14 @@ from duologue.course.read import read
 from duologue.record.courses import StoredCourse
 from duologue.record.images import LARGEST_TOGETHER, Image, NoRoom
 from duologue.record.staff import StaffMember
+from duologue.record.trail import Verb
 from duologue.review.picture import SIGNS
 from duologue.vocabulary import Audience
 from duologue.web.archive import LARGEST_COURSE
 from duologue.web.begins import in_words, moment_of
 from duologue.web.home import all_of
 from duologue.web.library import Shelf, found_in, library, sample_named
+from duologue.web.noting import note_session
 from duologue.web.pages.cohort import steps_before
 from duologue.web.permissions import for_leading, for_writing, here, staff_of
 from duologue.web.picturing import images_beside
@@ -107,6 +109,7 @@ async def erase_session(request: Request, staff: StaffMember) -> Response:
     planned = await duologue.sessions.by_id(staff.id, request.path_params["session"])
     if planned is not None:
         await duologue.erase(planned)
+        await note_session(request, staff, Verb.SESSION_ERASED, planned)
     return RedirectResponse("/office", 303)
 
 

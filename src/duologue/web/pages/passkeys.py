@@ -10,8 +10,10 @@ from starlette.routing import Route
 from duologue.exchange.webauthn.ceremonies import MadeKey, NotBelieved, id_in
 from duologue.record.passkeys import Passkey
 from duologue.record.staff import StaffMember
+from duologue.record.trail import Verb
 from duologue.web.browser_names import browser_named
 from duologue.web.limits import FAILURES_PER_ADDRESS, FIVE_MINUTES, address_of
+from duologue.web.noting import note
 from duologue.web.pages.account import account_page, not_sure
 from duologue.web.pages.sign_in import sign_in_page
 from duologue.web.permissions import for_staff, here, is_secure, remember_staff
@@ -53,6 +55,7 @@ async def make(request: Request, staff: StaffMember) -> Response:
     )  # fmt: skip
     if not await duologue.passkeys.add(staff, passkey):
         return await account_page(request, staff, passkey=say("passkey-failed"))
+    await note(request, staff, Verb.PASSKEY_ADDED, staff.id)
     return RedirectResponse("/account?done=passkey#passkeys", 303)
 
 
@@ -63,6 +66,7 @@ async def remove(request: Request, staff: StaffMember) -> Response:
     except ValueError:
         return message("gone", 404, staff=staff)
     await here(request).passkeys.remove(staff, id)
+    await note(request, staff, Verb.PASSKEY_REMOVED, staff.id)
     return RedirectResponse("/account#passkeys", 303)
 
 

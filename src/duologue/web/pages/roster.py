@@ -13,7 +13,9 @@ from duologue.record.cohorts import Cohort
 from duologue.record.members import Change, Listed, Member, fresh_member_id
 from duologue.record.people import BadName, clean_name
 from duologue.record.staff import StaffMember
+from duologue.record.trail import Verb
 from duologue.vocabulary import MemberId
+from duologue.web.noting import note
 from duologue.web.pages.cohort import at, theirs
 from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message, render
@@ -42,6 +44,7 @@ async def add_person(request: Request, staff: StaffMember) -> Response:
     if problem or made is None:
         return await _page(request, staff, cohort, problem=problem, form=form)
     await _change(request, cohort, Change.ADDED, put=[made])
+    await note(request, staff, Verb.PERSON_ADDED, made.id, cohort.id)
     return RedirectResponse(f"{at(cohort)}/people", 303)
 
 
@@ -52,6 +55,7 @@ async def undo(request: Request, staff: StaffMember) -> Response:
         return message("gone", 404)
     await here(request).members.undo(cohort.id)
     await here(request).list_changed(cohort.id)
+    await note(request, staff, Verb.LIST_UNDONE, cohort.id, cohort.id)
     return RedirectResponse(f"{at(cohort)}/people", 303)
 
 
@@ -61,6 +65,7 @@ async def as_csv(request: Request, staff: StaffMember) -> Response:
     if cohort is None:
         return message("gone", 404)
     listed = await here(request).members.of(cohort.id)
+    await note(request, staff, Verb.LIST_EXPORTED, cohort.id, cohort.id)
     named = {"content-disposition": 'attachment; filename="people.csv"'}
     return Response(csv_of([x.member for x in listed]), 200, named, "text/csv; charset=utf-8")
 
@@ -88,6 +93,7 @@ async def change_person(request: Request, staff: StaffMember) -> Response:
         return await _person_page(request, staff, cohort, listed, problem, form)
     if made != listed.member:
         await _change(request, cohort, Change.EDITED, put=[made])
+        await note(request, staff, Verb.PERSON_CHANGED, made.id, cohort.id)
     return RedirectResponse(f"{at(cohort)}/people", 303)
 
 
@@ -98,6 +104,7 @@ async def remove_person(request: Request, staff: StaffMember) -> Response:
     if cohort is None or listed is None:
         return message("gone", 404)
     await _change(request, cohort, Change.REMOVED, drop=[listed.member.id])
+    await note(request, staff, Verb.PERSON_REMOVED, listed.member.id, cohort.id)
     return RedirectResponse(f"{at(cohort)}/people", 303)
 
 
@@ -109,6 +116,7 @@ async def renew_link(request: Request, staff: StaffMember) -> Response:
     if cohort is None or listed is None:
         return message("gone", 404)
     await here(request).links.renew(cohort.id, listed.member.id)
+    await note(request, staff, Verb.LINK_RENEWED, listed.member.id, cohort.id)
     return RedirectResponse(_of(cohort, listed), 303)
 
 
@@ -120,6 +128,7 @@ async def release_link(request: Request, staff: StaffMember) -> Response:
     if cohort is None or listed is None:
         return message("gone", 404)
     await here(request).links.release(cohort.id, listed.member.id)
+    await note(request, staff, Verb.DEVICE_RELEASED, listed.member.id, cohort.id)
     return RedirectResponse(_of(cohort, listed), 303)
 
 

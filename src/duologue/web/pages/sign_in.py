@@ -8,7 +8,9 @@ from starlette.routing import Route
 
 from duologue.record.people import BadName
 from duologue.record.staff import BadPassword, NameTaken
+from duologue.record.trail import Verb
 from duologue.web.limits import FAILURES_PER_ADDRESS, FAILURES_PER_NAME, address_of
+from duologue.web.noting import note
 from duologue.web.permissions import here, remember_staff, staff_of
 from duologue.web.rendering import message, render
 from duologue.web.roles import home_of
@@ -32,6 +34,7 @@ async def welcome(request: Request) -> Response:
         return render("welcome.html", 400, name=name, problem=say(error.code))
     if member is None:
         return message("used", 410)
+    await note(request, member, Verb.STAFF_CAME, member.id)
     return await remember_staff(request, member)
 
 

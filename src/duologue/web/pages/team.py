@@ -7,8 +7,10 @@ from starlette.routing import Route
 
 from duologue.record.staff import BadAddress, StaffMember, clean_address
 from duologue.record.team import LastAdministrator
+from duologue.record.trail import Verb
 from duologue.vocabulary import StaffRole
 from duologue.web.figures import day
+from duologue.web.noting import note
 from duologue.web.permissions import for_administering, here
 from duologue.web.rendering import message, render
 from duologue.web.staff_letters import invitation_letter
@@ -33,6 +35,7 @@ async def invite(request: Request, staff: StaffMember) -> Response:
         return await _page(request, staff, problem=say("team-no-role"), form=form)
     token = await duologue.staff.invite(duologue.clock.now(), roles, address)
     link = f"{duologue.settings.address}/welcome/{token}"
+    await note(request, staff, Verb.STAFF_INVITED)
     now = duologue.clock.now()
     letter = invitation_letter(staff.name, address, link, duologue.settings, now)
     mailed = bool(address) and await duologue.send(letter)
@@ -42,6 +45,7 @@ async def invite(request: Request, staff: StaffMember) -> Response:
 @for_administering
 async def take_back(request: Request, staff: StaffMember) -> Response:
     await here(request).team.take_back(request.path_params["invitation"])
+    await note(request, staff, Verb.INVITATION_TAKEN_BACK)
     return RedirectResponse("/staff#invited", 303)
 
 
@@ -57,6 +61,7 @@ async def change_roles(request: Request, staff: StaffMember) -> Response:
         await here(request).team.set_roles(member.id, roles)
     except LastAdministrator:
         return await _page(request, staff, problem=say("team-last-administrator"))
+    await note(request, staff, Verb.ROLES_CHANGED, member.id)
     return RedirectResponse("/staff", 303)
 
 
@@ -91,6 +96,7 @@ async def remove(request: Request, staff: StaffMember) -> Response:
         await duologue.team.remove(member.id, heir.id if heir and suits else None)
     except LastAdministrator:
         return await _page(request, staff, problem=say("team-last-administrator"))
+    await note(request, staff, Verb.STAFF_REMOVED, member.id)
     return RedirectResponse("/staff", 303)
 
 

@@ -6,7 +6,9 @@ from starlette.routing import Route
 
 from duologue.record.proofs import Proof, Purpose
 from duologue.record.staff import BadAddress, BadPassword, clean_address
+from duologue.record.trail import Verb
 from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
+from duologue.web.noting import note
 from duologue.web.permissions import here, remember_staff
 from duologue.web.rendering import message, render
 from duologue.web.staff_letters import reset_letter
@@ -63,6 +65,7 @@ async def new_password(request: Request) -> Response:
     except BadPassword as error:
         return render("new_password.html", 400, name=proof.member.name, problem=say(error.code))
     await duologue.proofs.use(request.path_params["token"], Purpose.RESET, now)
+    await note(request, proof.member, Verb.PASSWORD_CHANGED, proof.member.id)
     await duologue.sign_ins.end_all(proof.member)
     return await remember_staff(request, proof.member)
 

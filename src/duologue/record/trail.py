@@ -1,0 +1,91 @@
+"""Who changed what about a cohort and about the staff. Moments, ids and verbs: no name, no word,
+and nothing of what was there before or after."""
+
+import secrets
+from enum import StrEnum
+
+import msgspec
+from sqlalchemy import delete, insert, select
+from sqlalchemy.sql import ColumnElement
+
+from duologue.record.database import Database
+from duologue.record.tables import TRAIL
+from duologue.vocabulary import CohortId
+
+KEPT = 180 * 86_400.0  # seconds: a course, what follows it, and time to ask
+MOST_SHOWN = 500  # lines of a page
+
+
+class Verb(StrEnum):
+    COHORT_MADE = "cohort-made"
+    COHORT_CHANGED = "cohort-changed"
+    COHORT_ARCHIVED = "cohort-archived"
+    COHORT_BROUGHT_BACK = "cohort-brought-back"
+    COHORT_REMOVED = "cohort-removed"
+    LEADER_ADDED = "leader-added"
+    LEADER_STOPPED = "leader-stopped"
+    LIST_BROUGHT = "list-brought"
+    LIST_UNDONE = "list-undone"
+    LIST_EXPORTED = "list-exported"
+    PERSON_ADDED = "person-added"
+    PERSON_CHANGED = "person-changed"
+    PERSON_REMOVED = "person-removed"
+    LINK_RENEWED = "link-renewed"
+    DEVICE_RELEASED = "device-released"
+    SESSION_PLANNED = "session-planned"
+    SESSION_MOVED = "session-moved"
+    SESSION_CALLED_OFF = "session-called-off"
+    SESSION_ERASED = "session-erased"
+    PEOPLE_INVITED = "people-invited"
+    STAFF_INVITED = "staff-invited"
+    INVITATION_TAKEN_BACK = "invitation-taken-back"
+    STAFF_CAME = "staff-came"
+    ROLES_CHANGED = "roles-changed"
+    STAFF_REMOVED = "staff-removed"
+    NAME_CHANGED = "name-changed"
+    ADDRESS_CHANGED = "address-changed"
+    PASSWORD_CHANGED = "password-changed"  # noqa: S105
+    PASSKEY_ADDED = "passkey-added"
+    PASSKEY_REMOVED = "passkey-removed"
+
+
+class Deed(msgspec.Struct, frozen=True, kw_only=True):
+    at: float
+    # The staff member; the id belongs to nobody once they have left.
+    by: str
+    verb: Verb
+    # The id of the person, session, colleague or cohort that it was done to; empty where none is.
+    what: str
+    cohort: CohortId | None
+
+
+class Trail:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def note(
+        self, by: str, verb: Verb, at: float, what: str = "", cohort: CohortId | None = None
+    ) -> None:
+        row = {
+            "id": secrets.token_hex(8), "at": at, "by": by, "verb": verb.value, "what": what,
+            "cohort": cohort,
+        }  # fmt: skip
+        await self._database.write(lambda c: c.execute(insert(TRAIL).values(**row)).rowcount)
+
+    async def of_cohort(self, cohort: CohortId) -> list[Deed]:
+        """The latest first, as all of these."""
+        return await self._those(TRAIL.c.cohort == cohort)
+
+    async def of_everything(self) -> list[Deed]:
+        return await self._those(TRAIL.c.id != "")
+
+    async def sweep(self, before: float) -> None:
+        gone = delete(TRAIL).where(TRAIL.c.at < before)
+        await self._database.write(lambda c: c.execute(gone).rowcount)
+
+    async def _those(self, condition: ColumnElement[bool]) -> list[Deed]:
+        query = select(TRAIL).where(condition).order_by(TRAIL.c.at.desc()).limit(MOST_SHOWN)
+        rows = await self._database.read(lambda c: c.execute(query).all())
+        return [
+            Deed(at=r.at, by=r.by, verb=Verb(r.verb), what=r.what, cohort=r.cohort) for r in rows
+        ]
