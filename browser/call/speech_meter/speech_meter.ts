@@ -13,6 +13,10 @@ const VOWEL_NEAR = 10; // frames: 200 ms; no syllable is longer without a vowel,
 const VOWELS = 6; // frames among the last `VOWEL_NEAR`, 120 ms, for an interval to begin: a ringing spring, a cough's end is shorter
 const LEAD = 10; // frames before the first vowel that may belong to its syllable: "str"
 const FADES = 3; // frames: a word sinks below the noise before it is over
+const FADES_MOST = 8; // frames: in loud noise it sinks sooner
+const CLEAR = 36; // dB by which vowels rise where only the end of a word is lost
+const SINKS = 3; // dB by which a word sinks in a frame
+const REMEMBERS = 0.02; // of a vowel, for how clear this voice is just now: about a second of vowels
 const DIP = 3; // frames: a stop consonant is silent for so long within a syllable
 const RISE = 13; // dB above the floor in the two strongest low bands: the tones that noise suppression leaves of a fan stay below
 const LOW = 6; // bands: those below 950 Hz
@@ -37,8 +41,11 @@ export class SpeechMeter {
   private vowels = 0; // a shift register: bit n tells whether the frame n ago was a vowel
   private first = 0; // where the stretch of sound under way began, whatever it is
   private last = -DIP; // its last frame
+  private begins = 0; // where the voice began whose pauses have been those of a sentence since
+  private voiced = -HANG_OVER - 1; // its last vowel
   private heard = 0; // the last frame of the interval that was loud enough
   private counted = 0;
+  private clear = CLEAR; // dB by which this voice's vowels rise
 
   /** One frame of the microphone, and how loud the room-mates arrive in it, in dB. */
   take(frame: Frame, arriving: number): void {
@@ -50,6 +57,7 @@ export class SpeechMeter {
     const echo = this.bleed.isEcho(frame.level, arriving);
     const sounds = frame.level > QUIETEST && !echo && score > GOES_ON;
     const vowel = sounds && frame.voiced > VOICED && isLow(frame) && rise > RISE;
+    if (vowel) this.clear += (rise - this.clear) * REMEMBERS;
     this.vowels = ((this.vowels << 1) | Number(vowel)) & ((1 << VOWEL_NEAR) - 1);
     if (sounds) {
       if (now - this.last > DIP) {
@@ -60,14 +68,18 @@ export class SpeechMeter {
     }
     this.run = sounds && score > BEGINS ? this.run + 1 : 0;
     this.onset ||= this.run >= ONSET;
+    const voice = sounds && (this.vowels & (this.vowels >> 1)) !== 0;
+    if (voice) {
+      if (now - this.voiced > HANG_OVER) this.begins = Math.max(this.first, now - LEAD);
+      this.voiced = now;
+    }
     if (this.speaking) {
-      if (sounds && (this.vowels & (this.vowels >> 1)) !== 0) this.heard = now;
-      this.to = Math.min(now, this.heard + FADES);
+      if (voice) this.heard = now;
+      this.to = Math.min(now, this.heard + this.fades());
       if (now - this.heard > HANG_OVER) this.end();
     } else if (sounds && this.onset && ones(this.vowels) >= VOWELS) {
       this.speaking = true;
-      const firstVowel = now - (31 - Math.clz32(this.vowels));
-      this.from = this.counted = Math.max(this.first, firstVowel - LEAD, this.to + 1);
+      this.from = this.counted = Math.max(this.begins, this.to + 1);
       this.to = this.heard = now;
     }
     if (this.speaking) this.count();
@@ -83,6 +95,10 @@ export class SpeechMeter {
   private count(): void {
     this.talk += (this.to + 1 - this.counted) * FRAME;
     this.counted = this.to + 1;
+  }
+
+  private fades(): number {
+    return Math.round(Math.min(FADES_MOST, FADES + Math.max(0, CLEAR - this.clear) / SINKS));
   }
 
   /** How far the two low bands that rise most are above the floor, in dB. */
