@@ -1,0 +1,350 @@
+"""From the facilitator's command to the voices of all room-mates; and two hundred moves in a row.
+
+Eight browsers in rooms of four, sound alone: rooms that were connected beforehand and the same
+without that, turn about; then eight browsers by way of Debian's Janus (publish and subscribe
+afresh). A browser has arrived when sound of every room-mate has been played out. Janus's browsers
+all begin at an agreed moment, so that no time goes into telling them.
+
+    bench/moves.py [rounds] [moves]
+"""
+
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import httpx
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+
+from playwright.sync_api import Browser, Page
+from room import do, session_of
+from table import show
+
+from support.browsers import chromium, page_of
+from support.server import Server, free_port
+
+ROUNDS, MOVES = 15, 200
+PEOPLE, SIZE = 8, 4
+PROMISED = 300.0  # milliseconds, for 95 of 100
+PATIENCE = 20_000  # milliseconds
+AHEAD = 5.0  # seconds in which browsers are connected before rooms open
+COURSE = "---\ncourse: Moves\n---\n# One · {minutes} min\n"
+STEP = "## icebreaker · Talk {number} · 1 min · rooms of {{size}}\n"
+
+# Counts who asks for a device, keeps connections, and tells when sound was played from whom.
+WATCH = """
+window.asked = 0;
+const media = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+navigator.mediaDevices.getUserMedia = async (wish) => {
+  asked++;
+  if (SOUND_ALONE && !wish.audio) throw new Error("no camera here");
+  return media(SOUND_ALONE ? { audio: wish.audio } : wish);
+};
+window.made = [];
+const Real = RTCPeerConnection;
+window.RTCPeerConnection = class extends Real {
+  constructor(...wishes) {
+    super(...wishes);
+    made.push(this);
+  }
+};
+const latest = (connection) => Math.max(0, ...connection.getReceivers()
+  .filter((x) => x.track.kind === "audio")
+  .flatMap((x) => x.getSynchronizationSources())
+  .map((x) => (x.timestamp > 1e12 ? x.timestamp : performance.timeOrigin + x.timestamp)));
+// When sound of so many has been played that was not playing when this was asked.
+window.arrived = (mates, patience) => new Promise((done) => {
+  const old = new Set(made.filter((x) => latest(x) > Date.now() - 1000));
+  const until = Date.now() + patience;
+  const look = () => {
+    const open = made.filter((x) => x.connectionState !== "closed" && !old.has(x));
+    if (open.filter((x) => latest(x)).length >= mates) return done(Date.now());
+    if (Date.now() > until) return done(null);
+    setTimeout(look, 4);
+  };
+  look();
+});
+"""
+
+# A page of an application on Janus: one connection out, and one in for each of the others.
+JANUS = """
+window.begin = async (url) => {
+  const socket = new WebSocket(url, "janus-protocol");
+  await new Promise((open) => (socket.onopen = open));
+  const answers = new Map(), handlers = new Map();
+  socket.onmessage = ({ data }) => {
+    const told = JSON.parse(data);
+    if (told.transaction && told.janus !== "ack") answers.get(told.transaction)?.(told);
+    else handlers.get(told.sender)?.(told);
+  };
+  let session = 0;
+  const ask = (body) => new Promise((done) => {
+    const transaction = crypto.randomUUID();
+    answers.set(transaction, done);
+    socket.send(JSON.stringify({ ...body, transaction, ...(session && { session_id: session }) }));
+  });
+  session = (await ask({ janus: "create" })).data.id;
+  setInterval(() => ask({ janus: "keepalive" }), 20_000);
+  const attach = async () =>
+    (await ask({ janus: "attach", plugin: "janus.plugin.videoroom" })).data.id;
+  const message = (handle_id, body, jsep) =>
+    ask({ janus: "message", handle_id, body, ...(jsep && { jsep }) });
+  const trickle = (handle_id, connection) =>
+    (connection.onicecandidate = ({ candidate }) => ask({
+      janus: "trickle", handle_id, candidate: candidate?.toJSON() ?? { completed: true },
+    }));
+  const voice = (await navigator.mediaDevices.getUserMedia({ audio: true })).getAudioTracks()[0];
+  let left = [];
+  const hear = async (room, feed) => {
+    const handle = await attach();
+    const offered = await message(handle, { request: "join", ptype: "subscriber", room,
+      streams: [{ feed }] });
+    const connection = new RTCPeerConnection();
+    left.push(() => (connection.close(), ask({ janus: "detach", handle_id: handle })));
+    trickle(handle, connection);
+    connection.ontrack = ({ track }) => {
+      const sound = new Audio();
+      sound.srcObject = new MediaStream([track]);
+      void sound.play();
+    };
+    await connection.setRemoteDescription(offered.jsep);
+    await connection.setLocalDescription();
+    await message(handle, { request: "start" }, connection.localDescription);
+  };
+  // Out of one room and into another, when the moment has come.
+  window.move = async (room, moment) => {
+    await new Promise((go) => setTimeout(go, Math.max(0, moment - Date.now())));
+    for (const leave of left.splice(0)) leave();
+    const handle = await attach();
+    const publishers = (told) => told.plugindata?.data?.publishers ?? [];
+    handlers.set(handle, (told) => publishers(told).forEach((x) => void hear(room, x.id)));
+    const connection = new RTCPeerConnection();
+    left.push(() => (connection.close(), ask({ janus: "detach", handle_id: handle })));
+    trickle(handle, connection);
+    connection.addTrack(voice);
+    const joined = await message(handle, { request: "join", ptype: "publisher", room });
+    publishers(joined).forEach((x) => void hear(room, x.id));
+    await connection.setLocalDescription();
+    const done = await message(handle, { request: "publish" }, connection.localDescription);
+    await connection.setRemoteDescription(done.jsep);
+  };
+};
+"""
+
+
+@contextmanager
+def janus(home: Path) -> Iterator[str]:
+    """Debian's, unprivileged, on loopback; the address of its socket."""
+    port, folder = free_port(), home / "janus"
+    folder.mkdir()
+    (folder / "janus.jcfg").write_text(
+        f'general: {{ configs_folder = "{folder}" protected_folders = [] debug_level = 2\n'
+        'plugins_folder = "/usr/lib/x86_64-linux-gnu/janus/plugins"\n'
+        'transports_folder = "/usr/lib/x86_64-linux-gnu/janus/transports" }\n'
+        'plugins: { disable = "libjanus_audiobridge.so,libjanus_echotest.so,libjanus_lua.so,'
+        "libjanus_duktape.so,libjanus_nosip.so,libjanus_recordplay.so,libjanus_sip.so,"
+        "libjanus_streaming.so,libjanus_textroom.so,libjanus_videocall.so,"
+        'libjanus_voicemail.so" }\n'
+        'transports: { disable = "libjanus_http.so,libjanus_pfunix.so,libjanus_mqtt.so,'
+        'libjanus_nanomsg.so,libjanus_rabbitmq.so" }\n'
+    )
+    (folder / "janus.transport.websockets.jcfg").write_text(
+        f'general: {{ ws = true ws_port = {port} ws_ip = "127.0.0.1" }}\n'
+    )
+    rooms = "".join(
+        f"room-{n}: {{ publishers = {PEOPLE} bitrate = 128000 audiocodec = \"opus\" }}\n"
+        for n in range(1, 3)
+    )  # fmt: skip
+    (folder / "janus.plugin.videoroom.jcfg").write_text(rooms)
+    log = (home / "janus.log").open("w")
+    process = subprocess.Popen(
+        ["janus", "-F", str(folder), "-C", str(folder / "janus.jcfg")], stdout=log, stderr=log
+    )
+    try:
+        until = time.monotonic() + 20
+        while True:
+            try:
+                httpx.get(f"http://127.0.0.1:{port}")
+            except httpx.ConnectError:
+                assert time.monotonic() < until, (home / "janus.log").read_text()[-2000:]
+                time.sleep(0.1)
+                continue
+            except httpx.HTTPError:  # it speaks, though not HTTP
+                pass
+            break
+        yield f"ws://127.0.0.1:{port}"
+    finally:
+        process.kill()
+        process.wait()
+
+
+@contextmanager
+def empty_page(home: Path) -> Iterator[str]:
+    """The address of a page on loopback with nothing on it."""
+    (home / "empty").mkdir()
+    (home / "empty" / "index.html").write_text("<!doctype html><title>Janus</title>")
+    serve = partial(SimpleHTTPRequestHandler, directory=home / "empty")
+    serve.func.log_message = lambda *_: None
+    with ThreadingHTTPServer(("127.0.0.1", 0), serve) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+def course(steps: int) -> str:
+    return COURSE.format(minutes=steps) + "".join(STEP.format(number=n) for n in range(steps))
+
+
+def learner(browser: Browser, join: str, name: str, script: str) -> Page:
+    page = page_of(browser, 360)
+    page.add_init_script(script)
+    page.goto(join)
+    page.get_by_label("What would you like to be called?").fill(name)
+    page.get_by_role("button", name="Go to the lobby").click()
+    page.get_by_role("heading", name=f"Welcome, {name}").wait_for()
+    return page
+
+
+def begin_waiting(pages: list[Page], mates: int) -> None:
+    for page in pages:
+        page.evaluate("([n, p]) => void (window.came = arrived(n, p))", [mates, PATIENCE])
+
+
+def waits(pages: list[Page], since: float) -> list[float]:
+    """Milliseconds from `since` until each page heard all; infinite where it never did."""
+    came = [page.evaluate("came") for page in pages]
+    return [at - since if at is not None else float("inf") for at in came]
+
+
+def rest(page: Page, seconds: float) -> None:
+    page.wait_for_timeout(seconds * 1000)
+
+
+def ours(rounds: int) -> dict[str, list[float]]:
+    """Milliseconds until each browser heard its room-mates."""
+    found: dict[str, list[float]] = {"connected beforehand": [], "without that": []}
+    with ExitStack() as stack:
+        home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        server = Server(home)
+        stack.callback(server.kill)
+        join, lead = session_of(server, SIZE, course(2 * rounds + 1))
+        stack.callback(lead.close)
+        browser = stack.enter_context(chromium(home))
+        script = WATCH.replace("SOUND_ALONE", "true")
+        pages = [learner(browser, join, f"P{i}", script) for i in range(PEOPLE)]
+        for step in range(-1, 2 * rounds - 1):
+            ahead = step % 2 != 0
+            if ahead:
+                do(lead, type="next-activity", after=step)
+                rest(pages[0], AHEAD)
+            begin_waiting(pages, SIZE - 1)
+            since = time.time() * 1000
+            if not ahead:
+                do(lead, type="next-activity", after=step)
+            do(lead, type="open-rooms")
+            name = "connected beforehand" if ahead else "without that"
+            found[name] += waits(pages, since)
+            rest(pages[0], 1)
+    return found
+
+
+def theirs(rounds: int) -> list[float]:
+    """The same by way of Janus."""
+    found: list[float] = []
+    with ExitStack() as stack:
+        home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        address = stack.enter_context(janus(home))
+        blank = stack.enter_context(empty_page(home))
+        browser = stack.enter_context(chromium(home))
+        pages = [page_of(browser) for _ in range(PEOPLE)]
+        for page in pages:
+            page.add_init_script(WATCH.replace("SOUND_ALONE", "true") + JANUS)
+            page.goto(blank)
+            page.evaluate("url => begin(url)", address)
+        for number in range(rounds):
+            begin_waiting(pages, SIZE - 1)
+            since = time.time() * 1000 + 500
+            for i, page in enumerate(pages):
+                room = 1 + (i // SIZE if number % 2 else i % 2)
+                page.evaluate("([room, at]) => void move(room, at)", [room, since])
+            found += waits(pages, since)
+            rest(pages[0], 2)
+    return found
+
+
+def first_voices(rounds: int) -> list[list[str]]:
+    """Rows of the first table."""
+    found = ours(rounds) | {"Janus": theirs(rounds)}
+    return [
+        [name, str(len(times)), *(f"{np.quantile(times, q):.0f} ms" for q in (0.5, 0.95)),
+         f"{max(times):.0f} ms"]
+        for name, times in found.items()
+    ]  # fmt: skip
+
+
+def moved(moves: int) -> list[str]:
+    """The row of the second table."""
+    lost, switched, slowest = 0, 0, 0.0
+    with ExitStack() as stack:
+        home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        server = Server(home)
+        stack.callback(server.kill)
+        join, lead = session_of(server, 2, course(moves // 2 + 1))
+        stack.callback(lead.close)
+        browser = stack.enter_context(chromium(home))
+        pages = [
+            learner(browser, join, f"P{i}", WATCH.replace("SOUND_ALONE", "false"))
+            for i in range(4)
+        ]  # fmt: skip
+        desk = page_of(browser)
+        token = lead.request.headers["Cookie"].partition("seat=")[2]
+        path = lead.request.path.partition("/socket")[0]
+        desk.context.add_cookies([{"name": "seat", "value": token, "url": server.url}])
+        desk.goto(server.url + path)
+        # Each has switched off something else; that must stay so.
+        for page, switches in zip(pages, ([], ["mic"], ["camera"], ["mic", "camera"]), strict=True):
+            for name in switches:
+                page.evaluate("x => sessionStorage.setItem(x, 'off')", name)
+            if switches:
+                page.reload()
+                page.get_by_role("heading").first.wait_for()
+        before = [page.evaluate("[sends(), asked]") for page in pages]
+        for number in range(moves):
+            begin_waiting(pages, 1)
+            since = time.time() * 1000
+            step = number // 2 - 1
+            if number % 2 == 0:
+                do(lead, type="next-activity", after=step)
+            else:
+                do(lead, type="open-rooms")
+            times = waits(pages, since)
+            lost += sum(each == float("inf") for each in times)
+            slowest = max([slowest, *(each for each in times if each != float("inf"))])
+            now = [page.evaluate("[sends(), asked]") for page in pages]
+            switched += sum(a != b for a, b in zip(before, now, strict=True))
+            rest(pages[0], 0.4)
+    return [str(moves), str(lost), str(switched), f"{slowest:.0f} ms"]
+
+
+def main() -> None:
+    given = [int(word) for word in sys.argv[1:]]
+    rounds, moves = (given + [ROUNDS, MOVES][len(given) :])[:2]
+    if rounds:
+        rows = first_voices(rounds)
+        heads = ["rooms of four", "arrivals", "half", "95 of 100", "slowest"]
+        show("From the command to the voices of all room-mates", heads, rows)
+    if moves:
+        heads = ["moves", "without sound", "devices switched", "slowest"]
+        show("Plenary, rooms and other rooms, four learners", heads, [moved(moves)])
+
+
+if __name__ == "__main__":
+    main()
