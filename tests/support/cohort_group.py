@@ -1,11 +1,38 @@
-"""Three people of a cohort, each on the one device of their link."""
+"""Three people of a cohort, each on the one device of their link; and what their devices send, as
+far as a server can tell."""
+
+import base64
 
 import httpx
 
 from duologue.record.bonds import Told
 from duologue.record.members import Change, Member, fresh_member_id
 from duologue.vocabulary import CohortId, MemberId
+from duologue.web.pages.partner_letters import SIZE as SIZE
 from support.classroom import Classroom
+
+# Bytes of the smallest copy.
+SMALLEST = 16 * 1024 + 12 + 16
+
+
+def base64_of(letter: str, size: int) -> str:
+    return base64.b64encode(letter.encode() * size).decode()
+
+
+def card_of(letter: str) -> dict[str, str]:
+    """Made up: the server cannot tell, and need not."""
+    key = base64_of(letter, 65)
+    return {"device": key, "letters": key, "signature": base64_of(letter, 64)}
+
+
+def letter_to(reader: str, key: str) -> dict[str, str]:
+    return {"reader": reader, "sealed_for": base64_of(key, 65), "sealed": base64_of("x", SIZE)}
+
+
+def copy_of(number: int, letter: str = "x") -> dict[str, object]:
+    wrapped = base64_of("w", 60)
+    ways = {"code": wrapped, "sentence": wrapped, "salt": base64_of("s", 16)}
+    return {"number": number, "ways": ways, "sealed": base64_of(letter, SMALLEST)}
 
 
 class Group:

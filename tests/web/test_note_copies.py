@@ -1,6 +1,5 @@
 """Copies of notes at the server: whose they are, what is one, and how they end."""
 
-import base64
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -12,19 +11,7 @@ from duologue.record.erase_again import erase_again
 from duologue.record.note_copies import NoteCopies
 from duologue.record.vault import Vault
 from support.classroom import classroom
-from support.cohort_group import Group
-
-SMALLEST = 16 * 1024 + 12 + 16
-
-
-def base64_of(letter: str, size: int) -> str:
-    return base64.b64encode(letter.encode() * size).decode()
-
-
-def copy_of(number: int, letter: str = "x") -> dict[str, object]:
-    wrapped = base64_of("w", 60)
-    ways = {"code": wrapped, "sentence": wrapped, "salt": base64_of("s", 16)}
-    return {"number": number, "ways": ways, "sealed": base64_of(letter, SMALLEST)}
+from support.cohort_group import SMALLEST, Group, base64_of, copy_of
 
 
 @pytest.fixture

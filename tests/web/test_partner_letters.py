@@ -1,6 +1,5 @@
 """Letters at the server: whose they are, what it takes, and how they end."""
 
-import base64
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -11,23 +10,8 @@ from duologue.record.database import EVERYTHING, Database
 from duologue.record.erase_again import erase_again
 from duologue.record.partner_letters import MOST_WAITING, PartnerLetters
 from duologue.record.vault import Vault
-from duologue.web.pages.partner_letters import SIZE
 from support.classroom import classroom
-from support.cohort_group import Group
-
-
-def base64_of(letter: str, size: int) -> str:
-    return base64.b64encode(letter.encode() * size).decode()
-
-
-def card_of(letter: str) -> dict[str, str]:
-    """Made up: the server cannot tell, and need not."""
-    key = base64_of(letter, 65)
-    return {"device": key, "letters": key, "signature": base64_of(letter, 64)}
-
-
-def letter_to(reader: str, key: str) -> dict[str, str]:
-    return {"reader": reader, "sealed_for": base64_of(key, 65), "sealed": base64_of("x", SIZE)}
+from support.cohort_group import SIZE, Group, base64_of, card_of, letter_to
 
 
 @pytest.fixture

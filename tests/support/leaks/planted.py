@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 from starlette.responses import PlainTextResponse
 
 from duologue.activities import chat, check, debrief, poll, pulse
@@ -22,14 +22,16 @@ from duologue.live.messages import Done, Show, Signalled
 from duologue.record import people as people_module
 from duologue.record import vault
 from duologue.record.event_log import Beside, EventLog
+from duologue.record.partner_letters import PartnerLetters
 from duologue.record.people import People
+from duologue.record.ring import KeyRing
 from duologue.record.sealing import NONCE
 from duologue.record.sessions import Sessions
-from duologue.record.tables import PEOPLE
+from duologue.record.tables import MEMBERS, PEOPLE
 from duologue.session import view
 from duologue.vocabulary import OUTSIDER, PROJECTOR, Role
 from duologue.web import app
-from duologue.web.pages import mine
+from duologue.web.pages import mine, personal
 
 Patch = pytest.MonkeyPatch
 replace = msgspec.structs.replace
@@ -383,6 +385,41 @@ def _(patch: Patch) -> None:
 
     patch.setattr(app, "_broken", broken)
     patch.setattr(People, "add", add)
+
+
+# Letters and copies of notes.
+
+
+@leak("letters wait for everybody of a cohort", "canaries")
+def _(patch: Patch) -> None:
+    old = PartnerLetters.waiting
+
+    async def waiting(self: PartnerLetters, cohort: str, reader: str) -> object:
+        listed = await self._database.read(
+            lambda c: c.execute(select(MEMBERS.c.id).where(MEMBERS.c.cohort == cohort)).all(),
+            cohort,
+        )
+        return [letter for row in listed for letter in await old(self, cohort, row.id)]
+
+    patch.setattr(PartnerLetters, "waiting", waiting)
+
+
+@leak("a letter stays at the server after it was read", "canaries")
+def _(patch: Patch) -> None:
+    async def read(*_: object) -> None: ...
+
+    patch.setattr(PartnerLetters, "read", read)
+
+
+@leak("a copy of notes for whoever has the link, on any device", "canaries")
+def _(patch: Patch) -> None:
+    patch.setattr(personal, "_knows", lambda *_: True)
+
+
+@leak("a copy of notes lies on the disk as it came", "canaries")
+def _(patch: Patch) -> None:
+    patch.setattr(KeyRing, "seal", lambda self, id, text: text.encode())
+    patch.setattr(KeyRing, "open", lambda self, id, sealed: sealed.decode())
 
 
 # Who may open what.

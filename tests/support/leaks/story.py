@@ -8,6 +8,7 @@ import logging
 import shutil
 import sqlite3
 import tempfile
+from base64 import b64encode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -23,6 +24,7 @@ from duologue.record.tables import METADATA
 from duologue.record.vault import Vault
 from duologue.vocabulary import Audience, PersonId, Role
 from support.classroom import Classroom, Seat, classroom
+from support.cohort_group import SIZE, SMALLEST, Group, card_of, copy_of, letter_to
 from support.leaks.canaries import Canary, Sink, canary
 
 LEARNERS = ("ana", "ben", "cleo", "dov", "eva", "finn")
@@ -128,6 +130,9 @@ class Story:
         add("value on the list", a.FACILITATORS, "marta", "marta")
         add("name on the list, not come", a.FACILITATORS, "marta", "marta")
         add("reason for other partners", a.FACILITATORS, "", "lead")
+        # As they come from the devices, where they were sealed: a letter and a copy of notes.
+        add("letter", a.PAIR, "", "ben-of-a-cohort")
+        add("copy of notes", a.ME, "", "ana-of-a-cohort")
 
     def __getitem__(self, field: str) -> str:
         return self.canaries[field].token
@@ -181,6 +186,7 @@ class Story:
                 logging.getLogger("uvicorn").propagate = True
                 await self._staff(room)
                 await self._session(room)
+                await self._letters(room)
                 await self._files(room, data)
                 await self._broken(room)
         return self
@@ -335,6 +341,32 @@ class Story:
         async with ana.client() as client:
             for path in ("/mine", "/mine/file"):
                 self.answered("ana", f"live{path}", await client.get(ana.path + path))
+
+    async def _letters(self, room: Classroom) -> None:
+        """Ana writes to Ben and has a copy of her notes; Cleo and a stranger try to see them."""
+        group = Group(room)
+        await group.begin()
+        for name in ("Ana", "Ben", "Cleo"):
+            await group.post(name, "/key", card_of(name[0]))
+        sealed = b64encode(self["letter"].encode().ljust(SIZE, b"x")).decode()
+        letter = letter_to(group.ids["Ben"], "B") | {"sealed": sealed}
+        id = (await group.post("Ana", "", letter)).json()["id"]
+        text = self["copy of notes"].encode().ljust(SMALLEST, b"x")
+        copy = copy_of(1) | {"sealed": b64encode(text).decode()}
+        ana, home = group.devices["Ana"]
+        assert (await ana.post(f"{home}/copy", json=copy)).status_code == 204
+        everybody = {f"{who.lower()} of a cohort": x for who, x in group.devices.items()}
+        _, bens = group.devices["Ben"]
+        everybody["stranger"] = (room.client(), home)
+        everybody["stranger at the next door"] = (room.client(), bens)
+        for reader, (device, at) in everybody.items():
+            for path in ("letters", "copy", "partner", "notes"):
+                answer = await device.get(f"{at}/{path}")
+                self.answered(reader.replace(" ", "-"), f"{path} of a cohort", answer)
+        await group.post("Ben", f"/{id}/read")
+        device, at = group.devices["Ben"]
+        again = await device.get(f"{at}/letters")
+        self.answered("afterwards", "letters of a cohort", again)
 
     async def _wish(self, ana: Seat) -> None:
         """Ana wishes: everyone's own page knows the columns of the list, and no value in them."""
