@@ -14,7 +14,7 @@ import time
 import numpy as np
 from conversations import CONDITIONS, FRAME, STILL, Conversation, Sound
 from peers.detectors import Mask, Silero, error, ours, webrtc
-from room import Device, Room, room_of
+from room import Device, Room, room_of, until
 from table import show
 
 from duologue.insight.measures import alive_seconds
@@ -132,9 +132,7 @@ def disturbed() -> None:
             if events:
                 gone = time.time()
                 room.devices[1].page.reload()
-                # Asked over and over: the page forbids code out of a string, and waiting for one.
-                while not room.devices[1].page.evaluate("window.startedAt"):
-                    room.devices[1].page.wait_for_timeout(50)
+                until(room.devices[1].page, "window.startedAt")
                 again = (gone, room.devices[1].page.evaluate("window.startedAt"))
             room.listen(SECONDS)
             for me, device in enumerate(room.devices):
@@ -159,7 +157,7 @@ def disturbed() -> None:
     )
 
 
-def spoken(truth: Mask, device: Device, until: float, again: tuple[float, float] | None) -> float:
+def spoken(truth: Mask, device: Device, end: float, again: tuple[float, float] | None) -> float:
     """Seconds that this person truly spoke; `again`: the page left then, and its file began anew.
 
     While the page is gone, the conversation goes on, and is lost to it.
@@ -169,8 +167,8 @@ def spoken(truth: Mask, device: Device, until: float, again: tuple[float, float]
         return float(truth[: max(0, int(seconds / FRAME))].sum() * FRAME)
 
     if again is None:
-        return before(until - device.started_at)
-    return before(again[1] - device.started_at) + before(until - again[1])
+        return before(end - device.started_at)
+    return before(again[1] - device.started_at) + before(end - again[1])
 
 
 def main() -> None:

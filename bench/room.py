@@ -70,6 +70,8 @@ navigator.mediaDevices.getUserMedia = async (wish) => {
 };
 """
 
+PATIENCE = 60  # seconds
+
 
 class Device(msgspec.Struct):
     """One person's browser, and what it counted for its own person."""
@@ -93,14 +95,23 @@ class Room(msgspec.Struct):
         for device in self.devices:
             device.page.evaluate("window.begin()")
         for device in self.devices:
-            device.page.wait_for_function("window.startedAt")
+            until(device.page, "window.startedAt")
             device.started_at = device.page.evaluate("window.startedAt")
 
     def listen(self, seconds: float) -> None:
         """Lets that much time pass since the first microphone began."""
-        until = min(d.started_at for d in self.devices) + seconds
-        while (left := until - time.time()) > 0:
+        end = min(d.started_at for d in self.devices) + seconds
+        while (left := end - time.time()) > 0:
             self.devices[0].page.wait_for_timeout(min(500, left * 1000))
+
+
+def until(page: Page, holds: str) -> None:
+    """Asked over and over: the page forbids code out of a string, and so Playwright's own wait."""
+    begun = time.monotonic()
+    while not page.evaluate(holds):
+        if time.monotonic() - begun > PATIENCE:
+            raise TimeoutError(holds)
+        page.wait_for_timeout(50)
 
 
 @contextmanager
@@ -132,9 +143,7 @@ def room_of(tracks: list[Sound], echo: bool = False) -> Iterator[Room]:
         do(lead, type="next-activity", after=-1)
         do(lead, type="open-rooms")
         for device in devices:
-            device.page.wait_for_function(
-                f"heard().then((h) => Object.keys(h).length >= {len(tracks) - 1})", timeout=60_000
-            )
+            until(device.page, f"heard().then((h) => Object.keys(h).length >= {len(tracks) - 1})")
         devices[0].page.wait_for_timeout(4000)  # data channels open behind the connections
         yield Room(server, devices, lead)
 

@@ -45,6 +45,7 @@ def test_a_pass_a_no_and_a_declined_promise_are_silence(server: Server, browser:
     expect(ana.get_by_text("Soon with Ben")).to_be_visible()
     press(lead, "Open the rooms")
     expect(ana.locator(".code-words")).to_be_visible()
+    expect(lead.get_by_text("One person has not given the promise yet")).to_be_visible()
     # Whoever declined is not in a room, is told why, and may still change their mind.
     expect(cleo.get_by_role("button", name="I promise it after all")).to_be_visible()
     while not ana.get_by_label(re.compile("Share something")).count():

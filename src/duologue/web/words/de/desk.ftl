@@ -17,6 +17,11 @@ desk-here = { $here } da
 desk-answered = { $count } haben geantwortet
 desk-plan = Der Plan
 desk-rooms = Räume
+desk-alone = Eine Person allein kommt in keinen Raum: Sie bleibt bei dir, bis jemand dazukommt.
+desk-unpromised = { $count ->
+    [one] Eine Person hat das Versprechen noch nicht gegeben und bekommt ihren Platz, sobald sie es tut.
+   *[other] { $count } Personen haben das Versprechen noch nicht gegeben und bekommen ihren Platz, sobald sie es tun.
+}
 desk-no-rooms = Räume erscheinen hier, sobald ein Schritt welche hat.
 desk-notes = Deine Notizen
 desk-offers = Von ihren Urhebern angeboten

@@ -17,6 +17,11 @@ desk-here = { $here } here
 desk-answered = { $count } have answered
 desk-plan = The plan
 desk-rooms = Rooms
+desk-alone = One person alone is not put into a room: they stay with you until somebody comes.
+desk-unpromised = { $count ->
+    [one] One person has not given the promise yet, and is seated as soon as they do.
+   *[other] { $count } people have not given the promise yet, and are seated as soon as they do.
+}
 desk-no-rooms = Rooms appear here when an activity has some.
 desk-notes = Your notes
 desk-offers = Offered by their authors

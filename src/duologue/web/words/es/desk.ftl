@@ -17,6 +17,11 @@ desk-here = { $here } presentes
 desk-answered = Han respondido { $count }
 desk-plan = El plan
 desk-rooms = Salas
+desk-alone = A una persona sola no se la pone en una sala: se queda contigo hasta que llegue alguien.
+desk-unpromised = { $count ->
+    [one] Una persona aún no ha dado su promesa; tendrá sitio en cuanto la dé.
+   *[other] { $count } personas aún no han dado su promesa; tendrán sitio en cuanto la den.
+}
 desk-no-rooms = Las salas aparecen aquí cuando una actividad las tiene.
 desk-notes = Tus notas
 desk-offers = Ofrecido por sus autores

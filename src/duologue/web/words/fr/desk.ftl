@@ -20,6 +20,11 @@ desk-answered = { $count ->
 }
 desk-plan = Le plan
 desk-rooms = Salles
+desk-alone = Une personne seule n’est pas mise dans une salle : elle reste avec vous jusqu’à ce que quelqu’un arrive.
+desk-unpromised = { $count ->
+    [one] Une personne n’a pas encore donné sa promesse ; elle aura sa place dès qu’elle le fera.
+   *[other] { $count } personnes n’ont pas encore donné leur promesse ; elles auront leur place dès qu’elles le feront.
+}
 desk-no-rooms = Les salles apparaissent ici quand une activité en a.
 desk-notes = Vos notes
 desk-offers = Proposé par leurs auteurs
