@@ -20,12 +20,12 @@ export function Rooms({ view, desk, met }: { view: View; desk: Desk; met: MetVie
   const seats = view.activity?.audience === "room" || view.activity?.audience === "pair";
   const learners = view.people.filter((p) => p.role === "learner" && p.here);
   const unpromised = seats && view.agreement ? learners.filter((p) => !p.agreed).length : 0;
-  const none = seats && learners.length === 1 ? "desk-alone" : "desk-no-rooms";
+  const alone = seats && learners.length === 1;
   return (
     <section>
       <h2>{say(view.place === "tables" ? "desk-tables" : "desk-rooms")}</h2>
       {unpromised ? <p role="status">{say("desk-unpromised", { count: unpromised })}</p> : null}
-      {desk.rooms.length || unpromised ? null : <p class="quiet">{say(none)}</p>}
+      {desk.rooms.length || unpromised ? null : <p class="quiet">{say(alone ? "desk-alone" : "desk-no-rooms")}</p>}
       <ul class="rooms">
         {desk.rooms.map((room) => (
           <Table key={room.id} view={view} desk={desk} met={met} room={room} moving={moving} pick={setMoving} move={() => move(room.id)} />
