@@ -259,6 +259,8 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /sign-in/forgotten": row("200"),
     "GET /sign-in/new/{token}": row("410"),
     "POST /sign-in/new/{token}": row("410"),
+    "GET /sign-in/handed/{token}": row("410"),
+    "POST /sign-in/handed/{token}": row("410"),
     "GET /sign-in/confirm/{token}": row("410"),
     "POST /sign-in/confirm/{token}": row("410"),
     # No provider is set; `tests/browser/test_sign_in.py` has one.
@@ -276,6 +278,7 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /staff/invitations": staff("400", "400", "A"),  # without a role
     "POST /staff/invitations/{invitation}/remove": staff("303 /staff", "303 /staff", "A"),
     "POST /staff/{member}/roles": staff(MISSING, MISSING, "A"),  # of nobody
+    "POST /staff/{member}/way-back": staff(MISSING, MISSING, "A"),
     "GET /staff/{member}/remove": staff(MISSING, MISSING, "A"),
     "POST /staff/{member}/remove": staff(MISSING, MISSING, "A"),
     "GET /reports": staff(OTHER_ROLE, "200", "S"),

@@ -67,6 +67,24 @@ async def test_a_link_that_was_taken_back_makes_nobody_staff(house: House) -> No
     assert bad.status_code == 400
 
 
+async def test_a_colleague_whom_no_mail_reaches_is_handed_a_way_back(house: House) -> None:
+    marta = await house.newcomer()
+    otto = await come(house, await invited(house, marta, "facilitator"), "Otto")
+    id = await id_of(house, "Otto")
+    assert (await otto.post(f"/staff/{id}/way-back")).status_code == 403
+    page = await marta.post(f"/staff/{id}/way-back")
+    link = re.search(r"/sign-in/handed/[\w-]+", page.text)
+    assert link
+    wrong_door = link[0].replace("handed", "new")
+    device, new = house.browser(), {"password": "another sentence"}
+    assert (await device.post(wrong_door, data=new)).status_code == 410
+    assert (await device.post(link[0], data=new)).status_code == 303
+    assert (await device.post(link[0], data=new)).status_code == 410
+    assert await house.sign_in("Otto", "another sentence")
+    assert (await otto.get("/office")).status_code == 303  # signed out everywhere else
+    assert "Not confirmed" not in (await device.get("/account")).text  # there is no address
+
+
 async def test_what_somebody_made_goes_to_whom_the_administrator_names(house: House) -> None:
     marta = await house.newcomer()
     otto = await come(house, await invited(house, marta, "facilitator"), "Otto")

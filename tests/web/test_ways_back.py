@@ -97,9 +97,19 @@ async def test_an_address_that_is_not_proven_opens_nothing(
     ((_, confirm),) = await letters(posted, box)
     await ask(posted, "boss@d.example")
     assert await letters(posted, box) == []
-    # A proof is of one address: for the next one it says nothing.
     await marta.post("/account/email", data={"email": "marta@d.example", "password": WORDS})
     assert (await posted.browser().post(confirm)).status_code == 410
+
+
+async def test_a_link_to_an_address_opens_nothing_once_the_address_is_another(
+    posted: House, box: tuple[Box, int]
+) -> None:
+    marta = await with_address(posted, box)
+    await ask(posted, "marta@d.example")
+    ((_, reset),) = await letters(posted, box)
+    await marta.post("/account/email", data={"email": "new@d.example", "password": WORDS})
+    assert (await posted.browser().post(reset, data={"password": NEW})).status_code == 410
+    assert await posted.sign_in("Marta")
 
 
 async def test_a_mailbox_is_not_flooded_and_addresses_are_not_tried_out(
@@ -113,7 +123,7 @@ async def test_a_mailbox_is_not_flooded_and_addresses_are_not_tried_out(
 
 async def test_without_a_mail_server_the_page_says_whom_to_ask(house: House) -> None:
     await house.newcomer()
-    assert "Ask an administrator" in (await ask(house, "marta@d.example")).text
+    assert "Ask an administrator for a link" in (await ask(house, "marta@d.example")).text
 
 
 async def test_an_invitation_by_mail_arrives_and_its_address_is_proven(

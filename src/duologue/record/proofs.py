@@ -1,4 +1,4 @@
-"""Links that went to a staff member's own address: whoever opens one reads the mail there."""
+"""Links that let a staff member back in, by their own address or from an administrator's hand."""
 
 import secrets
 from enum import StrEnum
@@ -15,11 +15,13 @@ from duologue.record.tables import PROOFS, STAFF
 class Purpose(StrEnum):
     # A new password, where the old one is forgotten.
     RESET = "reset"
+    # The same, handed over by an administrator, where no mail is sent. It proves no address.
+    HANDED = "handed"
     # That the address is theirs.
     CONFIRM = "confirm"
 
 
-LASTS = {Purpose.RESET: 3_600.0, Purpose.CONFIRM: 86_400.0}  # seconds
+LASTS = {Purpose.RESET: 3_600.0, Purpose.HANDED: 3_600.0, Purpose.CONFIRM: 86_400.0}  # seconds
 
 
 class Proof(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,30 +60,33 @@ class Proofs:
         return await self._database.read(lambda c: _found(c, token, purpose, at))
 
     async def use(self, token: str, purpose: Purpose, at: float) -> Proof | None:
-        """The same, once: from now on the link opens nothing, and the address is proven."""
+        """The same, once: from now on the link opens nothing, and the address that it went to is
+        proven."""
 
         def work(connection: Connection) -> Proof | None:
             found = _found(connection, token, purpose, at)
             if found is None or not _forget(connection, found.member.id, purpose):
                 return None
-            proven = update(STAFF).where(STAFF.c.id == found.member.id).values(email_proven=1)
-            connection.execute(proven)
+            if purpose is not Purpose.HANDED:
+                proven = update(STAFF).where(STAFF.c.id == found.member.id)
+                connection.execute(proven.values(email_proven=1))
             return found
 
         return await self._database.write(work)
 
 
 def _found(connection: Connection, token: str, purpose: Purpose, at: float) -> Proof | None:
+    there = (PROOFS.c.email == STAFF.c.email) | (PROOFS.c.purpose == Purpose.HANDED.value)
     query = (
         select(STAFF)
-        .join(PROOFS, (PROOFS.c.staff == STAFF.c.id) & (PROOFS.c.email == STAFF.c.email))
+        .join(PROOFS, (PROOFS.c.staff == STAFF.c.id) & there)
         .where(
             PROOFS.c.token == hash_of(token), PROOFS.c.purpose == purpose.value,
             PROOFS.c.expires_at > at,
         )
     )  # fmt: skip
     row = connection.execute(query).one_or_none()
-    return Proof(member=member_in(row), email=row.email) if row else None
+    return Proof(member=member_in(row), email=row.email or "") if row else None
 
 
 def _forget(connection: Connection, staff: str, purpose: Purpose) -> int:

@@ -393,12 +393,12 @@ INVITATIONS = Table(
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 
-# Links that went to a staff member's own address, by the SHA-256 of their token.
+# Links that let a staff member back in, or prove an address, by the SHA-256 of their token.
 PROOFS = Table(
     "proofs", METADATA,
     Column("token", LargeBinary, primary_key=True),
     Column("staff", String, nullable=False, index=True),
-    # "reset" or "confirm".
+    # "reset", "handed" or "confirm".
     Column("purpose", String, nullable=False),
     # Where it went: it proves nothing about another address.
     Column("email", String, nullable=False),

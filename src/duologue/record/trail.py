@@ -41,6 +41,7 @@ class Verb(StrEnum):
     INVITATION_TAKEN_BACK = "invitation-taken-back"
     STAFF_CAME = "staff-came"
     ROLES_CHANGED = "roles-changed"
+    WAY_BACK_HANDED = "way-back-handed"
     STAFF_REMOVED = "staff-removed"
     NAME_CHANGED = "name-changed"
     ADDRESS_CHANGED = "address-changed"

@@ -5,6 +5,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from duologue.record.proofs import Purpose
 from duologue.record.staff import BadAddress, StaffMember, clean_address
 from duologue.record.team import LastAdministrator
 from duologue.record.trail import Verb
@@ -66,6 +67,19 @@ async def change_roles(request: Request, staff: StaffMember) -> Response:
 
 
 @for_administering
+async def hand_way_back(request: Request, staff: StaffMember) -> Response:
+    """For a colleague whom no mail reaches: a link to a new password, shown this once."""
+    duologue = here(request)
+    member = await duologue.team.by_id(request.path_params["member"])
+    if member is None:
+        return message("gone", 404, staff=staff)
+    token = await duologue.proofs.make(member, Purpose.HANDED, "", duologue.clock.now())
+    await note(request, staff, Verb.WAY_BACK_HANDED, member.id)
+    link = f"{duologue.settings.address}/sign-in/handed/{token}"
+    return await _page(request, staff, link=link, back_for=member.name)
+
+
+@for_administering
 async def leaving(request: Request, staff: StaffMember) -> Response:
     """Asks who takes over what they made."""
     duologue = here(request)
@@ -107,12 +121,12 @@ def _roles(form: FormData) -> tuple[StaffRole, ...]:
 
 async def _page(
     request: Request, staff: StaffMember, *, problem: str = "", link: str = "",
-    mailed_to: str = "", form: FormData | None = None,
+    mailed_to: str = "", back_for: str = "", form: FormData | None = None,
 ) -> Response:  # fmt: skip
     duologue = here(request)
     return render(
         "team.html", 400 if problem else 200, staff=staff, problem=problem, link=link,
-        mailed_to=mailed_to, sends_mail=duologue.sends_mail,
+        mailed_to=mailed_to, back_for=back_for, sends_mail=duologue.sends_mail,
         people=await duologue.team.everybody(), roles=tuple(StaffRole), day=day,
         invited=await duologue.team.invited(duologue.clock.now()),
         email=str(form.get("email", "")) if form else "",
@@ -125,6 +139,7 @@ ROUTES = [
     Route("/staff/invitations", invite, methods=["POST"]),
     Route("/staff/invitations/{invitation}/remove", take_back, methods=["POST"]),
     Route(f"{_MEMBER}/roles", change_roles, methods=["POST"]),
+    Route(f"{_MEMBER}/way-back", hand_way_back, methods=["POST"]),
     Route(f"{_MEMBER}/remove", leaving),
     Route(f"{_MEMBER}/remove", remove, methods=["POST"]),
 ]

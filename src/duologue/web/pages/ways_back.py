@@ -5,7 +5,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from duologue.record.proofs import Proof, Purpose
-from duologue.record.staff import BadAddress, BadPassword, clean_address
+from duologue.record.staff import BadAddress, BadPassword, check_password, clean_address
 from duologue.record.trail import Verb
 from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
 from duologue.web.noting import note
@@ -53,7 +53,8 @@ async def _send_reset(request: Request, typed: str) -> None:
 async def new_password(request: Request) -> Response:
     """Looking changes nothing: mail programs look, too."""
     duologue, now = here(request), here(request).clock.now()
-    proof = await _proof(request, Purpose.RESET)
+    purpose = Purpose.HANDED if "handed" in request.url.path else Purpose.RESET
+    proof = await _proof(request, purpose)
     if proof is None:
         return message("way-back", 410)
     if request.method == "GET":
@@ -61,10 +62,12 @@ async def new_password(request: Request) -> Response:
     password = str((await request.form()).get("password", ""))
     try:
         # Before the link is used up by a password that is too short.
-        await duologue.staff.set_password(proof.member, password)
+        check_password(password)
     except BadPassword as error:
         return render("new_password.html", 400, name=proof.member.name, problem=say(error.code))
-    await duologue.proofs.use(request.path_params["token"], Purpose.RESET, now)
+    if await duologue.proofs.use(request.path_params["token"], purpose, now) is None:
+        return message("way-back", 410)  # somebody was faster
+    await duologue.staff.set_password(proof.member, password)
     await note(request, proof.member, Verb.PASSWORD_CHANGED, proof.member.id)
     await duologue.sign_ins.end_all(proof.member)
     return await remember_staff(request, proof.member)
@@ -92,5 +95,6 @@ async def _proof(request: Request, purpose: Purpose) -> Proof | None:
 ROUTES = [
     Route("/sign-in/forgotten", forgotten, methods=["GET", "POST"]),
     Route("/sign-in/new/{token}", new_password, methods=["GET", "POST"]),
+    Route("/sign-in/handed/{token}", new_password, methods=["GET", "POST"]),
     Route("/sign-in/confirm/{token}", confirm, methods=["GET", "POST"]),
 ]

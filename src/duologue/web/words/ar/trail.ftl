@@ -32,6 +32,7 @@ trail-staff-invited = دعوة زميل
 trail-invitation-taken-back = سحب دعوة
 trail-staff-came = القدوم بدعوة
 trail-roles-changed = تغيير أدوار زميل
+trail-way-back-handed = إنشاء رابط إلى كلمة مرور جديدة لزميل
 trail-staff-removed = إزالة زميل
 trail-name-changed = تغيير الاسم الشخصي
 trail-address-changed = تغيير العنوان الشخصي

@@ -32,6 +32,7 @@ trail-staff-invited = Jemanden zur Mitarbeit eingeladen
 trail-invitation-taken-back = Einladung zurückgenommen
 trail-staff-came = Mit einer Einladung gekommen
 trail-roles-changed = Rollen von jemandem geändert
+trail-way-back-handed = Link zu einem neuen Passwort gemacht
 trail-staff-removed = Jemanden aus dem Kreis entfernt
 trail-name-changed = Eigenen Namen geändert
 trail-address-changed = Eigene Adresse geändert

@@ -32,6 +32,7 @@ trail-staff-invited = Invited a colleague
 trail-invitation-taken-back = Took an invitation back
 trail-staff-came = Came by an invitation
 trail-roles-changed = Changed a colleague’s roles
+trail-way-back-handed = Made a colleague a link to a new password
 trail-staff-removed = Removed a colleague
 trail-name-changed = Changed their own name
 trail-address-changed = Changed their own address

@@ -32,6 +32,7 @@ trail-staff-invited = Invitó a un colega
 trail-invitation-taken-back = Retiró una invitación
 trail-staff-came = Llegó con una invitación
 trail-roles-changed = Cambió los papeles de un colega
+trail-way-back-handed = Creó un enlace a una nueva contraseña para un colega
 trail-staff-removed = Eliminó a un colega
 trail-name-changed = Cambió su propio nombre
 trail-address-changed = Cambió su propia dirección

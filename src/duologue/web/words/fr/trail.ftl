@@ -32,6 +32,7 @@ trail-staff-invited = Collègue invité·e
 trail-invitation-taken-back = Invitation retirée
 trail-staff-came = Arrivée par une invitation
 trail-roles-changed = Rôles d’un·e collègue changés
+trail-way-back-handed = Lien vers un nouveau mot de passe créé pour un·e collègue
 trail-staff-removed = Collègue retiré·e
 trail-name-changed = Propre nom changé
 trail-address-changed = Propre adresse changée
