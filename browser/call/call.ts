@@ -203,15 +203,16 @@ export class Call {
       // Stage and partners share one connection to one person.
       wanted.set(key, other ? merged(other, link) : link);
     }
-    for (const [key, peer] of this.peers) {
-      if (wanted.has(key)) continue;
-      peer.close();
-      this.peers.delete(key);
-    }
+    // First whoever is to be heard now: to close a connection takes longer than to open a mouth.
     for (const [key, link] of wanted) {
       const peer = this.peers.get(key);
       if (peer) peer.setLink(link);
       else this.connect(key, this.scopeOf(link), link);
+    }
+    for (const [key, peer] of this.peers) {
+      if (wanted.has(key)) continue;
+      peer.close();
+      this.peers.delete(key);
     }
     this.changes.value++;
   }

@@ -118,13 +118,13 @@ export function pictureSending(picture: Picture, screen: boolean, receivers: num
   };
 }
 
-/** Tells a sender how to send; one that has nothing to send yet is left as it is. */
-export async function setSending(sender: RTCRtpSender, sending: Partial<Sending>, keep?: "balanced" | "maintain-resolution"): Promise<void> {
+/** Tells a sender how to send; false where it could not be told yet. */
+export async function setSending(sender: RTCRtpSender, sending: Partial<Sending>, keep?: "balanced" | "maintain-resolution"): Promise<boolean> {
   const parameters = sender.getParameters?.();
   const [encoding] = parameters?.encodings ?? [];
-  if (!encoding || Object.entries(sending).every(([name, value]) => encoding[name as keyof RTCRtpEncodingParameters] === value)) return;
+  if (!encoding) return false;
   Object.assign(encoding, sending);
   if (keep) (parameters as RTCRtpSendParameters & { degradationPreference?: string }).degradationPreference = keep;
   // Two at once, or while a description is set: the next look does it.
-  await sender.setParameters(parameters).catch(() => {});
+  return sender.setParameters(parameters).then(() => true, () => false);
 }

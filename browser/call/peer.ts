@@ -44,6 +44,8 @@ export class Peer {
   /** How much this connection carries, as far as one knows. */
   carrying = new Carrying();
   private silence = new Silence();
+  /** As told to the senders last: to ask them how they send takes time that a room waits for. */
+  private sending = "";
   private channels: Channels | null = null;
   private toldShows: Shows | null = null;
   private named: string | null = null;
@@ -205,6 +207,7 @@ export class Peer {
     this.toldShows = null;
     this.carrying = new Carrying();
     this.silence = new Silence();
+    this.sending = "";
     const certificate = await this.ports.certificate();
     if (this.closed || attempt !== this.attempt) return null;
     const connection = new RTCPeerConnection({
@@ -265,8 +268,14 @@ export class Peer {
   private async applySending(): Promise<void> {
     const screen = this.media.sharing.value;
     this.tellShows();
-    if (this.audio) await setSending(this.audio.sender, soundSending());
-    if (this.picture) await setSending(this.picture.sender, pictureSending(this.carrying.picture, screen, this.ports.receivers()), screen ? "maintain-resolution" : "balanced");
+    const picture = pictureSending(this.carrying.picture, screen, this.ports.receivers());
+    const wanted = JSON.stringify(picture);
+    if (!this.audio || !this.picture || wanted === this.sending) return;
+    const told = await Promise.all([
+      setSending(this.audio.sender, soundSending()),
+      setSending(this.picture.sender, picture, screen ? "maintain-resolution" : "balanced"),
+    ]);
+    if (told.every(Boolean)) this.sending = wanted;
   }
 
   private async addEarly(): Promise<void> {

@@ -12,6 +12,7 @@ import "../styles/library.css";
 import "./length";
 import "./own_minutes";
 import "./passkeys";
+import "./typed";
 import "../../src/duologue/review/picture.css";
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {

@@ -43,8 +43,11 @@ def test_a_language_is_asked_for_chosen_and_remembered(server: Server, browser: 
     page = page_of(browser, 360, locale="fr-CH")
     page.goto(join)
     expect(page.get_by_label(said("fr", "join-name"))).to_be_visible()
+    # Whoever has begun to write, and then finds their language, has not written in vain.
+    page.get_by_label(said("fr", "join-name")).fill("Ana")
     in_every_language(page, "join-part")
     choose(page, "de")
+    expect(page.get_by_label(said("de", "join-name"))).to_have_value("Ana")
     page.reload()
     expect(page.get_by_text(said("de", "join-part"))).to_be_visible()
     # The course speaks English to everybody, and says so.
