@@ -2,6 +2,7 @@
 
 import hmac
 import secrets
+import ssl
 from collections.abc import Awaitable
 from ipaddress import ip_address
 from typing import TypeVar
@@ -76,12 +77,14 @@ class Provider:
         parts = urlsplit(issuer)
         if not client or not (parts.scheme == "https" or _on_this_machine(parts.hostname or "")):
             raise BadSetting("DUOLOGUE_OIDC_ISSUER needs https, and DUOLOGUE_OIDC_CLIENT a name")
+        # Read once: reading them takes as long as a class may not wait.
+        self._certificates = ssl.create_default_context()
         self.issuer, self._client, self._secret, self._back = issuer, client, secret, back
 
     async def ask(self) -> tuple[str, Asked]:
         """Where to send the browser, and what it must keep meanwhile. Raises NoIdentity."""
         asked = Asked(*(secrets.token_urlsafe(32) for _ in range(3)))
-        async with httpx.AsyncClient(timeout=PATIENCE) as http:
+        async with httpx.AsyncClient(timeout=PATIENCE, verify=self._certificates) as http:
             metadata = await self._metadata(http)
         return prepare_grant_uri(
             metadata.authorization_endpoint, self._client, "code", redirect_uri=self._back,
@@ -93,7 +96,7 @@ class Provider:
         """Who came back. Raises NoIdentity."""
         if not code or not hmac.compare_digest(asked.state, state):
             raise NoIdentity("the answer belongs to another question")
-        async with httpx.AsyncClient(timeout=PATIENCE) as http:
+        async with httpx.AsyncClient(timeout=PATIENCE, verify=self._certificates) as http:
             metadata = await self._metadata(http)
             tokens = await self._tokens(http, metadata, asked, code)
             keys = await _said(http.get(metadata.jwks_uri))
