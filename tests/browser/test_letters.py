@@ -2,20 +2,18 @@
 
 import re
 import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from support.browsers import looks_right, next_step
+from support.browsers import looks_right
 from support.cohorts import Cohort
 from support.server import Server
 
 LETTER = "Heron-4: I told her, and she thanked me.\n\nHow was yours?"
 ANSWER = "Heron-5: مرحبا Ana, mine was harder."
-STEP = "Heron-6: ask Jo for ten minutes by Friday."
 
 
 @pytest.fixture
@@ -39,11 +37,6 @@ def write(page: Page, words: str, to: str) -> None:
 def held(server: Server) -> list[tuple[str, bytes | None]]:
     with closing(sqlite3.connect(server.data / "duologue.sqlite3", timeout=20)) as database:
         return database.execute("SELECT sealed_for, sealed FROM partner_letters").fetchall()
-
-
-def copies(server: Server) -> int:
-    with closing(sqlite3.connect(server.data / "duologue.sqlite3", timeout=20)) as database:
-        return int(database.execute("SELECT number FROM note_copies").fetchone()[0])
 
 
 def test_a_letter_arrives_and_a_lost_device_is_told_of(cohort: Cohort, browser: Browser) -> None:
@@ -106,58 +99,3 @@ def test_a_letter_arrives_and_a_lost_device_is_told_of(cohort: Cohort, browser: 
     for file in server.data.rglob("*"):
         assert not file.is_file() or b"Heron" not in file.read_bytes(), file
     assert "Heron" not in server.log.read_text()
-
-
-def test_partners_find_step_and_letters_after_the_session(cohort: Cohort, browser: Browser) -> None:
-    server = cohort.server
-    session = cohort.session()
-    people = [cohort.device(browser, name) for name in ("Ana", "Ben")]
-    people[0].get_by_role("link", name="Open my notes").click()
-    people[0].get_by_label("A sentence that only you know").fill("a heron stands in cold water")
-    people[0].get_by_role("button", name="Make a sealed copy").click()
-    expect(people[0].locator(".code")).to_be_visible()
-    people[0].goto(cohort.link("Ana"))
-    lead = browser.new_context().new_page()
-    staff = cohort.office.cookies["staff"]
-    lead.context.add_cookies([{"name": "staff", "value": staff, "url": server.url}])
-    lead.goto(f"{server.url}/office/sessions/{session}/open")
-    for page in people:
-        page.get_by_role("link", name=re.compile("Go in|What to expect")).click()
-        page.get_by_role("button", name=re.compile("Go to the lobby|Go in")).click()
-        page.get_by_role("button", name="I promise this").click()
-        expect(page.get_by_text("You have given your promise")).to_be_visible()
-    lead.get_by_role("button", name="Start the session").click()
-    next_step(lead)
-    for page in people:
-        expect(page.get_by_text("Soon with")).to_be_visible()
-    lead.get_by_role("button", name="Open the rooms").click()
-    for page in people:
-        page.get_by_role("button", name="We have the same words").click()
-    for page in people:
-        expect(page.get_by_text("Checked between you", exact=True)).to_be_visible()
-    next_step(lead)
-    next_step(lead)
-    ana, ben = people
-    ana.get_by_label("What, with whom, by when").fill(STEP)
-    ana.get_by_role("button", name="Send it to my partner").click()
-    expect(ben.get_by_text(STEP)).to_be_visible()
-    expect(ben.get_by_text("It stays on this device")).to_be_visible()
-    looks_right(ben)
-    # Who has a copy of their notes has it brought up to date from the room.
-    deadline = time.monotonic() + 20
-    while copies(server) < 2 and time.monotonic() < deadline:
-        ana.wait_for_timeout(200)
-    assert copies(server) >= 2
-    for _ in range(2):  # the desk asks whether one is sure
-        lead.get_by_role("button", name="Close the session").click()
-    ben.get_by_role("link", name="Your page together").click()
-    expect(ben.get_by_role("heading", name="What Ana means to try")).to_be_visible()
-    expect(ben.get_by_text(STEP)).to_be_visible()
-    expect(ben.get_by_text("This is the device that you checked with Ana")).to_be_visible()
-    write(ben, ANSWER, "Ana")
-    looks_right(ben)
-    ana.get_by_role("link", name="Your page together").click()
-    expect(ana.get_by_text("Heron-5")).to_be_visible()
-    expect(ana.get_by_text("This is the device that you checked with Ben")).to_be_visible()
-    for page in (ana, ben):
-        assert not any("Heron" in frame for frame in page.watched.sent + page.watched.received)

@@ -36,12 +36,12 @@ What will you try, and by when?
 
 
 class Cohort:
-    def __init__(self, server: Server, *names: str) -> None:
+    def __init__(self, server: Server, *names: str, text: str = COURSE) -> None:
         self.server = server
-        self.office = httpx.Client(base_url=server.url, follow_redirects=True)
+        self.office = httpx.Client(base_url=server.url, follow_redirects=True, timeout=60)
         who = {"name": "Marta", "password": "a sentence to remember"}
         self.office.post(server.first_link, data=who)
-        course = self.office.post("/office/courses", data={"text": COURSE}).url.path
+        course = self.office.post("/office/courses", data={"text": text}).url.path
         form = {"title": "Team leads", "course": course.rpartition("/")[2]}
         self.path = self.office.post("/office/cohorts", data=form).url.path
         for name in names:
