@@ -11,16 +11,19 @@ type Listener = {
 };
 
 const LONGEST_WAIT = 2_000; // milliseconds between two tries
-const BETWEEN_PINGS = 5_000; // milliseconds; who has heard nothing since the last one is not connected any more
+const BETWEEN_PINGS = 5_000; // milliseconds
 const ANSWERS = 1_500; // milliseconds in which a server that is asked for it answers
-const GIVE_UP = 3_000; // milliseconds for one try: a network that has come back is not noticed by an old one for long
+// Milliseconds for one try: an old one notices late that the network has come back. Every third has more, for slow networks.
+const GIVE_UP = 3_000;
+const GIVE_UP_LATER = 8_000;
 
 export class Connection {
   private socket: WebSocket | null = null;
   private view: View | null = null;
   private waiting: Map<string, WireCommand>;
   private tries = 0;
-  private heard = true;
+  /** When a ping was sent that nothing has followed yet; 0: none waits. */
+  private asked = 0;
   /** Server time minus device time, in seconds. */
   offset = 0;
 
@@ -61,19 +64,18 @@ export class Connection {
 
   /** A network that is gone closes nothing: it only falls silent. */
   private ping(): void {
-    if (this.socket?.readyState !== WebSocket.OPEN) return;
-    if (!this.heard) return this.lose(this.socket);
-    this.heard = false;
+    const { socket } = this;
+    if (socket?.readyState !== WebSocket.OPEN) return;
+    if (this.asked && Date.now() - this.asked >= ANSWERS) return this.lose(socket);
+    this.asked ||= Date.now();
     this.send({ type: "ping" });
   }
 
   /** Something fell silent: asks at once whether the server is still there. */
   probe(): void {
     const { socket } = this;
-    if (socket?.readyState !== WebSocket.OPEN) return;
-    this.heard = false;
-    this.send({ type: "ping" });
-    setTimeout(() => socket === this.socket && !this.heard && this.lose(socket), ANSWERS);
+    this.ping();
+    setTimeout(() => socket && socket === this.socket && this.asked && this.ping(), ANSWERS);
   }
 
   private lose(socket: WebSocket): void {
@@ -91,14 +93,15 @@ export class Connection {
     url.protocol = url.protocol.replace("http", "ws");
     const socket = new WebSocket(url);
     this.socket = socket;
-    this.heard = true;
+    this.asked = 0;
     socket.onmessage = (event) => {
       if (this.socket !== socket) return;
-      this.heard = true;
+      this.asked = 0;
       this.receive(JSON.parse(event.data as string) as ServerMessage);
     };
     socket.onclose = () => this.lose(socket);
-    setTimeout(() => socket.readyState === WebSocket.CONNECTING && this.lose(socket), GIVE_UP);
+    const patience = this.tries % 3 === 2 ? GIVE_UP_LATER : GIVE_UP;
+    setTimeout(() => socket.readyState === WebSocket.CONNECTING && this.lose(socket), patience);
   }
 
   private receive(message: ServerMessage): void {
