@@ -36,6 +36,7 @@ FAMILIES = (
     "image-refused-",
     "archive-",
     "why-",
+    "weak-",
     "rule-",
     "partner-why-",
     "role-",
