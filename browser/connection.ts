@@ -12,7 +12,7 @@ type Listener = {
 
 const LONGEST_WAIT = 2_000; // milliseconds between two tries
 const BETWEEN_PINGS = 5_000; // milliseconds
-const ANSWERS = 1_500; // milliseconds in which a server that is asked for it answers
+const ANSWERS = 2_500; // milliseconds in which a server that is asked for it answers
 // Milliseconds for one try: an old one notices late that the network has come back. Every third has more, for slow networks.
 const GIVE_UP = 3_000;
 const GIVE_UP_LATER = 8_000;
