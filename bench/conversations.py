@@ -3,8 +3,9 @@
 The speech: prompts spoken by people, from Debian's packages. Figures are reported on four people
 (asterisk-prompt-it-menardi-wav, -es-co, -fr-armelle, asterisk-core-sounds-es-wav) and on keys that
 the meter was never tuned on; it was tuned on four others (asterisk-core-sounds-en-wav, -it-wav,
--fr-wav, -ru-wav). Key strokes are recorded ones, from bucklespring-data. espeak-ng speaks where
-voices are to be synthesised, or where those packages are missing; then clicks are made, too.
+-fr-wav, -ru-wav). Where it missed most, at beginnings in noise, was seen on other conversations of
+the reported people too. Key strokes are recorded ones, from bucklespring-data. espeak-ng speaks
+where voices are to be synthesised, or where those packages are missing; then clicks are made, too.
 The truth: the clean track of one speaker is speech in every 20 ms frame that is less than 45 dB
 below that speaker's loud frames (95th percentile) and 10 dB above the noise of the studio on that
 speaker's recordings (their 2nd percentile; on some it lies only 34 dB below the voice, and its
