@@ -32,6 +32,16 @@ export class Call {
   private roomCaptions: Captions | null = null;
   /** By scope and person: a room has connections of its own, under a certificate of its own. */
   private peers = new Map<string, Peer>();
+  iceServers: RTCIceServer[] = [];
+  /** Told of each new connection to a room-mate, before it is offered. */
+  onConnection = (_person: string, _connection: RTCPeerConnection): void => {};
+  /** Told when sound that came comes no more. */
+  onSilence = (): void => {};
+  private links: readonly Link[] = [];
+  private seat: Seat | null = null;
+  private leaders: readonly string[] = [];
+  private me = "";
+  private looks = 0;
 
   constructor(
     private send: (to: string, body: unknown) => void,
@@ -45,15 +55,6 @@ export class Call {
       changed: () => this.setLinks(this.links),
     }, shelf);
   }
-
-  iceServers: RTCIceServer[] = [];
-  /** Told of each new connection to a room-mate, before it is offered. */
-  onConnection = (_person: string, _connection: RTCPeerConnection): void => {};
-  private links: readonly Link[] = [];
-  private seat: Seat | null = null;
-
-  private leaders: readonly string[] = [];
-  private me = "";
 
   /** Who one is, and who leads the plenary. */
   know(me: string, leaders: readonly string[]): void {
@@ -116,8 +117,6 @@ export class Call {
   }
 
   /** What this person is told of their connection; "" while it carries everything. */
-  onSilence = (): void => {};
-  private looks = 0;
   readonly weak = signal<"" | "picture" | "pictures" | "sound">("");
 
   /** Looks how every connection does, and sends accordingly. */
