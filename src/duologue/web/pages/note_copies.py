@@ -7,7 +7,7 @@ from starlette.routing import Route
 
 from duologue.record.note_copies import Copy
 from duologue.vocabulary import MemberId
-from duologue.web.pages.partner_letters import asked_by_holder, bytes_of
+from duologue.web.pages.asked_by_holder import asked_by_holder, bytes_of
 from duologue.web.pages.personal import on_its_device
 from duologue.web.permissions import here
 from duologue.web.rendering import message, render

@@ -3,19 +3,15 @@
 A letter comes and goes as one text of one size. There is no key to it on this side.
 """
 
-import base64
-import binascii
-from typing import TypeVar
-
 import msgspec
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from duologue.record.cohorts import Cohort
 from duologue.record.partner_letters import Card, NotTaken, Sent, Waiting
 from duologue.record.personal_links import Holder
 from duologue.vocabulary import MemberId
+from duologue.web.pages.asked_by_holder import asked_by_holder, bytes_of
 from duologue.web.pages.partner import page_between
 from duologue.web.pages.personal import on_its_device
 from duologue.web.permissions import here
@@ -26,7 +22,6 @@ from duologue.web.rendering import message
 SIZE = 65 + 12 * 1024 + 16
 _POINT, _SIGNATURE = 65, 64  # bytes of a public key and of a signature, on P-256
 _LARGEST = 4 * SIZE  # bytes of a body
-T = TypeVar("T")
 
 
 class Partner(msgspec.Struct, frozen=True):
@@ -155,30 +150,6 @@ async def _partners(request: Request, holder: Holder) -> tuple[Partner, ...]:
     cards = await duologue.letters.cards(holder.cohort, ids)
     there = [Partner(x.member.id, x.member.name, cards.get(x.member.id)) for x in listed if x]
     return tuple(sorted(there, key=lambda p: p.name.casefold()))
-
-
-async def asked_by_holder(
-    request: Request, type: type[T], largest: int
-) -> tuple[Holder, Cohort, T] | Response:
-    """Who sends, and what; a refusal where it is not theirs to send, is larger than this many
-    bytes, or cannot be read."""
-    held = await on_its_device(request)
-    if isinstance(held, Response):
-        return held
-    if int(request.headers.get("content-length", "0")) > largest:
-        return message("too-large", 413)
-    try:
-        return *held, msgspec.json.decode(await request.body(), type=type)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return message("unreadable", 400)
-
-
-def bytes_of(text: str) -> bytes:
-    """Of base64; empty where it is none."""
-    try:
-        return base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
-        return b""
 
 
 _AT = "/with/{token}/letters"
