@@ -69,6 +69,8 @@ export class Call {
       this.roomCaptions = seat && this.captionsOf(seat.room);
     }
     this.seat = seat;
+    // The check asks for the links as soon as it begins: then they must be those of the room it begins in.
+    this.links = links;
     this.check.enter(seat);
     this.setLinks(links);
   }

@@ -13,6 +13,7 @@ type Body = { scope: string; attempt: string; hello?: true; sdp?: RTCSessionDesc
 
 const PATIENCE = 5_000; // milliseconds; a pair that has not connected by then is rebuilt
 const REBUILDS = 4; // until it is said that it does not come about; it goes on being tried
+const CLEARS = 500; // milliseconds after which a connection that is over is cleared away
 const A_MOMENT = 2_500; // milliseconds in which a broken connection may mend itself
 
 export interface PeerPorts extends ChannelPorts {
@@ -51,6 +52,8 @@ export class Peer {
   private named: string | null = null;
   private audio: RTCRtpTransceiver | null = null;
   private picture: RTCRtpTransceiver | null = null;
+  /** What each was given to send; to give it anew takes time that a room waits for. */
+  private given = new Map<RTCRtpTransceiver, MediaStreamTrack | null>();
   private attempt = "";
   private early: RTCIceCandidateInit[] = [];
   private rebuilds = 0;
@@ -149,12 +152,16 @@ export class Peer {
     }
   }
 
+  /** Nothing is sent or heard from here on. The rest is cleared away once those who talk now are heard. */
   close(): void {
     this.closed = true;
     clearTimeout(this.watchdog);
-    this.connection?.close();
-    this.video.srcObject = this.sound.srcObject = null;
-    this.video.remove();
+    this.setLink({ ...this.link, live: false });
+    setTimeout(() => {
+      this.connection?.close();
+      this.video.srcObject = this.sound.srcObject = null;
+      this.video.remove();
+    }, CLEARS);
   }
 
   /** One key, the promised one where there is a promise. Nothing that exists is given up for another. */
@@ -203,6 +210,7 @@ export class Peer {
     this.connection?.close();
     this.connection = null;
     this.audio = this.picture = null;
+    this.given.clear();
     this.early = [];
     this.toldShows = null;
     this.carrying = new Carrying();
@@ -259,10 +267,16 @@ export class Peer {
   }
 
   private applyTracks(): void {
-    void this.audio?.sender.replaceTrack(this.sends ? this.media.audio : null);
-    void this.picture?.sender.replaceTrack(this.sends ? this.media.outgoing : null);
+    this.give(this.audio, this.sends ? this.media.audio : null);
+    this.give(this.picture, this.sends ? this.media.outgoing : null);
     this.sound.muted = !(this.link.live && this.link.receives);
     void this.applySending();
+  }
+
+  private give(to: RTCRtpTransceiver | null, track: MediaStreamTrack | null): void {
+    if (!to || this.given.get(to) === track) return;
+    this.given.set(to, track);
+    void to.sender.replaceTrack(track);
   }
 
   private async applySending(): Promise<void> {

@@ -1,6 +1,6 @@
 // A server that makes a room come and go gets no second number out of this browser without a click.
-import { beforeEach, expect, test } from "vitest";
-import { ROUNDS, RoomCheck, type Seat } from "./room_check";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { FIRST_VOICES, ROUNDS, RoomCheck, type Seat } from "./room_check";
 import type { CodeMessage } from "./room_code";
 
 const certificate = { getFingerprints: () => [{ algorithm: "sha-256", value: Array(32).fill("ab").join(":") }] };
@@ -21,9 +21,14 @@ function made(): RoomCheck {
     tell: () => {}, changed: () => {},
   }, shelf);
 }
-const settled = (): Promise<void> => check.settled;
+const settled = async (): Promise<void> => {
+  vi.advanceTimersByTime(FIRST_VOICES);
+  await check.settled;
+};
+afterEach(() => vi.useRealTimers());
 
 beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   sessionStorage.clear();
   commits = new Set();
   check = made();
@@ -76,7 +81,10 @@ test("each click is one more number, five in all", async () => {
 });
 
 test("rooms that are made up come to an end", async () => {
-  for (let i = 0; i < 300; i++) check.enter(seat({ room: `s/${i}/r1` }));
+  for (let i = 0; i < 300; i++) {
+    check.enter(seat({ room: `s/${i}/r1` }));
+    vi.advanceTimersByTime(FIRST_VOICES);
+  }
   await settled();
   expect(commits.size).toBeLessThanOrEqual(100);
   expect(check.standing.value).toEqual({ is: "void" });

@@ -11,6 +11,7 @@ export const ROUNDS = 5; // codes in one room: five tries in 2^32 are still none
 // seen for a moment, comes to an end here.
 const BY_ITSELF = 100;
 const AGAIN = 1_000; // milliseconds until what may have been lost is told again
+export const FIRST_VOICES = 500; // milliseconds after the opening
 const TELLS = 30; // so often; after that it waits for the others to ask
 
 /** Where this browser sits. `open` is false while it is only being connected ahead of time. */
@@ -71,6 +72,7 @@ export class RoomCheck {
   /** What is being begun; a later beginning, or another room, overtakes it. */
   private beginning: object = {};
   private timer = 0;
+  private opening = 0;
 
   constructor(private ports: CheckPorts, private shelf: CertificateShelf, private store: Storage = sessionStorage) {}
 
@@ -83,7 +85,16 @@ export class RoomCheck {
     if (!real) return;
     if (before?.room !== real.room) this.resume(real);
     else if (this.rounds.value && !same(before.people, real.people)) this.void();
-    if (real.open && !this.rounds.value) this.beginByItself();
+    if (real.open && !this.rounds.value) this.beginSoon();
+  }
+
+  /** First voices, then words: what computes them would else delay what is heard. */
+  private beginSoon(): void {
+    this.standing.value = { is: "gathering" };
+    this.opening ||= window.setTimeout(() => {
+      this.opening = 0;
+      if (this.seat?.open && !this.rounds.value) this.beginByItself();
+    }, FIRST_VOICES);
   }
 
   /** The certificate of this room: fresh, and the same after a reload. */
@@ -312,6 +323,8 @@ export class RoomCheck {
 
   private leave(room: string): void {
     clearTimeout(this.timer);
+    clearTimeout(this.opening);
+    this.opening = 0;
     // How many codes there were stays known: a room that vanishes and comes back would else begin anew, in silence.
     const left: Kept = { rounds: this.rounds.value, confirmed: false, skipped: false, stopped: null, handshake: null };
     if (this.rounds.value) this.store.setItem(keyOf(room), JSON.stringify(left));
