@@ -1,7 +1,7 @@
 # Each target does its own set-up; nothing but make, sh and Python 3.11+ is needed beforehand.
 RUN := .venv/bin
 .NOTPARALLEL:  # the machine before the package that is compiled on it
-.PHONY: machine demo test leaks fuzz check bench docs translations pictures ready
+.PHONY: machine demo test leaks fuzz check bench docs translations looks pictures ready
 
 demo: ready  ## Open the sample course with simulated learners, and print the links.
 	$(RUN)/duologue demo
@@ -31,6 +31,9 @@ docs: ready  ## Write the generated pages of docs/ anew.
 
 translations: ready  ## List what each language still says in English.
 	$(RUN)/python setup/translations.py
+
+looks: ready  ## Look at every screen of the browser tests in every language.
+	EVERY_LANGUAGE=1 $(RUN)/pytest -q tests/browser $(ARGS)
 
 pictures: ready  ## Take the pictures of README and manual anew, in a real browser.
 	$(RUN)/python setup/pictures.py

@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import Browser, Page, expect
 
 from duologue.web.words import LANGUAGES, say, speaking
-from support.browsers import hears, join_as, looks_right, page_of
+from support.browsers import choose, hears, join_as, looks_right, page_of
 from support.server import Server
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -20,13 +20,6 @@ CALL = """() => {
 def said(language: str, key: str, **values: str | int) -> str:
     with speaking(language):
         return say(key, **values)
-
-
-def choose(page: Page, language: str) -> None:
-    page.locator(f".languages button[lang={language}]").click()
-    html = page.locator("html")
-    expect(html).to_have_attribute("lang", language)
-    expect(html).to_have_attribute("dir", "rtl" if language == "ar" else "ltr")
 
 
 def in_every_language(page: Page, key: str) -> None:
