@@ -14,6 +14,7 @@ from duologue.exchange.roster.people import Read, people_of
 from duologue.exchange.roster.table import Table, table_of
 from duologue.exchange.roster.text import ENCODINGS, LARGEST, text_of
 from duologue.exchange.roster.trouble import Trouble, Unreadable
+from duologue.exchange.zoom.report import people_in_report
 from duologue.record.cohorts import Cohort
 from duologue.record.members import Change, Member
 from duologue.record.staff import StaffMember
@@ -126,7 +127,7 @@ def _look(form: FormData, content: bytes | None, before: list[Member]) -> Looked
             text, used = text_of(_bytes_again(text, used), encoding)
         else:
             text, _ = text_of(text.encode("utf-8", "replace"))
-    table = table_of(text)
+    table = people_in_report(table_of(text))
     columns = _chosen(form, table) or columns_of(table)
     nameless = not columns.name_people
     read = NOBODY if nameless else people_of(table, columns, before)
