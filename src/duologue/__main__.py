@@ -24,6 +24,7 @@ VERBS = {
     "capacity": "what so many learners at once take: processes, memory, database, network",
     "doctor": "what works here, what does not, and what to do",
     "move": "everything from SQLite into PostgreSQL",
+    "way-back": "a link to a new password for an administrator whom no mail reaches",
     "verify": "whether a server sends what a release holds",
 }
 
@@ -36,7 +37,7 @@ def main() -> None:
     for name, sentence in VERBS.items():
         verb = verbs.add_parser(name, help=sentence, description=sentence)
         if name == asked:
-            file = f"{name}_" if iskeyword(name) else name
+            file = f"{name}_" if iskeyword(name) else name.replace("-", "_")
             module = import_module(f"duologue.command_line.{file}")
             module.add_arguments(verb)
             verb.set_defaults(run=module.run)

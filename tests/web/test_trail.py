@@ -6,6 +6,7 @@ import httpx
 
 from duologue.record.tables import TRAIL
 from duologue.record.trail import KEPT
+from duologue.vocabulary import SessionId
 from support.house import WORDS, House
 
 
@@ -68,6 +69,30 @@ async def test_administrators_see_the_staff_and_of_cohorts_their_titles(house: H
     assert "/office/cohorts/" not in page
     await marta.post("/account/password", data={"password": WORDS, "new": "a new sentence"})
     assert ("Marta", "Changed their own password") in lines((await marta.get("/staff/trail")).text)
+
+
+async def test_sign_ins_seating_rules_and_single_invitations_are_in_it(house: House) -> None:
+    marta = await house.newcomer()
+    at = await cohort_of(marta, house)
+    back = await house.signed_in("Marta")
+    assert back is not None
+    assert await house.sign_in("Marta", "wrong") is False
+    await back.post(at, data={"managers": "together"})
+    form = {"text": "---\ncourse: C\n---\n# S · 10 min\n\n## talk · T · 5 min\n\nHi.\n"}
+    course = (await back.post("/office/courses", data=form)).headers["location"]
+    await back.post(at, data={"course": course.rpartition("/")[2]})
+    await back.post(f"{at}/sessions", data={"number": "1"})
+    session = re.findall(r"/office/sessions/\w+", (await back.get(at)).text)[-1]
+    await back.post(f"{session}/invite")
+    (invited,) = await house.duologue.invited.of(SessionId(session.rpartition("/")[2]))
+    await back.post(f"{session}/invite/{invited.id}/again")
+    await back.post(f"{session}/invite/{invited.id}/withdraw")
+    told = {did.partition(":")[0] for _, did in lines((await back.get(f"{at}/trail")).text)}
+    assert told >= {
+        "Changed who may sit with whom", "Sent an invitation once more", "Withdrew an invitation",
+    }  # fmt: skip
+    of_all = [did for _, did in lines((await back.get("/staff/trail")).text)]
+    assert of_all.count("Signed in") == 1
 
 
 async def test_the_trail_of_a_cohort_goes_with_it_and_every_line_with_time(house: House) -> None:

@@ -12,6 +12,7 @@ from duologue.record.database import Database
 from duologue.record.tables import TRAIL
 from duologue.vocabulary import CohortId
 
+COMMAND_LINE = ""  # who did it, where it was done on the machine itself
 KEPT = 180 * 86_400.0  # seconds: a course, what follows it, and time to ask
 MOST_SHOWN = 500  # lines of a page
 
@@ -37,11 +38,18 @@ class Verb(StrEnum):
     SESSION_CALLED_OFF = "session-called-off"
     SESSION_ERASED = "session-erased"
     PEOPLE_INVITED = "people-invited"
+    INVITATION_AGAIN = "invitation-again"
+    INVITATION_WITHDRAWN = "invitation-withdrawn"
+    RULES_CHANGED = "rules-changed"
     STAFF_INVITED = "staff-invited"
     INVITATION_TAKEN_BACK = "invitation-taken-back"
     STAFF_CAME = "staff-came"
+    NEWCOMER_CAME = "newcomer-came"
+    SIGNED_IN = "signed-in"
     ROLES_CHANGED = "roles-changed"
     WAY_BACK_HANDED = "way-back-handed"
+    # On the machine itself, where nobody is signed in.
+    WAY_BACK_MADE = "way-back-made"
     STAFF_REMOVED = "staff-removed"
     NAME_CHANGED = "name-changed"
     ADDRESS_CHANGED = "address-changed"

@@ -68,7 +68,8 @@ async def change_cohort(request: Request, staff: StaffMember) -> Response:
     )  # fmt: skip
     if "managers" in form:
         await duologue.list_changed(found.id)
-    await note(request, staff, Verb.COHORT_CHANGED, found.id, found.id)
+    verb = Verb.RULES_CHANGED if "managers" in form else Verb.COHORT_CHANGED
+    await note(request, staff, verb, found.id, found.id)
     return RedirectResponse(at(found), 303)
 
 

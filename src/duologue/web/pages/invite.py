@@ -119,6 +119,8 @@ async def _about_one(request: Request, staff: StaffMember, *, again: bool) -> Re
     invited, now = here(request).invited, here(request).clock.now()
     change = invited.again if again else invited.withdraw
     await change(planned.id, request.path_params["invitee"], now)
+    verb = Verb.INVITATION_AGAIN if again else Verb.INVITATION_WITHDRAWN
+    await note_session(request, staff, verb, planned)
     return RedirectResponse(f"/office/sessions/{planned.id}/invite", 303)
 
 

@@ -93,6 +93,7 @@ async def sign(request: Request) -> Response:
         await duologue.attempts.failed(where, now)
         return sign_in_page(request, problem=say("passkey-failed"))
     await duologue.passkeys.used(key, uses, now)
+    await note(request, member, Verb.SIGNED_IN, member.id)
     return await remember_staff(request, member)
 
 

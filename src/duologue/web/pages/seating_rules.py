@@ -17,11 +17,13 @@ from duologue.live.known import rules_of
 from duologue.live.seating import unkept
 from duologue.record.roster import RosterEntry, fresh_entry_id
 from duologue.record.staff import StaffMember
+from duologue.record.trail import Verb
 from duologue.seating.obstacles import Obstacle, Why
 from duologue.seating.problem import Pair
 from duologue.seating.rules import Rules
 from duologue.vocabulary import PersonId, Role, SessionId
 from duologue.web.figures import listed
+from duologue.web.noting import note
 from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message
 from duologue.web.words import say
@@ -120,6 +122,7 @@ async def change_rules(request: Request, staff: StaffMember) -> Response:
         changed += _added(host, entries, said.get("one", ""), said["how"], said.get("other", ""))
     if changed:
         await host.amend_roster(changed)
+        await note(request, staff, Verb.RULES_CHANGED)
     return RedirectResponse(f"/office/sessions/{planned.id}/people#rules", 303)
 
 

@@ -56,6 +56,7 @@ async def sign_in(request: Request) -> Response:
         await attempts.failed(who, now)
         await attempts.failed(where, now)
         return sign_in_page(request, name, say("sign-in-wrong"))
+    await note(request, member, Verb.SIGNED_IN, member.id)
     return await remember_staff(request, member)
 
 

@@ -7,7 +7,9 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from duologue.exchange.openid.provider import Asked, NoIdentity
+from duologue.record.trail import Verb
 from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
+from duologue.web.noting import note
 from duologue.web.permissions import here, is_secure, remember_staff
 from duologue.web.rendering import message
 from duologue.web.sealed import LASTS
@@ -55,10 +57,17 @@ async def back(request: Request) -> Response:
         log.warning("the identity provider: %s", error)
         response: Response = message("with-failed", 400)
     else:
+        colleagues = {known.member.id for known in await duologue.team.everybody()}
         member = await duologue.identities.come(
             who.issuer, who.subject, who.email, who.name, now, duologue.newcomers
         )
-        response = await remember_staff(request, member) if member else message("not-invited", 403)
+        if member is None:
+            response = message("not-invited", 403)
+        else:
+            fresh = member.id not in colleagues
+            verb = Verb.NEWCOMER_CAME if fresh else Verb.SIGNED_IN
+            await note(request, member, verb, member.id)
+            response = await remember_staff(request, member)
     # A question is answered once.
     response.delete_cookie(COOKIE, path="/sign-in/with")
     return response

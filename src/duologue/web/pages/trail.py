@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from duologue.record.staff import StaffMember
-from duologue.record.trail import KEPT, Deed, Verb
+from duologue.record.trail import COMMAND_LINE, KEPT, Deed, Verb
 from duologue.web.figures import minute
 from duologue.web.pages.cohort import at, theirs
 from duologue.web.permissions import for_administering, for_leading, here
@@ -22,7 +22,7 @@ ABOUT_A_PERSON = (
 )  # fmt: skip
 ABOUT_A_SESSION = (
     Verb.SESSION_PLANNED, Verb.SESSION_MOVED, Verb.SESSION_CALLED_OFF, Verb.SESSION_ERASED,
-    Verb.PEOPLE_INVITED,
+    Verb.PEOPLE_INVITED, Verb.INVITATION_AGAIN, Verb.INVITATION_WITHDRAWN,
 )  # fmt: skip
 
 
@@ -82,13 +82,14 @@ async def of_everything(request: Request, staff: StaffMember) -> Response:
 
 
 async def _names(request: Request) -> dict[str, str]:
-    return {e.member.id: e.member.name for e in await here(request).team.everybody()}
+    found = {e.member.id: e.member.name for e in await here(request).team.everybody()}
+    return found | {COMMAND_LINE: say("trail-command-line")}
 
 
 def _line(deed: Deed, names: Mapping[str, str]) -> Line:
     return Line(
         when=minute(deed.at), who=names.get(deed.by, ""), did=say(f"trail-{deed.verb}"),
-        whom=names.get(deed.what, "") if deed.what != deed.by else "",
+        whom=names.get(deed.what, "") if deed.what not in ("", deed.by) else "",
     )  # fmt: skip
 
 
