@@ -21,6 +21,7 @@ interface Told {
   partners: Partner[];
   waiting: { id: string; author: string; card: Card; sealed_for: string; sealed: string }[];
   sent: { id: string; reader: string; sealed_for: string; read: boolean }[];
+  calling: string[];
 }
 
 /** A letter on this device. */
@@ -74,6 +75,11 @@ export class LetterBox {
 
   get me(): Partner {
     return this.told.me;
+  }
+
+  /** The names of partners who are in the call at this moment. */
+  get calling(): string[] {
+    return this.told.partners.filter(({ id }) => this.told.calling.includes(id)).map(({ name }) => name);
   }
 
   /** Takes in what waits; a letter leaves the server only when it is sealed here. */

@@ -1,14 +1,18 @@
 // The page of two partners between sessions: what each meant to try, and the letters between them.
 import { render } from "preact";
+import { createPortal } from "preact/compat";
 import { useEffect, useState } from "preact/hooks";
 import "../pages/page";
 import "../styles/letters.css";
-import { say, speak } from "../words";
+import { listed, say, speak } from "../words";
 import { LetterBox, type Thread } from "./box";
 import { Steps } from "./steps";
 import { Letters } from "./thread";
+import { Went } from "./went";
 
 const BETWEEN_LOOKS = 30_000; // milliseconds
+const went = document.getElementById("went");
+const calling = document.getElementById("calling");
 const home = document.querySelector<HTMLElement>("main[data-home]")?.dataset["home"] ?? "";
 
 function Page() {
@@ -19,6 +23,7 @@ function Page() {
     try {
       const fresh = await LetterBox.open(home);
       setThreads(await fresh.threads());
+      if (calling) calling.textContent = fresh.calling.length ? say("call-there", { names: listed(fresh.calling) }) : "";
       setBox(fresh);
       setFailed(false);
     } catch {
@@ -33,6 +38,7 @@ function Page() {
   return (
     <>
       {failed ? <p role="alert">{say("letters-failed")}</p> : null}
+      {went && box && threads ? createPortal(<Went box={box} threads={threads} session={went.dataset["session"] ?? ""} look={look} />, went) : null}
       {box && threads?.map((thread) => <Letters key={thread.partner.id} box={box} thread={thread} look={look} />)}
     </>
   );

@@ -9,6 +9,9 @@ import type { View, WireCommand } from "../wire";
 import { say } from "../words";
 import { rememberMates } from "./room_mates";
 
+/** Whether this page is a call of learning partners, outside of any session. */
+export const calling = location.pathname.startsWith("/with/");
+
 const LOOK = 1_000; // milliseconds between two looks at how the connections do
 
 export const view = signal<View | null>(null);
@@ -51,8 +54,8 @@ export const connection = new Connection({
   minutes: told,
 });
 
-// Where people talk outside this page, nothing can be counted.
-count(call, connection, () => (view.value?.place === "online" ? view.value : null));
+// Where people talk outside this page, nothing can be counted; between sessions, nothing is.
+count(call, connection, () => (view.value?.place === "online" && !calling ? view.value : null));
 setInterval(() => void call.look(), LOOK);
 setInterval(() => (now.value = Date.now() / 1000 + connection.offset), 500);
 effect(() => {
@@ -64,7 +67,8 @@ const simulated = (person: string): boolean => view.value?.people.find((p) => p.
 function seatOf(fresh: View): Seat | null {
   if (!fresh.room || !fresh.me || !fresh.activity || fresh.place !== "online") return null;
   // Session, activity and room: the same place for everybody who sits there, and no other.
-  const session = location.pathname.split("/")[2];
+  // The room of a call has a name of its own, which is the same for both.
+  const session = calling ? "call" : location.pathname.split("/")[2];
   // Whoever was let in belongs to the room: a code that was said before they came no longer holds.
   const people = [...fresh.room.people, ...fresh.room.guests];
   return {

@@ -13,11 +13,13 @@ import { Desk } from "./desk";
 import { openKept } from "./kept";
 import { Learner } from "./learner";
 import { Languages } from "./languages";
-import { call, online, refusal, view } from "./live";
+import { call, calling, online, refusal, view } from "./live";
+import { PartnerCall } from "./partner_call";
 import { Wall } from "./wall";
 import { sendToWall } from "./wall_screen";
 
 function Screen({ seen }: { seen: View }) {
+  if (calling) return <PartnerCall view={seen} />;
   if (seen.role === "projector") return <Wall view={seen} />;
   return seen.desk ? <Desk view={seen} desk={seen.desk} /> : <Learner view={seen} />;
 }

@@ -327,6 +327,9 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /office/cohorts/{cohort}/bring": lead("200", MISSING),
     "GET /office/cohorts/{cohort}/brings/{bring}": lead("303 /office/cohorts", MISSING),
     "GET /office/cohorts/{cohort}/brings/{bring}/state": lead(MISSING, MISSING),
+    "GET /office/cohorts/{cohort}/partners": lead("200", MISSING),
+    "POST /office/cohorts/{cohort}/partners": lead("409", MISSING),  # nobody needs one
+    "POST /office/cohorts/{cohort}/partners/undo": lead("303 /office/cohorts", MISSING),
     "GET /office/cohorts/{cohort}/people": lead("200", MISSING),
     "POST /office/cohorts/{cohort}/people": lead("303 /office/cohorts", MISSING),
     "POST /office/cohorts/{cohort}/people/undo": lead("303 /office/cohorts", MISSING),
@@ -344,6 +347,10 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /with/{token}/back/{code}": row(MISSING),
     # `tests/web/test_partner_letters.py` tries each letter with each device.
     "GET /with/{token}/partner": row("303 /with"),
+    "POST /with/{token}/partner/another": row(MISSING),
+    # `tests/live/test_partner_call.py` goes in with each device.
+    "GET /with/{token}/call": row("303 /with"),
+    "SOCKET /with/{token}/call/socket": row("closed"),
     "GET /with/{token}/letters": row(MISSING),
     "POST /with/{token}/letters": row(MISSING),
     "POST /with/{token}/letters/key": row(MISSING),
@@ -517,6 +524,7 @@ async def knock(world: World, door: str, visitor: str) -> str:
 # What changes something about a cohort or the staff leaves a line in the trail.
 NOTED = ("POST /office/cohorts", "POST /staff", "POST /account")
 CHANGES_NOTHING = {
+    "POST /office/cohorts/{cohort}/partners/undo",  # nothing was done
     "POST /office/cohorts/{cohort}/bring",  # shows what it would bring
     "POST /account/sign-ins", "POST /account/passkeys/ask",
 }  # fmt: skip

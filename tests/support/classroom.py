@@ -41,6 +41,7 @@ class Seat:
     def __init__(self, classroom: "Classroom", person: Participant, token: str) -> None:
         self.classroom, self.person, self.token = classroom, person, token
         self.path = f"/live/{person.session}/{person.id}"
+        self.cookie = f"seat={token}"
         self.sent: list[str] = []
         self.received: list[str] = []
         self.view: dict[str, object] = {}
@@ -54,7 +55,7 @@ class Seat:
 
     async def open(self, beside: str = "", **options: object) -> "Seat":
         url = self.classroom.url.replace("http", "ws", 1) + self.path + beside + "/socket"
-        cookie = {"Cookie": f"seat={self.token}"}
+        cookie = {"Cookie": self.cookie}
         self.socket = await websockets.connect(url, additional_headers=cookie, **options)
         self._reading = asyncio.create_task(self._read())
         await self.until(lambda: bool(self.view))

@@ -20,7 +20,7 @@ from duologue.live.logs import places
 from duologue.live.measured import Measured
 from duologue.live.messages import Do, Done, Minutes, Refused, Signal, Signalled
 from duologue.live.minutes import SessionMinutesKeeper
-from duologue.live.others import Aside, News, Nobody, Others, Passed, Told, Word
+from duologue.live.others import Aside, Gathering, News, Nobody, Others, Passed, Told, Word
 from duologue.live.participants import Participants
 from duologue.live.planning import Planning
 from duologue.live.seating import About, Seats
@@ -159,6 +159,8 @@ class Host:
                 self._tasks.later(self._look_beside())
             case Told(person=person, minutes=minutes):
                 self._measured.hear(self.state, person, minutes)
+            case Gathering():
+                pass  # of a call, which is no session
             case _:
                 assert_never(word)
 

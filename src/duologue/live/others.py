@@ -18,7 +18,7 @@ from redis.exceptions import RedisError
 
 from duologue.live.messages import Minutes
 from duologue.record.presence import Presence
-from duologue.vocabulary import PersonId, SessionId
+from duologue.vocabulary import PersonId, RoomId, SessionId
 
 log = logging.getLogger(__name__)
 EVERYBODY = SessionId("")  # a channel that is always there, so that there is something to hear
@@ -51,7 +51,20 @@ class Told(msgspec.Struct, frozen=True, tag="told"):
     minutes: Minutes
 
 
-Word = News | Aside | Passed | Told
+class Gathering(msgspec.Struct, frozen=True, tag="gathering"):
+    """A call of learning partners, as one process has it."""
+
+    process: str
+    room: RoomId
+    # Who has their socket there; and everybody who came to the call so far.
+    here: tuple[PersonId, ...] = ()
+    came: tuple[PersonId, ...] = ()
+    # 0: nobody has met yet.
+    opened_at: float = 0.0
+    closes_at: float = 0.0
+
+
+Word = News | Aside | Passed | Told | Gathering
 Hear = Callable[[SessionId, Word], None]
 
 

@@ -124,7 +124,10 @@ class Participants:
             if one in members and other in members
         }
         groups = [frozenset(members[p] for p in g if p in members) for g in state.partners]
-        told = Told(met=met, groups=groups, came=frozenset(members.values()))
+        # In the lobby the partners are those of now.
+        began = state.started_at or float("inf")
+        came = frozenset(members.values())
+        told = Told(met=met, groups=groups, came=came, began=began)
         await self._rosters.bonds.learn(cohort, told)
 
     def let_go_of(self, person: PersonId) -> None:

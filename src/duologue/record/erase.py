@@ -17,6 +17,7 @@ from duologue.record.tables import (
     METADATA,
     NOTE_COPIES,
     PARTNER_LETTERS,
+    PARTNER_REQUESTS,
     POST,
     PULSES,
     SESSIONS,
@@ -68,6 +69,8 @@ def forget_members(connection: Connection, members: Sequence[str]) -> None:
         theirs = PARTNER_LETTERS.c.author.in_(some) | PARTNER_LETTERS.c.reader.in_(some)
         connection.execute(delete(PARTNER_LETTERS).where(theirs))
         connection.execute(delete(LETTER_KEYS).where(LETTER_KEYS.c.member.in_(some)))
+        asked = PARTNER_REQUESTS.c.member.in_(some)
+        connection.execute(delete(PARTNER_REQUESTS).where(asked))
         connection.execute(delete(NOTE_COPIES).where(NOTE_COPIES.c.member.in_(some)))
         connection.execute(delete(MEMBERS).where(MEMBERS.c.id.in_(some)))
 

@@ -247,6 +247,37 @@ PARTNER_LETTERS = Table(
     },
 )  # fmt: skip
 
+# That partners called each other between sessions, and how long: not who, and not when.
+PARTNER_CALLS = Table(
+    "partner_calls", METADATA,
+    # At random, so that no order tells which was first.
+    Column("id", String, primary_key=True),
+    Column("cohort", String, nullable=False, index=True),
+    Column("minutes", Integer, nullable=False),
+    info={"eraser": "cohort", "audience": Audience.FACILITATORS, "wall": "cohort"},
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
+# Who would like another partner: the facilitators see it, and nobody of their pair.
+PARTNER_REQUESTS = Table(
+    "partner_requests", METADATA,
+    Column("member", String, primary_key=True),
+    Column("cohort", String, nullable=False, index=True),
+    Column("asked_at", Float, nullable=False),
+    info={"eraser": "cohort", "audience": Audience.FACILITATORS, "wall": "cohort"},
+)  # fmt: skip
+
+# The last time that a facilitator gave partners anew: since then sessions of before have no say
+# about partners. With it, who had whom before, for as long as it can be taken back.
+PARTNER_CHANGES = Table(
+    "partner_changes", METADATA,
+    Column("cohort", String, primary_key=True),
+    Column("at", Float, nullable=False),
+    # Pairs of ids as JSON; None: nothing is to be taken back.
+    Column("before", LargeBinary, nullable=True),
+    info={"eraser": "cohort", "audience": Audience.FACILITATORS, "wall": "cohort"},
+)  # fmt: skip
+
 # Copies of somebody's own notes, where they wished for one: sealed on their device, and once more
 # under their key here.
 NOTE_COPIES = Table(

@@ -37,6 +37,8 @@ class Verb(StrEnum):
     SESSION_MOVED = "session-moved"
     SESSION_CALLED_OFF = "session-called-off"
     SESSION_ERASED = "session-erased"
+    PARTNERS_CHANGED = "partners-changed"
+    PARTNERS_UNDONE = "partners-undone"
     PEOPLE_INVITED = "people-invited"
     INVITATION_AGAIN = "invitation-again"
     INVITATION_WITHDRAWN = "invitation-withdrawn"

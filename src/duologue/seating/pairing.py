@@ -132,8 +132,10 @@ def _made(
             found.append((a, b))
     alone = []
     for person in [p for p in among if p in mates]:
+        third = {p for group in found for p in group}  # whose group has one more by now
+        known = [group for group in groups if not third & set(group)]
         open_to = [
-            group for group in (*found, *groups) if all(pair(person, x) not in apart for x in group)
+            group for group in (*found, *known) if all(pair(person, x) not in apart for x in group)
         ]
 
         def welcome(group: Room, person: PersonId = person) -> tuple[int, _Fit, int, int]:

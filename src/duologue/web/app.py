@@ -17,6 +17,7 @@ from duologue.web.installation import Duologue
 from duologue.web.limits import with_limit
 from duologue.web.pages import (
     account,
+    another_partner,
     answers,
     bring,
     cohort,
@@ -36,7 +37,9 @@ from duologue.web.pages import (
     office,
     paper,
     partner,
+    partner_call,
     partner_letters,
+    partners,
     passkeys,
     people,
     personal,
@@ -80,7 +83,8 @@ ROUTES = [
     *language.ROUTES, *confidential.ROUTES, *pulse.ROUTES, *pulse_inside.ROUTES,
     *insight.ROUTES, *report.ROUTES, *minutes.ROUTES, *answers.ROUTES, *invite.ROUTES,
     *people.ROUTES, *seating_rules.ROUTES, *partner.ROUTES,
-    *cohort.ROUTES, *bring.ROUTES, *roster.ROUTES, *partner_letters.ROUTES, *note_copies.ROUTES,
+    *cohort.ROUTES, *bring.ROUTES, *roster.ROUTES, *partner_letters.ROUTES, *partner_call.ROUTES,
+    *another_partner.ROUTES, *partners.ROUTES, *note_copies.ROUTES,
     *personal.ROUTES,
 ]  # fmt: skip
 

@@ -14,7 +14,8 @@ from duologue.exchange.openid.provider import Provider
 from duologue.exchange.webauthn.ceremonies import Ceremonies
 from duologue.live.clock import Clock
 from duologue.live.hosts import Hosts
-from duologue.live.others import Neighbours
+from duologue.live.others import Neighbours, Word
+from duologue.live.partner_calls import PartnerCalls
 from duologue.live.tally import Tally
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.cohorts import Cohort, Cohorts
@@ -26,7 +27,9 @@ from duologue.record.invited import Invited
 from duologue.record.kept import Kept
 from duologue.record.members import GONE_LASTS
 from duologue.record.note_copies import NoteCopies
+from duologue.record.partner_calls import PartnerCallCounts
 from duologue.record.partner_letters import PartnerLetters
+from duologue.record.partner_requests import PartnerRequests
 from duologue.record.passkeys import Passkeys
 from duologue.record.personal_links import Holder, PersonalLinks
 from duologue.record.presence import Presence
@@ -71,6 +74,7 @@ class Duologue:
         self.attempts = Attempts(self._tally)
         kept = Kept(self.database, vault)
         self.people, self.members, self.bonds = kept.people, kept.members, kept.bonds
+        self.partner_requests = PartnerRequests(self.database)
         self.cohorts = Cohorts(self.database, vault)
         self.links = PersonalLinks(self.database, vault)
         self.letters = PartnerLetters(self.database, vault)
@@ -102,15 +106,21 @@ class Duologue:
         self._presence = Presence(self.database)
         self._neighbours = Neighbours(settings.redis, self._presence) if settings.redis else None
         self.hosts = Hosts(kept, clock, settings, self._neighbours)
+        self.partner_calls = PartnerCallCounts(self.database)
+        self.calls = PartnerCalls(clock, settings, self.partner_calls.add, self._neighbours)
 
     async def keep_in_touch(self) -> None:
         """With the other processes, for ever; where there are none, not at all."""
         if self._neighbours is None:
             return
         async with asyncio.TaskGroup() as for_ever:
-            for_ever.create_task(self._neighbours.listen(self.hosts.hear))
+            for_ever.create_task(self._neighbours.listen(self._hear))
             for_ever.create_task(self._neighbours.speak())
             for_ever.create_task(self._look_for_ever())
+
+    def _hear(self, session: SessionId, word: Word) -> None:
+        if not self.calls.hear(session, word):
+            self.hosts.hear(session, word)
 
     def numbers(self) -> Numbers:
         return Numbers(
@@ -268,6 +278,7 @@ class Duologue:
         await self.brings.close()
         await self.hosts.settle()
         self.hosts.close()
+        self.calls.close()
         if self._neighbours is not None:
             await self._neighbours.close()
         if self._tally is not None:

@@ -1,13 +1,13 @@
 """Between one WebSocket and one host: reads frames, writes what the connection holds ready."""
 
 import asyncio
+from typing import Protocol
 
 import msgspec
 from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from duologue.activities.refusals import Code
 from duologue.live.connection import Connection
-from duologue.live.host import Host
 from duologue.live.messages import Do, Minutes, Ping, Pong, Refused, Signal, decoder
 from duologue.record.people import Participant
 from duologue.vocabulary import Viewer
@@ -17,8 +17,28 @@ from duologue.web.measure import Measure
 FRAMES_PER_SECOND = 200
 
 
+class Place(Protocol):
+    """Where a socket leads: a session, or a call of partners."""
+
+    async def join(self, connection: Connection, participant: Participant | None) -> None: ...
+
+    def leave(self, connection: Connection) -> None: ...
+
+    async def do(self, connection: Connection, message: Do) -> Code | None: ...
+
+    def relay(self, connection: Connection, message: Signal) -> None: ...
+
+    def take_minutes(self, connection: Connection, told: Minutes) -> None: ...
+
+    def now(self) -> float: ...
+
+
 async def serve_socket(
-    socket: WebSocket, host: Host, viewer: Viewer, participant: Participant, measure: Measure
+    socket: WebSocket,
+    host: Place,
+    viewer: Viewer,
+    participant: Participant | None,
+    measure: Measure,
 ) -> None:
     """`viewer` is the participant, or a projector that the participant opened."""
     await socket.accept()
@@ -38,7 +58,7 @@ async def serve_socket(
         await writer
 
 
-async def _read(socket: WebSocket, host: Host, connection: Connection, measure: Measure) -> None:
+async def _read(socket: WebSocket, host: Place, connection: Connection, measure: Measure) -> None:
     loop = asyncio.get_running_loop()
     second, frames = loop.time(), 0
     while True:

@@ -229,7 +229,7 @@ async def _page(
         when=str(form.get("when", "")) if form else "", problem=problem,
         own=cohort.staff == staff.id, days=int(duologue.days_kept(cohort)),
         ends=day(end) if (end := ends_at(sessions, duologue.days_kept(cohort))) else "",
-        least=SHORTEST, most=LONGEST,
+        least=SHORTEST, most=LONGEST, asking=len(await duologue.partner_requests.of(cohort.id)),
     )  # fmt: skip
 
 

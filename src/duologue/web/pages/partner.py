@@ -80,9 +80,10 @@ def home_of(request: Request, person: Participant) -> str:
 def page_between(
     request: Request, name: str, partners: list[str], last: Planned | None,
     ahead: list[Planned], *, back: str, seats: dict[str, str], home: str = "",
+    asked: bool = False,
 ) -> Response:  # fmt: skip
     """The page of two partners. `seats`: where this person sat, and in which session; `home`:
-    where their letters are, if they have a link of their own."""
+    where their letters are, if they have a link of their own; `asked`: for another partner."""
     now = here(request).clock.now()
     coming = [
         s for s in ahead if s.is_open(now) and s.ended_at is None and (s.starts_at or 0) > now
@@ -93,6 +94,7 @@ def page_between(
         "between.html", part="letters", name=name, back=back, partners=partners, session=last,
         was=day(last.ended_at) if last and last.ended_at else "", following=following, soon=soon,
         moment=moment_of(following) if following else None, home=home, seats=seats,
+        asked=asked,
     )  # fmt: skip
 
 

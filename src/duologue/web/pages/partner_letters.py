@@ -4,13 +4,14 @@ A letter comes and goes as one text of one size. There is no key to it on this s
 """
 
 import msgspec
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from duologue.record.partner_letters import Card, NotTaken, Sent, Waiting
 from duologue.record.personal_links import Holder
-from duologue.vocabulary import MemberId
+from duologue.vocabulary import CohortId, MemberId, PersonId
+from duologue.web.pages.another_partner import has_asked
 from duologue.web.pages.asked_by_holder import asked_by_holder, bytes_of
 from duologue.web.pages.partner import page_between
 from duologue.web.pages.personal import on_its_device
@@ -34,14 +35,15 @@ class Partner(msgspec.Struct, frozen=True):
 
 
 class Box(msgspec.Struct, frozen=True):
-    """What a device is told: who writes with whom, what waits for it, and what became of what it
-    sent."""
+    """What a device is told: who writes with whom, what waits for it, what became of what it
+    sent, and which partners are in the call."""
 
     me: Partner
     cohort: str
     partners: tuple[Partner, ...]
     waiting: tuple[Waiting, ...]
     sent: tuple[Sent, ...]
+    calling: tuple[MemberId, ...] = ()
 
 
 class NewLetter(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -56,7 +58,7 @@ async def partner_page(request: Request) -> Response:
     if isinstance(held, Response):
         return RedirectResponse(home, 303)  # which says what can be done from another device
     holder, cohort = held
-    duologue, partners = here(request), await _partners(request, holder)
+    duologue, partners = here(request), await partners_of(request, holder)
     if not partners:
         return RedirectResponse(home, 303)
     sessions = await duologue.sessions.of_cohort(cohort.id)
@@ -66,6 +68,7 @@ async def partner_page(request: Request) -> Response:
         request, holder.member.name, [p.name for p in partners],
         max(ended, key=lambda s: s.ended_at or 0, default=None), sessions, back=home, home=home,
         seats={f"/live/{s.id}/{seats[s.id]}": s.title for s in sessions if s.id in seats},
+        asked=await has_asked(request, holder),
     )  # fmt: skip
 
 
@@ -77,13 +80,14 @@ async def box(request: Request) -> Response:
     letters, me = here(request).letters, holder.member
     own = await letters.cards(cohort.id, (me.id,))
     waiting = await letters.waiting(cohort.id, me.id)
-    partners = await _partners(request, holder)
+    partners = await partners_of(request, holder)
     others = {x.author for x in waiting} - {p.id for p in partners}
     former = [await here(request).members.one(cohort.id, id) for id in sorted(others)]
     found = Box(
         Partner(me.id, me.name, own.get(me.id)), cohort.id,
         (*partners, *(Partner(x.member.id, x.member.name, None, True) for x in former if x)),
         tuple(waiting), tuple(await letters.sent(cohort.id, me.id)),
+        _calling(request, cohort.id, me.id, partners),
     )  # fmt: skip
     return Response(msgspec.json.encode(found), media_type="application/json")
 
@@ -109,7 +113,7 @@ async def send(request: Request) -> Response:
     holder, cohort, letter = asked
     if len(bytes_of(letter.sealed)) != SIZE:
         return message("unreadable", 400)
-    if letter.reader not in {p.id for p in await _partners(request, holder)}:
+    if letter.reader not in {p.id for p in await partners_of(request, holder)}:
         return message("gone", 404)
     try:
         id = await here(request).letters.take(
@@ -141,7 +145,7 @@ async def take_back(request: Request) -> Response:
     return Response(status_code=204)
 
 
-async def _partners(request: Request, holder: Holder) -> tuple[Partner, ...]:
+async def partners_of(request: HTTPConnection, holder: Holder) -> tuple[Partner, ...]:
     """By name. Whoever was forgotten is nobody's partner any more."""
     duologue, me = here(request), holder.member.id
     bond = (await duologue.bonds.of(holder.cohort, me)).by_member().get(me)
@@ -150,6 +154,14 @@ async def _partners(request: Request, holder: Holder) -> tuple[Partner, ...]:
     cards = await duologue.letters.cards(holder.cohort, ids)
     there = [Partner(x.member.id, x.member.name, cards.get(x.member.id)) for x in listed if x]
     return tuple(sorted(there, key=lambda p: p.name.casefold()))
+
+
+def _calling(
+    request: Request, cohort: CohortId, me: MemberId, partners: tuple[Partner, ...]
+) -> tuple[MemberId, ...]:
+    group = [PersonId(me), *(PersonId(p.id) for p in partners)]
+    there = here(request).calls.here(cohort, group)
+    return tuple(p.id for p in partners if PersonId(p.id) in there)
 
 
 _AT = "/with/{token}/letters"

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import msgspec
-from starlette.requests import Request
+from starlette.requests import HTTPConnection, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
@@ -135,7 +135,7 @@ async def session_door(request: Request) -> Response:
     return response
 
 
-async def _held(request: Request) -> tuple[Holder, Cohort] | Response:
+async def _held(request: HTTPConnection) -> tuple[Holder, Cohort] | Response:
     duologue, now = here(request), here(request).clock.now()
     holder = await duologue.links.holder(request.path_params["token"])
     cohort = await duologue.cohorts.known(holder.cohort) if holder else None
@@ -147,7 +147,7 @@ async def _held(request: Request) -> tuple[Holder, Cohort] | Response:
     return holder, cohort
 
 
-async def on_its_device(request: Request) -> tuple[Holder, Cohort] | Response:
+async def on_its_device(request: HTTPConnection) -> tuple[Holder, Cohort] | Response:
     """Whose link it is, where the device that asks is the one it belongs to."""
     held = await _held(request)
     if isinstance(held, Response) or _knows(request, held[0]):
@@ -155,7 +155,7 @@ async def on_its_device(request: Request) -> tuple[Holder, Cohort] | Response:
     return message("gone", 404)
 
 
-def _knows(request: Request, holder: Holder) -> bool:
+def _knows(request: HTTPConnection, holder: Holder) -> bool:
     return holder.is_device(request.cookies.get(DEVICE, ""))
 
 

@@ -46,3 +46,5 @@ trail-rules-changed = تغيير من يجلس مع من
 trail-newcomer-came = القدوم أول مرة عبر دليل المؤسسة
 trail-signed-in = تسجيل الدخول
 trail-way-back-made = إنشاء رابط إلى كلمة مرور جديدة
+trail-partners-changed = إعطاء شركاء جدد
+trail-partners-undone = التراجع عن الشركاء الجدد

@@ -77,3 +77,39 @@ between-how-text = Bald trefft ihr euch wieder. Was immer du seit dem letzten Ma
 between-next = Ihr trefft euch wieder
 between-none = Noch ist keine weitere Sitzung vereinbart.
 between-notes = Was ich für mich geschrieben habe, auf diesem Gerät
+call-ten-text = Ein Raum für euch beide zu jeder Stunde, wie in einer Sitzung: mit vier Wörtern zum Sagen, und nichts wird aufgezeichnet. Nach Mikrofon und Kamera wird gefragt, wenn du hineingehst.
+call-ten-go = In den Gesprächsraum gehen
+another-title = Möchtest du jemand anderen als Gegenüber?
+another-text = Du brauchst keinen Grund, und dein Gegenüber erfährt nicht, wer gefragt hat. Wer den Kurs leitet, sieht deinen Wunsch und findet für jeden von euch jemanden.
+another-ask = Um ein anderes Gegenüber bitten
+another-asked = Wer den Kurs leitet, hat deinen Wunsch. Bis jemand gefunden ist, bleibt alles, wie es ist.
+another-back = Meinen Wunsch zurücknehmen
+pairs-title = Lernpartner
+pairs-text = Wer zwischen den Sitzungen mit wem arbeitet. Jeweils zwei, bei ungerader Zahl einmal drei; nie jemand allein.
+pairs-none = Noch hat niemand ein Gegenüber: Sie finden sich in einer Sitzung.
+pairs-needed = Gegenüber gesucht
+pairs-asked = { $count ->
+    [one] Eine Person möchte jemand anderen als Gegenüber:
+   *[other] { $count } Personen möchten jemand anderen als Gegenüber:
+}
+pairs-asked-help = Sie haben keinen Grund genannt und brauchen keinen. Bitte sag ihrem Gegenüber nicht, wer gefragt hat.
+pairs-without = { $count ->
+    [one] Eine Person hat kein Gegenüber:
+   *[other] { $count } Personen haben kein Gegenüber:
+}
+pairs-proposal = So wäre es
+pairs-give = Ihnen dieses Gegenüber geben
+pairs-give-help = Alle anderen bleiben zusammen. Sie sehen es auf ihren eigenen Seiten; niemand erfährt, wer gefragt hat. Du kannst es zurücknehmen.
+pairs-nobody = Es gibt niemanden, mit dem sie zusammen sein könnten: Es sind zu wenige, oder Führungskräfte und ihre Leute dürfen nicht zusammensitzen.
+pairs-changed = Die Liste hat sich geändert, seit du hingesehen hast. So wäre es jetzt.
+pairs-given = Lernpartner wurden neu vergeben.
+pairs-undo = Zurücknehmen
+pairs-now = { $count ->
+    [one] Eine Gruppe von Lernpartnern
+   *[other] { $count } Gruppen von Lernpartnern
+}
+pairs-calls = Zwischen den Sitzungen gab es { $count } Gespräche von Lernpartnern, zusammen { $minutes } Minuten. Wer gesprochen hat, ist hier nicht bekannt.
+pairs-waiting = { $count ->
+    [one] ein Wunsch nach einem anderen Gegenüber
+   *[other] { $count } Wünsche nach einem anderen Gegenüber
+}

@@ -46,3 +46,5 @@ trail-rules-changed = Geändert, wer mit wem sitzen darf
 trail-newcomer-came = Zum ersten Mal über das Verzeichnis der Organisation gekommen
 trail-signed-in = Angemeldet
 trail-way-back-made = Einen Link zu einem neuen Passwort erstellt
+trail-partners-changed = Lernpartner neu vergeben
+trail-partners-undone = Neue Lernpartner zurückgenommen

@@ -77,3 +77,39 @@ between-how-text = You meet again soon. Whatever you meant to try since the last
 between-next = You meet again
 between-none = No further session is arranged yet.
 between-notes = What I wrote for myself, on this device
+call-ten-text = A room for the two of you at any hour, as in a session: with four words to say, and nothing is recorded. Your microphone and your camera are asked for when you go in.
+call-ten-go = Go into the call room
+another-title = Would you like another partner?
+another-text = You need no reason, and your partner is not told who asked. Whoever leads the course sees your wish and finds somebody for each of you.
+another-ask = Ask for another partner
+another-asked = Whoever leads the course has your wish. Until they have found somebody, all stays as it is.
+another-back = Take my wish back
+pairs-title = Learning partners
+pairs-text = Who works with whom between the sessions. Two people each, three where the numbers are odd; never somebody alone.
+pairs-none = Nobody has a partner yet: they find each other in a session.
+pairs-needed = Partners wanted
+pairs-asked = { $count ->
+    [one] One person would like another partner:
+   *[other] { $count } people would like another partner:
+}
+pairs-asked-help = They gave no reason and need none. Please do not tell their partner who asked.
+pairs-without = { $count ->
+    [one] One person has no partner:
+   *[other] { $count } people have no partner:
+}
+pairs-proposal = So it would be
+pairs-give = Give them these partners
+pairs-give-help = Everybody else stays together. They see it on their own pages; nobody is told who asked. You can take it back.
+pairs-nobody = There is nobody they could be with: there are too few people, or managers and those who report to them may not sit together.
+pairs-changed = The list has changed since you looked. This is how it would be now.
+pairs-given = Partners were given anew.
+pairs-undo = Take it back
+pairs-now = { $count ->
+    [one] One group of partners
+   *[other] { $count } groups of partners
+}
+pairs-calls = Between sessions there were { $count } calls of partners, { $minutes } minutes together. Who called is not known here.
+pairs-waiting = { $count ->
+    [one] one wish for another partner
+   *[other] { $count } wishes for another partner
+}

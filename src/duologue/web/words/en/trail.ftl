@@ -46,3 +46,5 @@ trail-rules-changed = Changed who may sit with whom
 trail-newcomer-came = Came for the first time by the organisation’s directory
 trail-signed-in = Signed in
 trail-way-back-made = Made a link to a new password
+trail-partners-changed = Gave partners anew
+trail-partners-undone = Took new partners back

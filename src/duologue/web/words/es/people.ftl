@@ -77,3 +77,39 @@ between-how-text = Pronto volvéis a encontraros. Sea lo que fuera lo que querí
 between-next = Volvéis a encontraros
 between-none = Aún no hay otra sesión acordada.
 between-notes = Lo que escribí para mí, en este dispositivo
+call-ten-text = Una sala para los dos a cualquier hora, como en una sesión: con cuatro palabras que decir, y sin grabar nada. El micrófono y la cámara se piden al entrar.
+call-ten-go = Entrar en la sala de llamada
+another-title = ¿Quieres otra pareja de aprendizaje?
+another-text = No necesitas ningún motivo, y tu pareja no sabrá quién lo pidió. Quien dirige el curso ve tu deseo y encuentra a alguien para cada uno.
+another-ask = Pedir otra pareja
+another-asked = Quien dirige el curso tiene tu deseo. Hasta que encuentre a alguien, todo sigue igual.
+another-back = Retirar mi deseo
+pairs-title = Parejas de aprendizaje
+pairs-text = Quién trabaja con quién entre las sesiones. De dos en dos, y un trío si el número es impar; nunca nadie a solas.
+pairs-none = Nadie tiene pareja todavía: se encuentran en una sesión.
+pairs-needed = Se buscan parejas
+pairs-asked = { $count ->
+    [one] Una persona quisiera otra pareja:
+   *[other] { $count } personas quisieran otra pareja:
+}
+pairs-asked-help = No han dado ningún motivo ni lo necesitan. Por favor, no digas a su pareja quién lo pidió.
+pairs-without = { $count ->
+    [one] Una persona no tiene pareja:
+   *[other] { $count } personas no tienen pareja:
+}
+pairs-proposal = Así quedaría
+pairs-give = Darles estas parejas
+pairs-give-help = Los demás siguen juntos. Lo ven en sus propias páginas; a nadie se le dice quién lo pidió. Puedes deshacerlo.
+pairs-nobody = No hay nadie con quien puedan estar: son muy pocos, o los responsables y sus equipos no pueden sentarse juntos.
+pairs-changed = La lista ha cambiado desde que miraste. Así quedaría ahora.
+pairs-given = Se han asignado parejas nuevas.
+pairs-undo = Deshacer
+pairs-now = { $count ->
+    [one] Un grupo de pareja
+   *[other] { $count } grupos de pareja
+}
+pairs-calls = Entre las sesiones hubo { $count } llamadas de parejas, { $minutes } minutos en total. Quién llamó no se sabe aquí.
+pairs-waiting = { $count ->
+    [one] un deseo de otra pareja
+   *[other] { $count } deseos de otra pareja
+}

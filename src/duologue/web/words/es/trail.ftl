@@ -46,3 +46,5 @@ trail-rules-changed = Cambió quién puede sentarse con quién
 trail-newcomer-came = Llegó por primera vez por el directorio de la organización
 trail-signed-in = Inició sesión
 trail-way-back-made = Creó un enlace para una contraseña nueva
+trail-partners-changed = Asignó parejas nuevas
+trail-partners-undone = Deshizo las parejas nuevas

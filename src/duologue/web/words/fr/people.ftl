@@ -77,3 +77,39 @@ between-how-text = Vous vous retrouvez bientôt. Quoi que vous ayez voulu essaye
 between-next = Vous vous retrouvez
 between-none = Aucune autre séance n’est encore prévue.
 between-notes = Ce que j’ai écrit pour moi, sur cet appareil
+call-ten-text = Une salle pour vous deux à toute heure, comme dans une séance : avec quatre mots à dire, et rien n’est enregistré. Le micro et la caméra sont demandés à l’entrée.
+call-ten-go = Entrer dans la salle d’appel
+another-title = Souhaitez-vous un autre partenaire ?
+another-text = Aucune raison n’est nécessaire, et votre partenaire ne saura pas qui l’a demandé. Qui anime le cours voit votre souhait et trouve quelqu’un pour chacun de vous.
+another-ask = Demander un autre partenaire
+another-asked = Qui anime le cours a votre souhait. Tant que personne n’est trouvé, tout reste comme avant.
+another-back = Retirer mon souhait
+pairs-title = Partenaires d’apprentissage
+pairs-text = Qui travaille avec qui entre les séances. Par deux, à trois si le nombre est impair ; jamais quelqu’un seul.
+pairs-none = Personne n’a encore de partenaire : on se trouve dans une séance.
+pairs-needed = Partenaires recherchés
+pairs-asked = { $count ->
+    [one] Une personne souhaite un autre partenaire :
+   *[other] { $count } personnes souhaitent un autre partenaire :
+}
+pairs-asked-help = Elles n’ont donné aucune raison et n’en ont pas besoin. Merci de ne pas dire à leur partenaire qui l’a demandé.
+pairs-without = { $count ->
+    [one] Une personne n’a pas de partenaire :
+   *[other] { $count } personnes n’ont pas de partenaire :
+}
+pairs-proposal = Voici ce que cela donnerait
+pairs-give = Leur donner ces partenaires
+pairs-give-help = Tous les autres restent ensemble. Chacun le voit sur sa propre page ; personne n’apprend qui l’a demandé. Vous pouvez revenir en arrière.
+pairs-nobody = Il n’y a personne avec qui les mettre : vous êtes trop peu, ou les responsables et leurs équipes ne peuvent pas être ensemble.
+pairs-changed = La liste a changé depuis que vous avez regardé. Voici ce que cela donnerait maintenant.
+pairs-given = De nouveaux partenaires ont été donnés.
+pairs-undo = Revenir en arrière
+pairs-now = { $count ->
+    [one] Un groupe de partenaires
+   *[other] { $count } groupes de partenaires
+}
+pairs-calls = Entre les séances, il y a eu { $count } appels de partenaires, { $minutes } minutes en tout. Qui a appelé n’est pas connu ici.
+pairs-waiting = { $count ->
+    [one] un souhait d’un autre partenaire
+   *[other] { $count } souhaits d’un autre partenaire
+}

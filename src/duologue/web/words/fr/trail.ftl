@@ -46,3 +46,5 @@ trail-rules-changed = Changement de qui peut être assis avec qui
 trail-newcomer-came = Première arrivée par l’annuaire de l’organisation
 trail-signed-in = Connexion
 trail-way-back-made = Création d’un lien vers un nouveau mot de passe
+trail-partners-changed = Nouveaux partenaires donnés
+trail-partners-undone = Retour aux partenaires d’avant
