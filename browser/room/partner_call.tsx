@@ -42,7 +42,7 @@ export function PartnerCall({ view }: { view: View }) {
         <HeardBy />
         <div class="buttons">
           <Devices />
-          <BarButton icon="leave" name={say("call-goodbye")} does={goodbye}>{say("bar-leave")}</BarButton>
+          <BarButton icon="leave" name={say("call-goodbye")} does={goodbye}>{say("call-goodbye")}</BarButton>
         </div>
       </nav>
     </main>
