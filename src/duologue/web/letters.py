@@ -3,7 +3,7 @@ entry."""
 
 from collections.abc import Sequence
 from email.message import EmailMessage
-from email.utils import formataddr, formatdate, parseaddr
+from email.utils import formataddr, formatdate, make_msgid, parseaddr
 from urllib.parse import urlsplit
 
 import msgspec
@@ -59,7 +59,9 @@ def letter_to(person: Person, kind: Letter, about: Occasion, now: float) -> Emai
     letter["From"] = formataddr((name, about.sender))
     letter["To"] = formataddr((person.name, person.address))
     letter["Date"] = formatdate(now)
-    letter["Message-ID"] = f"<{session.id}.{kind}.{session.changes}.{now:.0f}@duologue>"
+    letter["Message-ID"] = make_msgid(
+        domain="duologue"
+    )  # of each letter: readers drop a second one
     letter["Auto-Submitted"] = "auto-generated"  # so that absence notes do not come back
     letter.set_content(text)
     if session.starts_at is not None:
@@ -95,6 +97,7 @@ def plain_letter(
     letter["From"] = formataddr((sender[0], sender[1] or f"duologue@{host}"))
     letter["To"] = formataddr((name, address))
     letter["Date"] = formatdate(now)
+    letter["Message-ID"] = make_msgid(domain="duologue")
     letter["Auto-Submitted"] = "auto-generated"
     letter.set_content("\n\n".join(parts) + "\n")
     return letter
