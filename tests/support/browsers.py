@@ -11,6 +11,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from support.firefox import FirefoxPage
+
 ROOT = Path(__file__).parents[2]
 AXE = (ROOT / "browser/node_modules/axe-core/axe.min.js").read_text()
 FLAGS = [
@@ -145,7 +147,7 @@ def _looks_right(page: Page) -> None:
         assert silent == [], (where, silent)
 
 
-def hears(page: Page, others: int) -> None:
+def hears(page: Page | FirefoxPage, others: int) -> None:
     """Sound comes in from every room-mate, and goes on."""
     deadline = time.monotonic() + 60  # a busy machine builds a pair anew before it connects
     while time.monotonic() < deadline:
