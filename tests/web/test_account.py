@@ -5,7 +5,7 @@ import re
 import httpx
 import pytest
 
-from duologue.record.sign_ins import FRESH_LASTS
+from duologue.record.sign_ins import FRESH_LASTS, UNUSED_LASTS
 from duologue.record.tables import STAFF
 from duologue.web.browser_names import browser_named
 from support.house import FIREFOX, SAFARI, WORDS, House
@@ -114,3 +114,14 @@ async def test_who_has_no_password_adds_one_soon_after_signing_in_and_not_later(
 )
 def test_a_browser_has_a_name_or_none(line: str, name: str) -> None:
     assert browser_named(line) == name
+
+
+async def test_a_sign_in_that_nobody_used_for_a_week_is_over(house: House) -> None:
+    marta, tablet = await house.newcomer(), await house.signed_in("Marta")
+    assert tablet is not None
+    house.clock.turn(UNUSED_LASTS - 60)
+    assert await is_in(marta)
+    house.clock.turn(120)
+    assert await is_in(marta)
+    assert not await is_in(tablet)
+    assert (await marta.get("/account")).text.count("iPhone") == 0

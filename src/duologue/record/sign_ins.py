@@ -3,7 +3,7 @@
 import secrets
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.sql import ColumnElement
 
 from duologue.record.database import Database
@@ -12,6 +12,7 @@ from duologue.record.staff import A_DAY, StaffMember, member_in
 from duologue.record.tables import SIGN_INS, STAFF
 
 SIGN_IN_LASTS = 14 * A_DAY  # from one session of a course to the next
+UNUSED_LASTS = 8 * A_DAY  # over a week without a class
 AN_HOUR = 3_600.0  # seconds: how exactly it is known when a sign-in was last used
 # Seconds after which who has no password must sign in again before they change how they come in.
 FRESH_LASTS = 900.0
@@ -31,7 +32,8 @@ class SignIns:
         self._database = database
 
     async def begin(self, member: StaffMember, at: float, browser: str = "") -> str:
-        """The token of a sign-in that lasts SIGN_IN_LASTS; those that are over are forgotten."""
+        """The token of a sign-in that lasts SIGN_IN_LASTS, and UNUSED_LASTS unused. Those that are
+        over are forgotten."""
         token = secrets.token_urlsafe(32)
         row = {
             "token": hash_of(token), "staff": member.id, "expires_at": at + SIGN_IN_LASTS,
@@ -39,7 +41,7 @@ class SignIns:
         }  # fmt: skip
 
         def work(connection: Connection) -> None:
-            connection.execute(delete(SIGN_INS).where(SIGN_INS.c.expires_at < at))
+            connection.execute(delete(SIGN_INS).where(~_open(at)))
             connection.execute(insert(SIGN_INS).values(**row))
 
         await self._database.write(work)
@@ -50,7 +52,7 @@ class SignIns:
         query = (
             select(STAFF, SIGN_INS.c.used_at)
             .join(SIGN_INS, SIGN_INS.c.staff == STAFF.c.id)
-            .where(SIGN_INS.c.token == hash_of(token), SIGN_INS.c.expires_at > at)
+            .where(SIGN_INS.c.token == hash_of(token), _open(at))
         )
         row = await self._database.read(lambda c: c.execute(query).one_or_none())
         if row is None:
@@ -62,7 +64,7 @@ class SignIns:
 
     async def of(self, member: StaffMember, at: float) -> list[SignIn]:
         """Those that still open something; the one used last comes first."""
-        query = select(SIGN_INS).where(SIGN_INS.c.staff == member.id, SIGN_INS.c.expires_at > at)
+        query = select(SIGN_INS).where(SIGN_INS.c.staff == member.id, _open(at))
         rows = await self._database.read(lambda c: c.execute(query).all())
         found = [
             SignIn(
@@ -95,3 +97,9 @@ class SignIns:
 def name_of_sign_in(token: str) -> str:
     """The id that `SignIn` has of the sign-in with this token."""
     return hash_of(token).hex()
+
+
+def _open(at: float) -> ColumnElement[bool]:
+    """Of sign-ins that still open something. `used_at` is known to the hour."""
+    used = func.coalesce(SIGN_INS.c.used_at, SIGN_INS.c.expires_at - SIGN_IN_LASTS)
+    return (SIGN_INS.c.expires_at > at) & (used > at - UNUSED_LASTS)

@@ -13,14 +13,13 @@ from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from duologue.record.database import Database
+from duologue.record.passwords import LONGEST_PASSWORD, check_password
 from duologue.record.people import clean_name, hash_of
 from duologue.record.tables import INVITATIONS, STAFF
 from duologue.vocabulary import StaffRole
 
 A_DAY = 86_400  # seconds
 INVITATION_LASTS = 7 * A_DAY  # over a weekend and a holiday
-SHORTEST_PASSWORD = 10  # characters; what current guidance asks where there is no second factor
-LONGEST_PASSWORD = 200  # characters; hashing more would be work for nothing
 
 _hasher = PasswordHasher()
 # Verified where the name is unknown, so that an unknown name takes as long as a wrong password.
@@ -36,14 +35,6 @@ class StaffMember(msgspec.Struct, frozen=True):
     id: str
     name: str
     roles: tuple[StaffRole, ...]
-
-
-class BadPassword(ValueError):
-    """Too short or too long; the code says which."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
 
 
 class NameTaken(ValueError):
@@ -106,7 +97,7 @@ class Staff:
 
         Raises BadName, BadPassword, NameTaken; the invitation then stays open.
         """
-        check_password(password)
+        check_password(password, name)
         id, clean = secrets.token_hex(6), clean_name(name)
         hashed = await asyncio.to_thread(_hasher.hash, password)
 
@@ -165,7 +156,7 @@ class Staff:
 
     async def set_password(self, member: StaffMember, password: str) -> None:
         """Raises BadPassword."""
-        check_password(password)
+        check_password(password, member.name)
         await self._set(member, password=await asyncio.to_thread(_hasher.hash, password))
 
     async def set_email(self, member: StaffMember, address: str) -> str:
@@ -211,14 +202,6 @@ def roles_in(column: str) -> tuple[StaffRole, ...]:
     return tuple(StaffRole(word) for word in column.split())
 
 
-def check_password(password: str) -> None:
-    """Raises BadPassword."""
-    if len(password) < SHORTEST_PASSWORD:
-        raise BadPassword("password-short")
-    if len(password) > LONGEST_PASSWORD:
-        raise BadPassword("password-long")
-
-
 def clean_address(address: str) -> str:
     """In the one form that we compare. Raises BadAddress."""
     try:
@@ -230,8 +213,10 @@ def clean_address(address: str) -> str:
 
 async def _is_right(known: str | None, password: str) -> bool:
     """Beside the event loop: a hash takes as long as a class may not wait."""
+    # Longer than anybody's can be: wrong, and not worth the work.
+    tried = password if len(password) <= LONGEST_PASSWORD else ""
     try:
-        await asyncio.to_thread(_hasher.verify, known or _NOBODY, password[:LONGEST_PASSWORD])
+        await asyncio.to_thread(_hasher.verify, known or _NOBODY, tried)
     except (VerificationError, InvalidHashError):
         return False
     return known is not None

@@ -13,6 +13,8 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from duologue.live.logs import keep_words_out_of_logs
+from duologue.web.cookie_names import known_by_short_names, named_for_https
+from duologue.web.door_log import turned_away
 from duologue.web.installation import Duologue
 from duologue.web.limits import with_limit
 from duologue.web.pages import (
@@ -67,7 +69,7 @@ HEADERS = {
     "content-security-policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
         "img-src 'self' data:; connect-src 'self'; media-src 'self' blob:; "
-        "form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+        "object-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
     ),
     # no-referrer would make browsers send `Origin: null`, and forms could not be told apart.
     "referrer-policy": "same-origin",
@@ -75,6 +77,8 @@ HEADERS = {
     "permissions-policy": "camera=(self), microphone=(self), display-capture=(self)",
     "cross-origin-opener-policy": "same-origin",
 }
+# Browsers that have been here once ask in no other way for a year.
+HTTPS_ONLY = {"strict-transport-security": "max-age=31536000; includeSubDomains"}
 ROUTES = [
     *office.ROUTES, *course.ROUTES, *images.ROUTES, *rehearsal.ROUTES, *library.ROUTES,
     *paper.ROUTES, *door.ROUTES, *health.ROUTES, *live.ROUTES, *mine.ROUTES,
@@ -120,8 +124,13 @@ def make_app(duologue: Duologue) -> ASGIApp:
     )
     app.state.duologue = duologue
 
+    https = duologue.settings.address.startswith("https:")
+    headers = HEADERS | (HTTPS_ONLY if https else {})
+
     async def guarded(scope: Scope, receive: Receive, send: Send) -> None:
         """Headers on everything, in the reader's language; forms only from our own pages."""
+        if https and scope["type"] != "lifespan":
+            scope = known_by_short_names(scope)
         if scope["type"] != "http":
             await app(scope, receive, send)
             return
@@ -129,13 +138,16 @@ def make_app(duologue: Duologue) -> ASGIApp:
         async def with_headers(told: Message) -> None:
             if told["type"] == "http.response.start":
                 duologue.measure.answered(told["status"])
-                told["headers"] += [(k.encode(), v.encode()) for k, v in HEADERS.items()]
+                told["headers"] += [(k.encode(), v.encode()) for k, v in headers.items()]
                 if not scope["path"].startswith("/static/"):
                     told["headers"].append((b"cache-control", b"no-store"))
+                if https:
+                    named_for_https(told)
             await send(told)
 
         with speaking(language.language_of(HTTPConnection(scope))):
             if scope["method"] == "POST" and not same_origin(HTTPConnection(scope), duologue):
+                turned_away(HTTPConnection(scope), "a form of a page from elsewhere")
                 await message("gone", 403)(scope, receive, with_headers)
                 return
             await app(scope, with_limit(scope, receive), with_headers)

@@ -2,6 +2,7 @@
 whether what they ask for is theirs to do."""
 
 from collections.abc import Awaitable, Callable
+from functools import wraps
 from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection, Request
@@ -13,6 +14,7 @@ from duologue.record.sign_ins import SIGN_IN_LASTS
 from duologue.record.staff import StaffMember
 from duologue.vocabulary import SessionId
 from duologue.web.browser_names import browser_named
+from duologue.web.door_log import came_in, turned_away
 from duologue.web.installation import Duologue
 from duologue.web.rendering import message
 from duologue.web.roles import Work, home_of, may
@@ -35,7 +37,10 @@ async def participant_of(connection: HTTPConnection) -> Participant | None:
     """Whoever holds the cookie of the seat that the path names."""
     path = connection.path_params
     token = connection.cookies.get("seat", "")
-    return await here(connection).people.by_token(path["session"], path["person"], token)
+    found = await here(connection).people.by_token(path["session"], path["person"], token)
+    if found is None:
+        turned_away(connection, "not their seat")
+    return found
 
 
 async def seated_before(request: Request, session: SessionId) -> Participant | None:
@@ -71,11 +76,13 @@ def _for(work: Work | None) -> Callable[[_Page], Callable[[Request], Awaitable[R
     page for everyone else."""
 
     def guard(page: _Page) -> Callable[[Request], Awaitable[Response]]:
+        @wraps(page)
         async def guarded(request: Request) -> Response:
             staff = await staff_of(request)
             if staff is None:
                 return RedirectResponse("/sign-in", 303)
             if work is not None and not may(staff, work):
+                turned_away(request, "another role's work", staff.id)
                 return message("other-role", 403, staff=staff)
             return await page(request, staff)
 
@@ -97,6 +104,7 @@ async def remember_staff(request: Request, member: StaffMember, to: str = "") ->
     duologue = here(request)
     browser = browser_named(request.headers.get("user-agent", ""))
     token = await duologue.sign_ins.begin(member, duologue.clock.now(), browser)
+    came_in(request, member.id)
     response = RedirectResponse(to or home_of(member), 303)
     response.set_cookie(
         "staff", token, SIGN_IN_LASTS, httponly=True, samesite="lax", secure=is_secure(request)

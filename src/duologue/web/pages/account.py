@@ -5,11 +5,13 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from duologue.record.passwords import BadPassword
 from duologue.record.people import BadName
 from duologue.record.proofs import Purpose
 from duologue.record.sign_ins import FRESH_LASTS, name_of_sign_in
-from duologue.record.staff import BadAddress, BadPassword, NameTaken, StaffMember
+from duologue.record.staff import BadAddress, NameTaken, StaffMember
 from duologue.record.trail import Verb
+from duologue.web.door_log import turned_away
 from duologue.web.figures import ago
 from duologue.web.limits import FAILURES_PER_NAME
 from duologue.web.noting import note
@@ -96,10 +98,12 @@ async def not_sure(request: Request, staff: StaffMember, form: FormData) -> str:
     # By whose it is, not by where it comes from: a stolen sign-in guesses from anywhere.
     who = f"password {staff.id}"
     if await duologue.attempts.too_often(who, FAILURES_PER_NAME, now):
+        turned_away(request, "too many failures", staff.id)
         return say("too-often-text")
     if await duologue.staff.has_password(staff, str(form.get("password", ""))):
         return ""
     await duologue.attempts.failed(who, now)
+    turned_away(request, "a wrong password", staff.id)
     return say("account-password-wrong")
 
 

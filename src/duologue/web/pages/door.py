@@ -12,6 +12,7 @@ from duologue.session.state import Phase
 from duologue.session.view import View, view_for
 from duologue.vocabulary import OUTSIDER, Role
 from duologue.web.begins import moment_of
+from duologue.web.door_log import turned_away
 from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
 from duologue.web.permissions import for_leading, here, seat_of, seated_before, take_seat
 from duologue.web.rendering import message, render
@@ -85,6 +86,7 @@ async def closed_door(request: Request, planned: Planned | None) -> Response | N
     if planned is None:
         # A link that is right always opens: who guesses must not lock out the class beside them.
         await attempts.failed(where, now)
+        turned_away(request, "a link that is none")
         too_often = await attempts.too_often(where, FAILURES_PER_ADDRESS, now)
         return message("too-often", 429) if too_often else message("gone", 404)
     if planned.called_off_at is not None and planned.readable:

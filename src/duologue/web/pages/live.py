@@ -9,6 +9,7 @@ from duologue.record.people import Participant
 from duologue.session.images import may_fetch
 from duologue.vocabulary import PROJECTOR, Role, Viewer
 from duologue.web.asking import shown
+from duologue.web.door_log import turned_away
 from duologue.web.live_socket import serve_socket
 from duologue.web.pages.door import walks_in
 from duologue.web.pages.partner import home_of
@@ -72,6 +73,7 @@ async def _facilitator(connection: Request | WebSocket) -> Participant | None:
 async def _serve(socket: WebSocket, participant: Participant, viewer: Viewer) -> None:
     duologue = here(socket)
     if not same_origin(socket, duologue):
+        turned_away(socket, "asked by a page from elsewhere")
         await socket.close(1008)
         return
     host = await duologue.hosts.of(participant.session)

@@ -12,6 +12,7 @@ from duologue.record.passkeys import Passkey
 from duologue.record.staff import StaffMember
 from duologue.record.trail import Verb
 from duologue.web.browser_names import browser_named
+from duologue.web.door_log import turned_away
 from duologue.web.limits import FAILURES_PER_ADDRESS, FIVE_MINUTES, address_of
 from duologue.web.noting import note
 from duologue.web.pages.account import account_page, not_sure
@@ -79,6 +80,7 @@ async def sign(request: Request) -> Response:
     duologue, now = here(request), here(request).clock.now()
     where = f"sign-in {address_of(request)}"
     if await duologue.attempts.too_often(where, FAILURES_PER_ADDRESS, now):
+        turned_away(request, "too many failures")
         return message("too-often", 429)
     credential = str((await request.form()).get("credential", ""))
     challenge = await _challenge(request)
@@ -91,6 +93,7 @@ async def sign(request: Request) -> Response:
         uses = duologue.ceremonies.signed(challenge.value, credential, known)
     except NotBelieved:
         await duologue.attempts.failed(where, now)
+        turned_away(request, "a passkey that is not believed")
         return sign_in_page(request, problem=say("passkey-failed"))
     await duologue.passkeys.used(key, uses, now)
     await note(request, member, Verb.SIGNED_IN, member.id)

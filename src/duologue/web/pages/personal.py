@@ -18,6 +18,7 @@ from duologue.record.personal_links import Holder
 from duologue.record.sessions import Planned
 from duologue.vocabulary import PersonId, SessionId
 from duologue.web.begins import Moment, moment_of
+from duologue.web.door_log import turned_away
 from duologue.web.letters import CALENDAR_NAME, meeting_of
 from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
 from duologue.web.pages.door import closed_door, view_outside
@@ -142,6 +143,7 @@ async def _held(request: HTTPConnection) -> tuple[Holder, Cohort] | Response:
     if holder is None or cohort is None:
         where = f"link {address_of(request)}"
         await duologue.attempts.failed(where, now)
+        turned_away(request, "a link that is none")
         too_often = await duologue.attempts.too_often(where, FAILURES_PER_ADDRESS, now)
         return message("too-often", 429) if too_often else message("gone", 404)
     return holder, cohort

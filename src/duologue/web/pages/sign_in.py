@@ -6,9 +6,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from duologue.record.passwords import BadPassword
 from duologue.record.people import BadName
-from duologue.record.staff import BadPassword, NameTaken
+from duologue.record.staff import NameTaken
 from duologue.record.trail import Verb
+from duologue.web.door_log import turned_away, went_out
 from duologue.web.limits import FAILURES_PER_ADDRESS, FAILURES_PER_NAME, address_of
 from duologue.web.noting import note
 from duologue.web.permissions import here, remember_staff, staff_of
@@ -50,11 +52,13 @@ async def sign_in(request: Request) -> Response:
     if await attempts.too_often(who, FAILURES_PER_NAME, now) or await attempts.too_often(
         where, FAILURES_PER_ADDRESS, now
     ):
+        turned_away(request, "too many failures")
         return message("too-often", 429)
     member = await duologue.staff.sign_in(name, str(form.get("password", "")))
     if member is None:
         await attempts.failed(who, now)
         await attempts.failed(where, now)
+        turned_away(request, "a wrong name or password")
         return sign_in_page(request, name, say("sign-in-wrong"))
     await note(request, member, Verb.SIGNED_IN, member.id)
     return await remember_staff(request, member)
@@ -71,6 +75,7 @@ def sign_in_page(request: Request, name: str = "", problem: str = "") -> Respons
 
 async def sign_out(request: Request) -> Response:
     await here(request).sign_ins.end(request.cookies.get("staff", ""))
+    went_out(request)
     response = RedirectResponse("/", 303)
     response.delete_cookie("staff")
     return response

@@ -8,6 +8,7 @@ from starlette.routing import Route
 
 from duologue.exchange.openid.provider import Asked, NoIdentity
 from duologue.record.trail import Verb
+from duologue.web.door_log import turned_away
 from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
 from duologue.web.noting import note
 from duologue.web.permissions import here, is_secure, remember_staff
@@ -43,6 +44,7 @@ async def back(request: Request) -> Response:
         return message("gone", 404)
     where = f"sign-in {address_of(request)}"
     if await duologue.attempts.too_often(where, FAILURES_PER_ADDRESS, now):
+        turned_away(request, "too many failures")
         return message("too-often", 429)
     asked = duologue.sealed.open(request.cookies.get(COOKIE, ""), Asked, now)
     try:
@@ -62,6 +64,7 @@ async def back(request: Request) -> Response:
             who.issuer, who.subject, who.email, who.name, now, duologue.newcomers
         )
         if member is None:
+            turned_away(request, "nobody invited them")
             response = message("not-invited", 403)
         else:
             fresh = member.id not in colleagues

@@ -4,8 +4,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from duologue.record.passwords import BadPassword, check_password
 from duologue.record.proofs import Proof, Purpose
-from duologue.record.staff import BadAddress, BadPassword, check_password, clean_address
+from duologue.record.staff import BadAddress, clean_address
 from duologue.record.trail import Verb
 from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
 from duologue.web.noting import note
@@ -61,8 +62,8 @@ async def new_password(request: Request) -> Response:
         return render("new_password.html", name=proof.member.name, problem="")
     password = str((await request.form()).get("password", ""))
     try:
-        # Before the link is used up by a password that is too short.
-        check_password(password)
+        # Before the link is used up by a password that will not do.
+        check_password(password, proof.member.name)
     except BadPassword as error:
         return render("new_password.html", 400, name=proof.member.name, problem=say(error.code))
     if await duologue.proofs.use(request.path_params["token"], purpose, now) is None:

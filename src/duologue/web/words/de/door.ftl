@@ -15,6 +15,7 @@ name-long = Bitte kürze den Namen auf 60 Zeichen.
 name-taken = Jemand mit diesem Namen ist schon da. Bitte wähle einen anderen.
 password-short = Bitte nimm mindestens 10 Zeichen; ein Satz ist leicht zu merken.
 password-long = Bitte nimm höchstens 200 Zeichen.
+password-guessed = Das ist leicht zu erraten. Besser sind vier oder fünf Wörter, die nicht zusammengehören.
 gone-title = Dieser Link führt nirgendwohin
 gone-text = Vielleicht wurde er nicht ganz kopiert, oder er wurde zurückgezogen. Bitte um einen neuen, wo du ihn herhast.
 expired-title = Dieser Link ist nicht mehr offen

@@ -15,6 +15,7 @@ name-long = Please shorten the name to 60 characters.
 name-taken = Somebody of that name is here already. Please choose another.
 password-short = Please use at least 10 characters; a sentence is easy to remember.
 password-long = Please use at most 200 characters.
+password-guessed = This one is easily guessed. Four or five words that do not belong together are better.
 gone-title = This link leads nowhere
 gone-text = It may have been copied incompletely, or it has been taken back. Ask whoever sent it for a new one.
 expired-title = This link is no longer open

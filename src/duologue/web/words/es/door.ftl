@@ -15,6 +15,7 @@ name-long = Acorta el nombre a 60 caracteres.
 name-taken = Ya hay alguien con ese nombre. Elige otro.
 password-short = Usa al menos 10 caracteres; una frase es fácil de recordar.
 password-long = Usa como mucho 200 caracteres.
+password-guessed = Es fácil de adivinar. Mejor cuatro o cinco palabras que no tengan que ver entre sí.
 gone-title = Este enlace no lleva a ninguna parte
 gone-text = Puede que se copiara incompleto, o que se haya retirado. Pide uno nuevo a quien te lo envió.
 expired-title = Este enlace ya no está abierto

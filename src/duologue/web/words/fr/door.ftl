@@ -15,6 +15,7 @@ name-long = Raccourcissez le nom à 60 caractères.
 name-taken = Une personne de ce nom est déjà là. Choisissez-en un autre.
 password-short = Utilisez au moins 10 caractères ; une phrase est facile à retenir.
 password-long = Utilisez au plus 200 caractères.
+password-guessed = Il est facile à deviner. Mieux vaut quatre ou cinq mots sans rapport entre eux.
 gone-title = Ce lien ne mène nulle part
 gone-text = Il a peut-être été copié incomplètement, ou retiré. Demandez-en un nouveau à la personne qui vous l’a envoyé.
 expired-title = Ce lien n’est plus ouvert
