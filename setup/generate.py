@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import NewType, get_args, get_type_hints
 
+import asvs_page
 import capacity_page
 import course_pages
 import measures_page
@@ -125,6 +126,7 @@ def main() -> None:
     made = {**types, PROTOCOL: protocol_page(), **course_pages.pages()}
     made[measures_page.FILE] = measures_page.page()
     made[capacity_page.FILE] = capacity_page.page()
+    made[asvs_page.FILE] = asvs_page.page()
     for file, fresh in made.items():
         if "--check" not in sys.argv:
             file.parent.mkdir(parents=True, exist_ok=True)

@@ -74,3 +74,10 @@ async def test_a_seat_is_a_cookie_of_one_path(safe: House) -> None:
     }  # fmt: skip
     assert (await client.get(f"{seat}/mine")).status_code == 200
     assert (await browser(safe).get(f"{seat}/mine")).status_code == 404
+
+
+async def test_a_request_is_never_echoed(safe: House) -> None:
+    for path in ("/", "/sign-in", "/static/app/release.json"):
+        answer = await browser(safe).request("TRACE", path, headers={"x-mine": "Zqxmine"})
+        assert answer.status_code in (404, 405), path
+        assert "Zqxmine" not in answer.text
