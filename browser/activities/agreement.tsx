@@ -22,6 +22,7 @@ export function Promise({ view }: { view: View }) {
     );
   return (
     <>
+      {view.forwarded ? <p class="note class">{say("join-forwarded", { host: view.forwarded })}</p> : null}
       <p class="row">
         <button class="primary" onClick={give}>{say("agree")}</button>
         {mine?.role === "learner" ? <button onClick={() => setDeclined("yes")}>{say("agree-not")}</button> : null}

@@ -1,5 +1,5 @@
 // What two devices tell each other beside words and the room's check: what their picture is, and captions that a person
-// types. Read with care: it comes from another browser, not from ours.
+// types; and, in a plenary that is forwarded, whether one needs sound and picture directly. Read with care: it comes from another browser, not from ours.
 
 /** What one's picture shows to others; paused: the connection carries sound alone. */
 export type Shows = "camera" | "screen" | "paused";
@@ -16,7 +16,7 @@ export interface Caption {
 /** Offering to type captions, and what comes of it. */
 export type Offer = "offer" | "begin" | "end" | "yes" | "no" | "wait";
 
-export type Aside = { shows: Shows } | { caption: Caption } | { captions: Offer };
+export type Aside = { shows: Shows } | { direct: boolean } | { caption: Caption } | { captions: Offer };
 
 export const LONGEST_CAPTION = 300; // characters
 const SHOWS: readonly unknown[] = ["camera", "screen", "paused"];
@@ -25,9 +25,10 @@ const OFFERS: readonly unknown[] = ["offer", "begin", "end", "yes", "no", "wait"
 /** Reads what another device sent; null for anything that is none of ours. */
 export function readAside(raw: unknown): Aside | null {
   if (typeof raw !== "object" || raw === null) return null;
-  const { shows, captions, caption } = raw as Record<string, unknown>;
+  const { shows, captions, caption, direct } = raw as Record<string, unknown>;
   if (SHOWS.includes(shows)) return { shows: shows as Shows };
   if (OFFERS.includes(captions)) return { captions: captions as Offer };
+  if (typeof direct === "boolean") return { direct };
   const read = readCaption(caption);
   return read ? { caption: read } : null;
 }

@@ -1,10 +1,13 @@
 // Everyone this browser is connected to: a function of the links in its view. Owns the video elements.
 import { signal } from "@preact/signals";
 import type { Link } from "../wire";
+import type { Aside } from "./aside";
 import { Captions } from "./captions";
 import { LocalMedia } from "./media";
 import { fingerprintOf } from "./fingerprint";
 import { PartnerDevices } from "./partner_devices";
+import type { Shown } from "./feed";
+import { Forwarded, type Heard } from "./forwarded";
 import { Peer } from "./peer";
 import { RoomCheck, type CertificateShelf, type Seat } from "./room_check";
 
@@ -14,6 +17,8 @@ export interface Line {
   /** Sent to one's partner outside any room: an action step. */
   aside: boolean;
 }
+
+export type Weakness = "" | "picture" | "pictures" | "sound" | "forwarding";
 
 /** What the server carries between two browsers: of one connection, or of the room's check. */
 type Signalled = { scope?: unknown; check?: unknown } | null;
@@ -26,6 +31,10 @@ export class Call {
   readonly lines = signal<Line[]>([]);
   readonly check: RoomCheck;
   readonly devices = new PartnerDevices();
+  /** Where the plenary is forwarded: everyone in it, by way of the unit. */
+  readonly forwarded: Forwarded;
+  /** Who needs sound and picture from this browser directly: the unit does not reach them. */
+  private direct = new Set<string>();
   nameOf = (_person: string): string => "";
   /** Of the plenary; and of the room that one sits in, from its opening to its end. */
   readonly plenaryCaptions = this.captionsOf("");
@@ -48,7 +57,15 @@ export class Call {
     private silent: (person: string) => boolean,
     shelf: CertificateShelf,
   ) {
-    this.media.onTracks = () => this.setLinks(this.links);
+    this.media.onTracks = () => {
+      this.forwarded.applyTracks();
+      this.setLinks(this.links);
+    };
+    this.forwarded = new Forwarded(this.media, {
+      changed: () => this.forwardingChanged(),
+      iceServers: () => this.iceServers,
+      shows: (person) => this.peers.get(keyOf("", person))?.shows,
+    });
     this.check = new RoomCheck({
       send: (to, message) => this.send(to, { check: message }),
       tell: (body) => this.inRoom.forEach((peer) => peer.tell(body)),
@@ -83,7 +100,11 @@ export class Call {
   }
 
   /** The connection that is heard now: the room's, or the stage's. */
-  peer(id: string): Peer | undefined {
+  peer(id: string): Shown | undefined {
+    return this.forwarded.feed(id) ?? this.directly(id);
+  }
+
+  private directly(id: string): Peer | undefined {
     const room = this.peers.get(keyOf(this.room, id));
     const stage = this.peers.get(keyOf("", id));
     return room?.live ? room : (stage ?? room);
@@ -116,20 +137,24 @@ export class Call {
   /** The server is reached again: so may others be. */
   again(): void {
     for (const peer of this.peers.values()) peer.again();
+    this.forwarded.again();
   }
 
   /** What this person is told of their connection; "" while it carries everything. */
-  readonly weak = signal<"" | "picture" | "pictures" | "sound">("");
+  readonly weak = signal<Weakness>("");
 
   /** Looks how every connection does, and sends accordingly. */
   async look(): Promise<void> {
     // Reports of what was lost come seldom; that nothing comes at all is to be noticed at once.
     const fully = ++this.looks % 2 === 0;
     await Promise.all([...this.peers.values()].map((peer) => peer.look(fully)));
+    if (fully) await this.forwarded.look();
     this.weak.value = this.weakness();
   }
 
-  private weakness(): "" | "picture" | "pictures" | "sound" {
+  private weakness(): Weakness {
+    if (this.forwarded.state === "away") return "forwarding";
+    if (this.forwarded.state === "up") return this.forwarded.weakness;
     const live = [...this.peers.values()].filter((peer) => peer.live && peer.state === "connected");
     const senders = live.filter((peer) => peer.sends);
     // With most of them it is one's own connection; with one it is theirs, whose own browser says so.
@@ -141,10 +166,11 @@ export class Call {
   }
 
   /** Inbound sound by peer: packets and energy since its connection began, and whether it is played. */
-  async heard(): Promise<Record<string, { packets: number; energy: number; plays: boolean }>> {
-    const found: Record<string, { packets: number; energy: number; plays: boolean }> = {};
+  async heard(): Promise<Record<string, Heard>> {
+    const found = await this.forwarded.heard();
     for (const id of new Set(this.links.map((link) => link.peer))) {
-      const peer = this.peer(id);
+      if (this.forwarded.feed(id)) continue;
+      const peer = this.directly(id);
       const plays = peer !== undefined && !peer.sound.paused && !peer.sound.muted;
       found[id] = { packets: 0, energy: 0, plays };
       (await peer?.connection?.getStats())?.forEach((stat: RTCInboundRtpStreamStats) => {
@@ -197,12 +223,13 @@ export class Call {
     this.links = links;
     const wanted = new Map<string, Link>();
     for (const link of links) {
+      if (link.purpose === "forwarded") continue;
       const scope = this.scopeOf(link);
       if (this.silent(link.peer) || !this.allows(scope, link.peer)) continue;
       const key = keyOf(scope, link.peer);
       const other = wanted.get(key);
       // Stage and partners share one connection to one person.
-      wanted.set(key, other ? merged(other, link) : link);
+      wanted.set(key, this.asNeeded(other ? merged(other, link) : link));
     }
     // First whoever is to be heard now: to close a connection takes longer than to open a mouth.
     for (const [key, link] of wanted) {
@@ -215,7 +242,33 @@ export class Call {
       peer.close();
       this.peers.delete(key);
     }
+    const together = links.filter((link) => link.purpose === "forwarded");
+    this.forwarded.follow(together.map((link) => link.peer).filter((id) => !this.silent(id)), together.length > 0);
     this.changes.value++;
+  }
+
+  /** On the stage, sound and picture go from browser to browser as far as the unit does not carry them. */
+  private asNeeded(link: Link): Link {
+    if (link.purpose !== "stage" || this.forwarded.state === "off") return link;
+    const needed = this.forwarded.state !== "up" || this.direct.has(link.peer);
+    return { ...link, sends: link.sends && needed, receives: link.receives && !this.forwarded.feed(link.peer) };
+  }
+
+  private forwardingChanged(): void {
+    for (const [key, peer] of this.peers) if (!peer.scope) this.tellDirect(key);
+    this.setLinks(this.links);
+  }
+
+  private tellDirect(key: string): void {
+    this.peers.get(key)?.tellAside({ direct: !["up", "off"].includes(this.forwarded.state) });
+  }
+
+  private takeAside(scope: string, id: string, told: Aside): void {
+    if (!("direct" in told)) return (scope ? this.roomCaptions : this.plenaryCaptions)?.receive(id, told);
+    if (scope || told.direct === this.direct.has(id)) return;
+    if (told.direct) this.direct.add(id);
+    else this.direct.delete(id);
+    this.setLinks(this.links);
   }
 
   /** The server says whom to connect to; what a room may not have, this device does not do. */
@@ -238,7 +291,8 @@ export class Call {
         signal: (body) => this.send(id, body),
         words: (text) => (this.lines.value = [...this.lines.value, { from: id, text, aside: !scope }]),
         heard: (body) => scope && this.heardOf(scope, id, body),
-        aside: (told) => (scope ? this.roomCaptions : this.plenaryCaptions)?.receive(id, told),
+        aside: (told) => this.takeAside(scope, id, told),
+        besideOpened: () => !scope && this.tellDirect(key),
         opened: () => {
           this.check.sayConfirmed();
           void this.showDevice(scope, id);

@@ -28,6 +28,8 @@ export interface PeerPorts extends ChannelPorts {
   otherKey(): void;
   /** Sound that came comes no more: of this connection, or of the whole network. */
   silent(): void;
+  /** What devices tell each other beside can be told from now on. */
+  besideOpened(): void;
   /** How many this browser sends to. */
   receivers(): number;
   iceServers: RTCIceServer[];
@@ -225,7 +227,7 @@ export class Peer {
     this.connection = connection;
     const remote = new MediaStream();
     this.video.srcObject = this.sound.srcObject = remote;
-    this.channels = new Channels(connection, { ...this.ports, aside: (told) => this.takeAside(told) }, () => this.tellShows());
+    this.channels = new Channels(connection, { ...this.ports, aside: (told) => this.takeAside(told) }, () => { this.tellShows(); this.ports.besideOpened(); });
     this.ports.fresh(connection);
     connection.ontrack = (event) => {
       remote.addTrack(event.track);

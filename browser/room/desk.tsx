@@ -13,7 +13,7 @@ import { ask, call } from "./live";
 import { AudienceTag, Bars, Prompt, StepTime, TimeLeft } from "./parts";
 import { Calls, People } from "./people";
 import { Partners } from "./partner_screens";
-import { OwnScreen, Pictures, SharedScreen, sharing } from "./pictures";
+import { onStage, OwnScreen, Pictures, SharedScreen, sharing } from "./pictures";
 import { Elsewhere } from "./places";
 import { Elapsed, Plan, Shorten } from "./plan";
 import { Rooms, Visit } from "./rooms";
@@ -109,13 +109,13 @@ function Main({ view, desk }: { view: View; desk: DeskView }) {
 /** Who is seen and heard by everyone; while the class is in rooms, nobody. */
 function Stage({ view, desk }: { view: View; desk: DeskView }) {
   if (desk.stage === "open") return null;
-  const others = view.people.filter((p) => p.here && p.id !== view.me && (p.on_stage || p.role === "facilitator"));
-  const screen = sharing(others.map((p) => p.id));
+  const others = onStage(view);
+  const screen = sharing(others);
   return (
     <>
       <OwnScreen />
       {screen ? <SharedScreen person={screen} /> : null}
-      <Pictures people={others.map((p) => p.id)} />
+      <Pictures people={others} />
       <CaptionOffers />
       <CaptionsDesk view={view} />
     </>

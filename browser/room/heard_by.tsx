@@ -15,9 +15,11 @@ export function HeardBy() {
   if (!view.value) return null;
   const stopped = call.check.stopped && view.value.room?.stage === "open";
   const audience = stopped || !call.media.micOn.value ? null : heardBy(view.value);
+  call.changes.value;
+  const through = audience && call.forwarded.state === "up" ? view.value.forwarded : "";
   return (
     <p class="heard-by" role="status">
-      {audience ? <>{say("heard-by")} <AudienceTag audience={audience} /></> : <span class="quiet">{say("heard-by-nobody")}</span>}
+      {audience ? <>{say("heard-by")} <AudienceTag audience={audience} />{through ? <> <span class="quiet">{say("heard-through", { host: through })}</span></> : null}</> : <span class="quiet">{say("heard-by-nobody")}</span>}
     </p>
   );
 }

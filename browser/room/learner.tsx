@@ -12,7 +12,7 @@ import { ask, narrow, nameOf } from "./live";
 import { OwnNotes } from "./own_notes";
 import { AudienceTag, Prompt, StepTime, TimeLeft } from "./parts";
 import { Partner } from "./partner_screens";
-import { Pictures, SharedScreen, sharing } from "./pictures";
+import { onStage, Pictures, SharedScreen, sharing } from "./pictures";
 import { RoomCode } from "./room_code";
 import { Elsewhere, Seat } from "./places";
 import { Why } from "./seating";
@@ -61,9 +61,6 @@ export function Learner({ view }: { view: View }) {
 }
 
 const alone = (activity: ActivityView): boolean => ["reflection", "action", "check", "pulse", "break"].includes(activity.kind);
-
-const onStage = (view: View): string[] =>
-  view.people.filter((p) => p.here && p.id !== view.me && (p.role === "facilitator" || p.on_stage)).map((p) => p.id);
 
 /** Nobody leads at this moment: said calmly, so that nobody waits for a face. */
 function Unled({ view }: { view: View }) {

@@ -88,4 +88,4 @@ call.nameOf = nameOf;
 call.onSilence = () => connection.probe();
 
 // For journeys that measure what is heard and sent; reads nothing but counters and switches.
-Object.assign(window, { heard: () => call.heard(), sends: () => call.media.sends });
+Object.assign(window, { heard: () => call.heard(), sends: () => call.media.sends, forwarding: () => call.forwarded.state });

@@ -2,19 +2,33 @@
 // every redraw.
 import { useEffect, useRef } from "preact/hooks";
 import { ringing } from "../minutes/ring";
+import type { View } from "../wire";
 import { say } from "../words";
 import { CaptionsShown } from "./captions";
 import { call, nameOf, view } from "./live";
 
+const MANY = 5; // faces beside one's own, from which they are made small
+
 export function Pictures({ people, own = true, captions = true }: { people: readonly string[]; own?: boolean; captions?: boolean }) {
   return (
-    <section class={people.length < 2 ? "pictures" : "pictures few"} aria-label={say("pictures")}>
+    <section class={`pictures ${people.length < 2 ? "" : people.length < MANY ? "few" : "few many"}`} aria-label={say("pictures")}>
       {people.map((person) => <Picture key={person} person={person} />)}
       {own ? <figure class="picture"><OwnPicture /><figcaption>{say("you")}</figcaption></figure> : null}
       {captions ? <CaptionsShown /> : null}
     </section>
   );
 }
+
+/** Everyone, where the plenary is forwarded; those who speak from the front come first. */
+export const onStage = (view: View): string[] => {
+  call.changes.value;
+  const front = inFront(view);
+  const together = call.forwarded.state === "up" ? view.links.filter((x) => x.purpose === "forwarded").map((x) => x.peer) : [];
+  return [...front, ...together.filter((id) => !front.includes(id))];
+};
+
+const inFront = (view: View): string[] =>
+  view.people.filter((p) => p.here && p.id !== view.me && (p.role === "facilitator" || p.on_stage)).map((p) => p.id);
 
 /** Who of these people shows their screen. */
 export const sharing = (people: readonly string[]): string | undefined => {

@@ -31,6 +31,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     turn: str = ""
     # The secret shared with the TURN server, which makes credentials that expire.
     turn_secret: str = ""
+    # "janus+ws://127.0.0.1:8188" or "livekit+wss://media.example.org": forwards sound and picture
+    # of plenaries planned so. Empty: they go from browser to browser, as rooms always do.
+    sfu: str = ""
+    # What Janus and we share, or LiveKit's secret and the name of its key.
+    sfu_secret: str = ""
+    sfu_key: str = ""
 
     # "smtp://name:password@host:587", or "smtps://": the server that takes our mail. Empty: nothing
     # is sent, and the pages say so.

@@ -15,6 +15,7 @@ import duologue
 from duologue.activities.declassify import NEVER, WAYS, declassifies
 from duologue.activities.every import TaskView
 from duologue.course.kinds import TRAITS
+from duologue.live.forwarded import Telling, Told
 from duologue.live.messages import ClientMessage, ServerMessage
 from duologue.record.tables import METADATA
 from duologue.session.commands import WireCommand
@@ -58,7 +59,9 @@ def audience_of(hint: object) -> object:
 
 
 def fields() -> Iterator[tuple[str, str, object]]:
-    structs = structs_within(View, TaskView, WireCommand, ClientMessage, ServerMessage)
+    structs = structs_within(
+        View, TaskView, WireCommand, ClientMessage, ServerMessage, Told, Telling
+    )
     for struct in sorted(structs, key=lambda s: s.__name__):
         for name, hint in get_type_hints(struct, include_extras=True).items():
             if is_content(hint) and (struct.__name__, name) not in FRAMING:
@@ -73,7 +76,7 @@ def test_a_content_field_says_who_may_read_it(struct: str, field: str, hint: obj
 
 def test_nothing_that_can_be_sent_is_for_oneself_or_for_a_pair() -> None:
     """What is for me or my partner has no field in any message to the server."""
-    for struct in structs_within(WireCommand, ClientMessage):
+    for struct in structs_within(WireCommand, ClientMessage, Told):
         for name, hint in get_type_hints(struct, include_extras=True).items():
             assert audience_of(hint) not in NEVER, f"{struct.__name__}.{name}"
 

@@ -229,6 +229,8 @@ DOORS: dict[str, dict[str, str]] = {
     # A learner's seat opens no screen for the wall, not even the learner's own.
     "GET /live/{session}/{person}/projector": row(MISSING),
     "SOCKET /live/{session}/{person}/projector/socket": row("closed"),
+    # The seat's own person, where a unit forwards; here is none. `tests/exchange/test_sfu.py`
+    "SOCKET /live/{session}/{person}/forward": row("closed"),
     "GET /live/{session}/{person}/mine": row(MISSING, owner="200"),
     "GET /live/{session}/{person}/mine/file": row(MISSING, owner="200"),
     "POST /live/{session}/{person}/mine/forget": row(MISSING, owner="200"),

@@ -3,6 +3,8 @@
 import asyncio
 import logging
 import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import assert_never
 
 import msgspec
@@ -35,7 +37,7 @@ from duologue.seating.pairing import PartnerWish
 from duologue.session import commands as c
 from duologue.session.decide import decide
 from duologue.session.events import Event, PersonForgotten, SessionClosed, SessionPlanned
-from duologue.session.links import links_of
+from duologue.session.links import Purpose, in_forwarded_plenary, links_of
 from duologue.session.mine import Trace, traces_of
 from duologue.session.state import Phase, RoomStage, SessionState
 from duologue.vocabulary import (
@@ -79,6 +81,7 @@ class Host:
             self._seats, clock, self._tasks, lambda: (self.state, self._about), self._tell
         )
         self._alarm: asyncio.Task[None] | None = None
+        self._watching: set[Callable[[], None]] = set()
         self._turn = asyncio.Lock()
 
     @property
@@ -308,10 +311,24 @@ class Host:
         me = connection.viewer.person
         if me is None or me not in self.state.people:
             return
-        if message.to in {link.peer for link in links_of(self.state, me)}:
+        links = (x for x in links_of(self.state, me) if x.purpose is not Purpose.FORWARDED)
+        if message.to in {link.peer for link in links}:
             if not self._sockets.of(message.to):
                 self._others.tell(self.session, Passed(me, message.to, message.body))
             self._pass_on(me, message.to, message.body)
+
+    def in_forwarded_plenary(self, person: PersonId) -> bool:
+        """Whether sound and picture of this person go through the announced machine now."""
+        return in_forwarded_plenary(self.state, person)
+
+    @contextmanager
+    def watched(self, changed: Callable[[], None]) -> Iterator[None]:
+        """`changed` is called whenever anything has, for as long as this lasts."""
+        self._watching.add(changed)
+        try:
+            yield
+        finally:
+            self._watching.discard(changed)
 
     def _pass_on(self, by: PersonId, to: PersonId, body: msgspec.Raw) -> None:
         for connection in self._sockets.of(to):
@@ -379,6 +396,8 @@ class Host:
     def _tell(self) -> None:
         self._sockets.show(self.state, self._words, self._clock.now())
         self._measured.tell(self.state)
+        for changed in list(self._watching):
+            changed()
 
     @property
     def _words(self) -> Words:

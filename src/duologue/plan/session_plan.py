@@ -19,6 +19,9 @@ class SessionPlan(msgspec.Struct, frozen=True, kw_only=True):
     place: Place = Place.ONLINE
     # The link of the call, where it is elsewhere.
     call: str = ""
+    # The machine through which everyone's sound and picture go in the plenary; empty: none does,
+    # they go from browser to browser. Rooms always do.
+    forwarded: str = ""
 
     @property
     def agreement(self) -> Activity | None:
@@ -27,7 +30,7 @@ class SessionPlan(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def plan_session(
-    course: Course, number: int, place: Place = Place.ONLINE, call: str = ""
+    course: Course, number: int, place: Place = Place.ONLINE, call: str = "", forwarded: str = ""
 ) -> SessionPlan:
     """The plan of the course's session `number`, from 1. Raises IndexError beyond the last."""
     if number < 1:
@@ -43,6 +46,7 @@ def plan_session(
         leaves_the_room=course.leaves_the_room,
         place=place,
         call=call if place is Place.ELSEWHERE else "",
+        forwarded=forwarded if place is Place.ONLINE else "",
     )
 
 

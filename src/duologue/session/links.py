@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
-from duologue.course.kinds import Kind
+from duologue.course.kinds import Kind, Where
 from duologue.session.state import Phase, RoomStage, SessionState
 from duologue.vocabulary import PersonId, Place, Role, ToMe
 
@@ -13,6 +13,8 @@ class Purpose(StrEnum):
     ROOM = "room"
     STAGE = "stage"
     ACTION = "action"
+    # No connection of two browsers: both send to, and receive from, the machine that forwards.
+    FORWARDED = "forwarded"
 
 
 class Link(msgspec.Struct, frozen=True):
@@ -60,6 +62,7 @@ def links_of(state: SessionState, me: PersonId) -> tuple[Link, ...]:
                 links.append(
                     Link(peer, Purpose.STAGE, me > peer, me in speakers, peer in speakers, True)
                 )
+    links += [Link(p, Purpose.FORWARDED, False, True, True, True) for p in forwarded_to(state, me)]
     if activity is not None and activity.kind is Kind.ACTION and activity.may_share_with_partner:
         for group in state.partners:
             if me in group:
@@ -69,3 +72,23 @@ def links_of(state: SessionState, me: PersonId) -> tuple[Link, ...]:
                     if peer != me and state.people[peer].here
                 ]
     return tuple(links)
+
+
+def in_forwarded_plenary(state: SessionState, who: PersonId) -> bool:
+    """Whether sound and picture of this person go through the machine that was announced, now.
+
+    Never in rooms, nor while everybody writes for themselves or has a break.
+    """
+    person, activity = state.people.get(who), state.activity
+    return (
+        person is not None and person.here and not person.stepped_out
+        and bool(state.plan.forwarded) and state.phase is Phase.RUNNING and not state.in_rooms
+        and activity is not None and activity.traits.where not in (Where.ALONE, Where.NOWHERE)
+    )  # fmt: skip
+
+
+def forwarded_to(state: SessionState, me: PersonId) -> list[PersonId]:
+    """With whom `me` is in a plenary that is forwarded; nobody where there is none."""
+    if not in_forwarded_plenary(state, me):
+        return []
+    return [who for who in state.people if who != me and in_forwarded_plenary(state, who)]

@@ -190,6 +190,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     # In which the course speaks, whatever language its reader chose for the screens.
     language: FromCourse[str] = ""
     place: FromCourse[Place] = Place.ONLINE
+    # The machine through which sound and picture of the plenary go; empty: none.
+    forwarded: FromCourse[str] = ""
     # The link of the call, where it is elsewhere; for those who have a seat.
     call: ToClass[str] = ""
     me: PersonId | None = None
@@ -257,7 +259,8 @@ def view_for(
     if outside:
         return View(
             role=Role.OUTSIDER, course=plan.course, title=plan.title, minutes=plan.minutes,
-            phase=state.phase, language=plan.language, place=plan.place, agreement=agreement,
+            phase=state.phase, language=plan.language, place=plan.place,
+            forwarded=plan.forwarded, agreement=agreement,
             leaves_the_room=moment.leaves_the_room, announced=moment.announced,
         )  # fmt: skip
     me = state.people[viewer.person] if viewer.person is not None else None
@@ -270,6 +273,7 @@ def view_for(
         phase=state.phase,
         language=plan.language,
         place=plan.place,
+        forwarded=plan.forwarded,
         call=plan.call,
         me=viewer.person,
         welcome=to_html(plan.welcome, images),

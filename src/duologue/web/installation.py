@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from duologue.config import Settings
 from duologue.exchange.mail.smtp import NotTaken, mail_server
 from duologue.exchange.openid.provider import Provider
+from duologue.exchange.sfu.chosen import forwarder_of
 from duologue.exchange.webauthn.ceremonies import Ceremonies
 from duologue.live.clock import Clock
 from duologue.live.hosts import Hosts
@@ -101,6 +102,8 @@ class Duologue:
         self.ceremonies = Ceremonies(settings.address)
         # None: staff have no other place to sign in with.
         self.provider = provider_of(settings)
+        # None: sound and picture of plenaries go from browser to browser.
+        self.forwarder = forwarder_of(settings)
         self.newcomers = settings.newcomers  # read now: a bad setting is told at the start
         self.sealed = Sealed(vault.secret("steps of a sign-in"))
         self._presence = Presence(self.database)
@@ -108,6 +111,11 @@ class Duologue:
         self.hosts = Hosts(kept, clock, settings, self._neighbours)
         self.partner_calls = PartnerCallCounts(self.database)
         self.calls = PartnerCalls(clock, settings, self.partner_calls.add, self._neighbours)
+
+    @property
+    def forwards(self) -> str:
+        """The machine through which a plenary may go; empty: there is none."""
+        return self.forwarder.host if self.forwarder is not None else ""
 
     async def keep_in_touch(self) -> None:
         """With the other processes, for ever; where there are none, not at all."""

@@ -10,9 +10,11 @@ from duologue.web.rendering import render
 
 
 async def confidential(request: Request) -> Response:
+    duologue = here(request)
     return render(
-        "confidential.html", audiences=tuple(Audience), address=here(request).settings.address
-    )
+        "confidential.html", audiences=tuple(Audience), address=duologue.settings.address,
+        forwards=duologue.forwards,
+    )  # fmt: skip
 
 
 async def notes(_: Request) -> Response:

@@ -21,6 +21,8 @@ from duologue.web.permissions import for_leading, for_writing, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
+# A choice of place beside those of `Place`: online, and the plenary is forwarded.
+SEEN = "seen"
 _CALL = re.compile(r"https?://[^\s<>\"]{3,1000}")
 _DIGITS = 10  # a number of a version; Python itself refuses some thousands
 
@@ -78,6 +80,8 @@ async def course(request: Request, staff: StaffMember) -> Response:
         staff=staff, id=id, text=text, version=version, saved=saved, newer=newer,
         reviewed=reviewed(text, images), own=stored.staff == staff.id,
         authors=await duologue.courses.authors(id), offers=msgspec.json.encode(offers()).decode(),
+        forwards=duologue.forwards,
+        places=("online", *((SEEN,) if duologue.forwards else ()), "tables", "elsewhere"),
     )  # fmt: skip
 
 
@@ -172,7 +176,8 @@ async def new_session(request: Request, staff: StaffMember) -> Response:
     place = Place(asked) if asked in tuple(Place) else Place.ONLINE
     if place is Place.ELSEWHERE and not _CALL.fullmatch(call):
         return message("call", 400)
-    plan = plan_session(found.course, int(number), place, call)
+    forwarded = duologue.forwards if asked == SEEN else ""
+    plan = plan_session(found.course, int(number), place, call, forwarded)
     planned, _ = await duologue.plan(
         plan, staff.id, course=stored.id, begins=moment, number=int(number)
     )

@@ -10,6 +10,7 @@ from duologue.session.images import may_fetch
 from duologue.vocabulary import PROJECTOR, Role, Viewer
 from duologue.web.asking import shown
 from duologue.web.door_log import turned_away
+from duologue.web.forward_socket import serve_forwarding
 from duologue.web.live_socket import serve_socket
 from duologue.web.pages.door import walks_in
 from duologue.web.pages.partner import home_of
@@ -65,6 +66,18 @@ async def projector_socket(socket: WebSocket) -> None:
     await _serve(socket, participant, PROJECTOR)
 
 
+async def forward_socket(socket: WebSocket) -> None:
+    """Sound and picture of a plenary that is forwarded; for the seat's own person."""
+    participant, duologue = await participant_of(socket), here(socket)
+    if participant is None or not same_origin(socket, duologue):
+        if participant is not None:
+            turned_away(socket, "asked by a page from elsewhere")
+        await socket.close(1008)
+        return
+    host = await duologue.hosts.of(participant.session)
+    await serve_forwarding(socket, host, participant.session, participant.id, duologue.forwarder)
+
+
 async def _facilitator(connection: Request | WebSocket) -> Participant | None:
     participant = await participant_of(connection)
     return participant if participant and participant.role is Role.FACILITATOR else None
@@ -84,6 +97,7 @@ ROUTES = [
     Route("/live/{session}/{person}", room),
     Route("/live/{session}/{person}/images/{image:path}", image),
     WebSocketRoute("/live/{session}/{person}/socket", room_socket),
+    WebSocketRoute("/live/{session}/{person}/forward", forward_socket),
     Route("/live/{session}/{person}/projector", projector),
     WebSocketRoute("/live/{session}/{person}/projector/socket", projector_socket),
 ]

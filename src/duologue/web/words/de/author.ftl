@@ -155,5 +155,6 @@ schedule-place = Wo trefft ihr euch?
 schedule-call = Link des Anrufs
 place-tables-help = Telefone zeigen allen ihren Tisch, die Frage und die Zeit. Es wird kein Mikrofon und keine Kamera benutzt, und Minuten werden nicht gemessen.
 place-elsewhere-help = Neben Zoom, Teams oder einem anderen Anruf: Diese Seite verteilt die Plätze, hält die Zeit und das, was geschrieben wird. Ob der Anruf aufgezeichnet wird, liegt nicht in ihrer Hand, und die Beitrittsseite sagt es.
+place-seen-help = „Alle sind zu sehen“: Im Plenum sehen und hören sich alle, über { $host }; wer diesen Rechner betreibt, könnte mithören. Die Beitrittsseite sagt das, bevor jemand einen Namen nennt. Kleine Räume und Paare bleiben zwischen den Browsern.
 call-title = Der Link des Anrufs fehlt
 call-text = Geh zurück und trag ein, wo ihr euch trefft, etwa https://call.example/j/123.

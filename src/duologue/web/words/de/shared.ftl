@@ -14,3 +14,4 @@ copy = Link kopieren
 copied = Kopiert
 languages = Sprache
 between-names = { ", " }
+join-forwarded = Im Plenum können alle gesehen und gehört werden. Dafür laufen Ton und Bild des Plenums über { $host }; wer diesen Rechner betreibt, könnte mithören. Nichts wird aufgezeichnet. Kleine Räume und Gespräche mit deiner Lernpartnerin oder deinem Lernpartner laufen nie darüber, sondern von Browser zu Browser.

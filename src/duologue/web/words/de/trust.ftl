@@ -50,9 +50,11 @@ confidential-remains = Was kein Programm versprechen kann
 confidential-people = Dass niemand weitersagt, was er oder sie gehört hat. Dafür ist das Versprechen am Anfang da.
 confidential-server = Dass die Person, die den Server betreibt, nichts an ihm ändert. Man kann es merken, wie oben beschrieben; ausschließen kann man es nicht.
 confidential-device = Dass dein eigenes Gerät in Ordnung ist: Wer auf deinen Bildschirm schauen kann oder dein Gerät übernommen hat, sieht, was du siehst.
+confidential-forwarded = Wo die Beitrittsseite sagt, dass Ton und Bild des Plenums über { $host } laufen: dass, wer diesen Rechner betreibt, nicht mithört. Kleine Räume und Paare laufen nie darüber.
 
 heard-by = Dich hören jetzt:
 heard-by-nobody = Niemand hört dich jetzt
+heard-through = über { $host }
 
 join-more = Wer was hört, in einer Minute
 leaves-check = Antworten auf Wissensfragen

@@ -155,5 +155,6 @@ schedule-place = Where do you meet?
 schedule-call = Link of the call
 place-tables-help = Phones show each person’s table, the question and the time. No microphone or camera is used, and minutes are not measured.
 place-elsewhere-help = Beside Zoom, Teams or another call: this page seats people, keeps the time and holds what is written. Whether the call is recorded is not in its hands, and the join page says so.
+place-seen-help = “Everyone is seen”: in the plenary all see and hear each other, by way of { $host }, which could listen. The join page says so before anybody gives a name. Small rooms and partners stay between browsers.
 call-title = The link of the call is missing
 call-text = Go back and put in where people meet, such as https://call.example/j/123.

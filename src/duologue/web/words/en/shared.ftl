@@ -13,3 +13,4 @@ copy = Copy the link
 copied = Copied
 languages = Language
 between-names = { ", " }
+join-forwarded = In the plenary everyone can be seen and heard. For this, sound and picture of the plenary pass through { $host }; whoever runs it could listen. Nothing is recorded. Small rooms and talks with your partner never pass through it: they go from browser to browser.

@@ -50,9 +50,11 @@ confidential-remains = What no program can promise
 confidential-people = That nobody repeats what they heard. This is what the promise at the beginning is for.
 confidential-server = That the person who runs the server changes nothing about it. It can be noticed, as described above; it cannot be ruled out.
 confidential-device = That your own device is sound: whoever can look at your screen, or has taken over your device, sees what you see.
+confidential-forwarded = Where the join page says that sound and picture of the plenary pass through { $host }: that whoever runs it does not listen. Small rooms and pairs never pass through it.
 
 heard-by = Hears you now:
 heard-by-nobody = Nobody hears you now
+heard-through = by way of { $host }
 
 join-more = Who hears what, in one minute
 leaves-check = answers to skill questions

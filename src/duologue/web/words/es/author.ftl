@@ -155,5 +155,6 @@ schedule-place = ¿Dónde os encontráis?
 schedule-call = Enlace de la llamada
 place-tables-help = Los teléfonos muestran a cada persona su mesa, la pregunta y el tiempo. No se usa micrófono ni cámara, y no se miden minutos.
 place-elsewhere-help = Junto a Zoom, Teams u otra llamada: esta página reparte los sitios, lleva el tiempo y guarda lo que se escribe. Si la llamada se graba no está en su mano, y la página de entrada lo dice.
+place-seen-help = «Se ve a todo el grupo»: en el plenario todo el mundo se ve y se oye, a través de { $host }; quien lo gestiona podría escuchar. La página de entrada lo dice antes de que nadie dé un nombre. Las salas pequeñas y las parejas siguen entre navegadores.
 call-title = Falta el enlace de la llamada
 call-text = Vuelve atrás y pon dónde os encontráis, como https://call.example/j/123.

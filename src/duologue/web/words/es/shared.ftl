@@ -14,3 +14,4 @@ copy = Copiar el enlace
 copied = Copiado
 languages = Idioma
 between-names = { ", " }
+join-forwarded = En el plenario se puede ver y oír a todo el mundo. Para ello, el sonido y la imagen del plenario pasan por { $host }; quien lo gestiona podría escuchar. No se graba nada. Las salas pequeñas y lo que hablas con tu pareja de aprendizaje nunca pasan por ahí: van de navegador a navegador.

@@ -50,9 +50,11 @@ confidential-remains = Lo que ningún programa puede prometer
 confidential-people = Que nadie repita lo que oyó. Para eso está la promesa del principio.
 confidential-server = Que quien gestiona el servidor no cambie nada en él. Se puede notar, como se describe arriba; no se puede descartar.
 confidential-device = Que tu propio dispositivo esté sano: quien puede mirar tu pantalla, o se ha hecho con tu dispositivo, ve lo que ves tú.
+confidential-forwarded = Donde la página de entrada dice que el sonido y la imagen del plenario pasan por { $host }: que quien lo gestiona no escuche. Las salas pequeñas y las parejas nunca pasan por ahí.
 
 heard-by = Ahora te oye:
 heard-by-nobody = Ahora no te oye nadie
+heard-through = a través de { $host }
 
 join-more = Quién oye qué, en un minuto
 leaves-check = respuestas a preguntas sobre lo aprendido

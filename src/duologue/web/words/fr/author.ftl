@@ -155,5 +155,6 @@ schedule-place = Où vous retrouvez-vous ?
 schedule-call = Lien de l’appel
 place-tables-help = Les téléphones montrent à chacun sa table, la question et le temps. Ni micro ni caméra ne sont utilisés, et les minutes ne sont pas mesurées.
 place-elsewhere-help = À côté de Zoom, Teams ou d’un autre appel : cette page place les personnes, tient le temps et garde ce qui s’écrit. Que l’appel soit enregistré ou non n’est pas entre ses mains, et la page d’entrée le dit.
+place-seen-help = « Tout le monde se voit » : en plénière, chacun voit et entend les autres par { $host } ; qui l’exploite pourrait écouter. La page d’entrée le dit avant que quiconque donne un nom. Les petites salles et les binômes restent entre navigateurs.
 call-title = Le lien de l’appel manque
 call-text = Revenez en arrière et indiquez où l’on se retrouve, comme https://call.example/j/123.

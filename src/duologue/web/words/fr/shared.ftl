@@ -14,3 +14,4 @@ copy = Copier le lien
 copied = Copié
 languages = Langue
 between-names = { ", " }
+join-forwarded = En plénière, tout le monde peut être vu et entendu. Pour cela, le son et l’image de la plénière passent par { $host } ; qui l’exploite pourrait écouter. Rien n’est enregistré. Les petites salles et vos échanges en binôme n’y passent jamais : ils vont de navigateur à navigateur.

@@ -50,9 +50,11 @@ confidential-remains = Ce qu’aucun programme ne peut promettre
 confidential-people = Que personne ne répète ce qui a été entendu. C’est à cela que sert la promesse du début.
 confidential-server = Que la personne qui gère le serveur n’y change rien. On peut le remarquer, comme décrit plus haut ; on ne peut pas l’exclure.
 confidential-device = Que votre propre appareil soit sain : qui peut regarder votre écran, ou a pris la main sur votre appareil, voit ce que vous voyez.
+confidential-forwarded = Là où la page d’entrée dit que le son et l’image de la plénière passent par { $host } : que qui l’exploite n’écoute pas. Les petites salles et les binômes n’y passent jamais.
 
 heard-by = Vous entend maintenant :
 heard-by-nobody = Personne ne vous entend maintenant
+heard-through = par { $host }
 
 join-more = Qui entend quoi, en une minute
 leaves-check = réponses aux questions de savoir-faire
