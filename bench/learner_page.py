@@ -79,7 +79,7 @@ def sit(join: str, name: str) -> tuple[str, str]:
 def here(url: str, cookie: str) -> ClientConnection:
     """Somebody who is there, and says nothing."""
     socket = url.replace("http", "ws", 1) + "/socket?voice=0"
-    return connect(socket, additional_headers={"Cookie": cookie})
+    return connect(socket, additional_headers={"Cookie": cookie}, ping_interval=None)
 
 
 def measured(name: str, url: str, cookie: str, runs: int) -> list[str]:

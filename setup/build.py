@@ -56,7 +56,7 @@ def build_browser(browser: Path) -> None:
 
 
 def write_release(root: Path, version: str) -> None:
-    """Says what each script of this release hashes to."""
+    """Says what each file of this release hashes to, and packs what is sent packed."""
     # The package is not installed yet: this one file of it is read from where it lies.
     told = spec_from_file_location("release", root / "src/duologue/web/release.py")
     assert told is not None
@@ -64,6 +64,7 @@ def write_release(root: Path, version: str) -> None:
     release = module_from_spec(told)
     told.loader.exec_module(release)
     release.write_release(release.APP, version)
+    release.pack(release.APP)
 
 
 def build_kernel(root: Path) -> Path | None:

@@ -9,10 +9,10 @@ from starlette.exceptions import HTTPException
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import Response
 from starlette.routing import Mount
-from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from duologue.live.logs import keep_words_out_of_logs
+from duologue.web.built_files import BuiltFiles
 from duologue.web.cookie_names import known_by_short_names, named_for_https
 from duologue.web.door_log import turned_away
 from duologue.web.installation import Duologue
@@ -117,7 +117,7 @@ def make_app(duologue: Duologue) -> ASGIApp:
     app = Starlette(
         routes=[
             *ROUTES,
-            Mount("/static", StaticFiles(directory=STATIC, check_dir=False)),
+            Mount("/static", BuiltFiles(directory=STATIC, check_dir=False)),
         ],
         exception_handlers={HTTPException: _refused, 404: _missing, 405: _missing, 500: _broken},
         lifespan=lifespan,

@@ -4,6 +4,7 @@ The standard library only: the build reads this file before the package and its 
 """
 
 import base64
+import gzip
 import hashlib
 import json
 from functools import cache
@@ -13,6 +14,8 @@ from typing import NamedTuple
 STATIC = Path(__file__).parent / "static"
 APP = STATIC / "app"
 NAME = "release.json"  # beside the files that it lists
+# A file that comes small lies packed beside each that is worth it.
+PACKED, WORTHWHILE = ".gz", (".js", ".mjs", ".css", ".ftl")
 
 
 class Release(NamedTuple):
@@ -27,14 +30,24 @@ def integrity_of(content: bytes) -> str:
 
 
 def release_of(folder: Path, version: str) -> Release:
-    """What a folder with a finished build holds."""
-    found = sorted(f for f in folder.rglob("*") if f.is_file() and f.name != NAME)
+    """What a folder with a finished build holds; a packed file is a way to send another."""
+    found = sorted(
+        f for f in folder.rglob("*") if f.is_file() and f.name != NAME and f.suffix != PACKED
+    )
     files = {f.relative_to(folder).as_posix(): integrity_of(f.read_bytes()) for f in found}
     return Release(version, files)
 
 
 def write_release(folder: Path, version: str) -> None:
     (folder / NAME).write_text(json.dumps(release_of(folder, version)._asdict(), indent=1) + "\n")
+
+
+def pack(folder: Path) -> None:
+    """Packs each file that is worth it, the same at every time and place."""
+    for file in folder.rglob("*"):
+        if file.suffix in WORTHWHILE:
+            packed = gzip.compress(file.read_bytes(), compresslevel=9, mtime=0)
+            file.with_name(file.name + PACKED).write_bytes(packed)
 
 
 def read_release(file: Path) -> Release:
