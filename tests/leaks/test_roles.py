@@ -289,6 +289,7 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /office/courses": staff("303 /office/courses", "303 /office/courses"),
     "GET /office/courses/{course}": staff("200", MISSING),
     "POST /office/courses/{course}": staff("200", MISSING),
+    "POST /office/courses/{course}/archive": staff("303 /office", MISSING),
     "POST /office/courses/{course}/remove": staff("303 /office", "303 /office"),
     "POST /office/courses/{course}/sessions": lead("303 /office/sessions", MISSING),
     "POST /office/courses/{course}/look": staff("200", "200"),  # looks at what is sent along
@@ -323,6 +324,7 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /office/cohorts/{cohort}/duplicate": lead("303 /office/cohorts", MISSING),
     "POST /office/cohorts/{cohort}/remove": lead("303 /office", "303 /office"),
     "POST /office/cohorts/{cohort}/staff": lead("400", MISSING),  # with nobody's name
+    "POST /office/cohorts/{cohort}/sponsors": lead("400", MISSING),  # with nobody's name
     "POST /office/cohorts/{cohort}/sessions": lead("400", MISSING),  # without a course
     "GET /office/cohorts/{cohort}/trail": lead("200", MISSING),
     "GET /office/cohorts/{cohort}/bring": lead("200", MISSING),

@@ -99,6 +99,7 @@ _WORDS = {
     "reasons": "facilitators' reasons for changing partners, each under a key of its own",
     "roster": "rows of lists of participants, each under a key of its own",
     "cohorts": "cohorts: title, course, settings",
+    "cohort_sponsors": "who reads the reports of which cohort: ids only",
     "members": "people of cohorts, each row under a key of its own; their links as hashes",
     "bonds": "who of a cohort has met whom, and who are partners: ids only",
     "letter_keys": "public keys of the devices on which partners read letters",

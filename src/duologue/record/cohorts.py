@@ -9,9 +9,10 @@ from sqlalchemy.sql import ColumnElement
 
 from duologue.record.database import EVERYTHING, Database
 from duologue.record.erase import erase_cohort
-from duologue.record.tables import COHORT_STAFF, COHORTS, STAFF
+from duologue.record.staff import roles_in
+from duologue.record.tables import COHORT_SPONSORS, COHORT_STAFF, COHORTS, STAFF
 from duologue.record.vault import Vault
-from duologue.vocabulary import CohortId, SessionId
+from duologue.vocabulary import CohortId, SessionId, StaffRole
 
 LONGEST_TITLE = 120  # characters; two lines of a phone
 
@@ -123,6 +124,41 @@ class Cohorts:
             select(STAFF.c.id, STAFF.c.name)
             .join(COHORT_STAFF, COHORT_STAFF.c.staff == STAFF.c.id)
             .where(COHORT_STAFF.c.cohort == id).order_by(STAFF.c.name)
+        )  # fmt: skip
+        rows = await self._database.read(lambda c: c.execute(query).all())
+        return [Colleague(row.id, row.name) for row in rows]
+
+    async def sponsored_by(self, staff: str) -> list[Cohort]:
+        """Those whose reports they read; newest first."""
+        theirs = select(COHORT_SPONSORS.c.cohort).where(COHORT_SPONSORS.c.staff == staff)
+        return await self._those(COHORTS.c.id.in_(theirs))
+
+    async def sponsor_with(self, id: CohortId, name: str) -> str | None:
+        """Somebody whose role is to read reports reads those of this cohort; their id. None where
+        nobody with that role has this name."""
+
+        def work(connection: Connection) -> str | None:
+            found = connection.execute(select(STAFF).where(STAFF.c.name == name)).one_or_none()
+            if found is None or StaffRole.SPONSOR not in roles_in(found.roles):
+                return None
+            row = {"cohort": id, "staff": found.id}
+            connection.execute(delete(COHORT_SPONSORS).filter_by(**row))
+            connection.execute(insert(COHORT_SPONSORS).values(**row))
+            return str(found.id)
+
+        return await self._database.write(work)
+
+    async def sponsor_without(self, id: CohortId, staff: str) -> None:
+        gone = delete(COHORT_SPONSORS).where(
+            COHORT_SPONSORS.c.cohort == id, COHORT_SPONSORS.c.staff == staff
+        )
+        await self._database.write(lambda c: c.execute(gone).rowcount)
+
+    async def sponsors(self, id: CohortId) -> list[Colleague]:
+        query = (
+            select(STAFF.c.id, STAFF.c.name)
+            .join(COHORT_SPONSORS, COHORT_SPONSORS.c.staff == STAFF.c.id)
+            .where(COHORT_SPONSORS.c.cohort == id).order_by(STAFF.c.name)
         )  # fmt: skip
         rows = await self._database.read(lambda c: c.execute(query).all())
         return [Colleague(row.id, row.name) for row in rows]

@@ -23,6 +23,7 @@ class StoredCourse(msgspec.Struct, frozen=True, kw_only=True):
     staff: str
     changed_at: float
     version: int = 1
+    archived_at: float | None = None
 
 
 class Version(msgspec.Struct, frozen=True, kw_only=True):
@@ -113,6 +114,13 @@ class Courses:
                 erase_course(connection, id)
 
         await self._database.write(work)
+
+    async def archive(self, staff: str, id: str, at: float | None) -> None:
+        """Out of sight of everybody who writes on it; None brings it back. Only the one whose
+        course it is may."""
+        own = (COURSES.c.id == id) & (COURSES.c.staff == staff)
+        query = update(COURSES).where(own).values(archived_at=at)
+        await self._database.write(lambda c: c.execute(query).rowcount)
 
     async def of(self, staff: str) -> list[StoredCourse]:
         """Their own and those they write on with others, newest first."""

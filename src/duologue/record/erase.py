@@ -6,6 +6,7 @@ from sqlalchemy import Connection, Table, delete, or_, select, update
 
 from duologue.record.tables import (
     BONDS,
+    COHORT_SPONSORS,
     COHORT_STAFF,
     COHORTS,
     COURSE_AUTHORS,
@@ -81,6 +82,7 @@ def erase_cohort(connection: Connection, cohort: str) -> None:
     for table in _erased_by("cohort"):
         connection.execute(delete(table).where(table.c.cohort == cohort))
     connection.execute(delete(COHORT_STAFF).where(COHORT_STAFF.c.cohort == cohort))
+    connection.execute(delete(COHORT_SPONSORS).where(COHORT_SPONSORS.c.cohort == cohort))
     connection.execute(delete(COHORTS).where(COHORTS.c.id == cohort))
 
 

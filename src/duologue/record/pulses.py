@@ -26,6 +26,7 @@ from duologue.record.tables import (
     PULSE_SESSIONS,
     PULSES,
     RELEASES,
+    SESSIONS,
 )
 
 TOKEN = 16  # bytes: nobody guesses one of 2^128
@@ -262,6 +263,15 @@ class Pulses:
             )
             for r in rows
         ]  # fmt: skip
+
+    async def of_cohort(self, cohort: str) -> list[StoredPulse]:
+        """Those that were asked in its sessions, newest first."""
+        asked = (
+            select(PULSE_SESSIONS.c.pulse)
+            .join(SESSIONS, SESSIONS.c.id == PULSE_SESSIONS.c.session)
+            .where(SESSIONS.c.cohort == cohort)
+        )
+        return await self._those(PULSES.c.id.in_(asked))
 
     async def asked_by(self, session: str) -> tuple[StoredPulse, int] | None:
         """The pulse that is asked in this session, and the cohort of its class."""

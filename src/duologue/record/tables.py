@@ -180,6 +180,14 @@ COHORT_STAFF = Table(
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 
+# Who of the organisation finds the reports of a cohort on their own page: nothing but reports.
+COHORT_SPONSORS = Table(
+    "cohort_sponsors", METADATA,
+    Column("cohort", String, primary_key=True),
+    Column("staff", String, primary_key=True, index=True),
+    info={"eraser": "staff", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
 # The people of a cohort: name, address, attributes, each row sealed under a key of its own.
 MEMBERS = Table(
     "members", METADATA,
@@ -330,6 +338,8 @@ COURSES = Table(
     Column("changed_at", Float, nullable=False),
     # Goes up by one at each save. A save says which one it began from.
     Column("version", Integer, nullable=False, default=1),
+    # When it was put out of sight; None: it is not.
+    Column("archived_at", Float, nullable=True),
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 

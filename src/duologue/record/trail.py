@@ -25,6 +25,8 @@ class Verb(StrEnum):
     COHORT_REMOVED = "cohort-removed"
     LEADER_ADDED = "leader-added"
     LEADER_STOPPED = "leader-stopped"
+    SPONSOR_NAMED = "sponsor-named"
+    SPONSOR_STOPPED = "sponsor-stopped"
     LIST_BROUGHT = "list-brought"
     LIST_UNDONE = "list-undone"
     LIST_EXPORTED = "list-exported"

@@ -22,6 +22,8 @@ class CourseLine(msgspec.Struct, frozen=True):
     course: StoredCourse
     errors: int
     advice: int
+    # The id of the last rehearsal, where the server still knows one.
+    rehearsal: str = ""
 
 
 class CohortLine(msgspec.Struct, frozen=True):
@@ -41,12 +43,20 @@ class Home(msgspec.Struct, frozen=True, kw_only=True):
     cohorts: tuple[CohortLine, ...]
     archived: tuple[Cohort, ...]
     courses: tuple[CourseLine, ...]
+    archived_courses: tuple[StoredCourse, ...]
     # Whether there is enough to look for something in it.
     many: bool
 
     @property
     def empty(self) -> bool:
-        return not (self.following or self.coming or self.past or self.cohorts or self.courses)
+        return not (
+            self.following
+            or self.coming
+            or self.past
+            or self.cohorts
+            or self.courses
+            or self.archived_courses
+        )
 
 
 async def all_of(duologue: Duologue, staff: str, words: str) -> Home:
@@ -60,6 +70,7 @@ async def all_of(duologue: Duologue, staff: str, words: str) -> Home:
         key=lambda s: (s.starts_at or float("inf"), -s.created_at),
     )
     cohorts = [c for c in all_cohorts if sought in c.title.casefold()]
+    kept = [c for c in written if sought in c.title.casefold() and not c.archived_at]
     courses = [c for c in written if sought in c.title.casefold()]
     lines = [
         CohortLine(
@@ -73,8 +84,17 @@ async def all_of(duologue: Duologue, staff: str, words: str) -> Home:
         following=open_[0] if open_ else None, coming=tuple(open_[1:]),
         past=tuple(s for s in sessions if s not in open_), cohorts=tuple(lines),
         archived=tuple(c for c in cohorts if c.archived_at is not None),
-        courses=await run_in_threadpool(_reviewed, courses),
+        courses=tuple(
+            msgspec.structs.replace(line, rehearsal=_rehearsal(duologue, staff, line.course))
+            for line in await run_in_threadpool(_reviewed, kept)
+        ),
+        archived_courses=tuple(c for c in courses if c.archived_at),
     )  # fmt: skip
+
+
+def _rehearsal(duologue: Duologue, staff: str, course: StoredCourse) -> str:
+    last = duologue.rehearsals.last_of(staff, course.id)
+    return last.id if last is not None else ""
 
 
 def _reviewed(courses: Sequence[StoredCourse]) -> tuple[CourseLine, ...]:

@@ -93,6 +93,11 @@ class Rehearsals:
         found = self._all.get(id)
         return found if found is not None and found.staff == staff else None
 
+    def last_of(self, staff: str, course: str) -> Rehearsal | None:
+        """The newest that they asked for, of those that are still known."""
+        found = [x for x in self._all.values() if x.staff == staff and x.course == course]
+        return found[-1] if found else None
+
     async def close(self) -> None:
         for task in self._running:
             task.cancel()

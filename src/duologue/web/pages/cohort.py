@@ -157,6 +157,26 @@ async def lead_together(request: Request, staff: StaffMember) -> Response:
 
 
 @for_leading
+async def sponsor(request: Request, staff: StaffMember) -> Response:
+    """Lets somebody of the organisation find its reports on their own page, or ends that."""
+    found = await theirs(request, staff)
+    if found is None:
+        return message("gone", 404)
+    form = await request.form()
+    if stop := str(form.get("stop", "")):
+        await here(request).cohorts.sponsor_without(found.id, stop)
+        await note(request, staff, Verb.SPONSOR_STOPPED, stop, found.id)
+        return RedirectResponse(f"{at(found)}#reports", 303)
+    name = " ".join(str(form.get("name", "")).split())
+    named = await here(request).cohorts.sponsor_with(found.id, name)
+    if named is None:
+        problem = say("cohort-sponsor-unknown", name=name[:60] or "…")
+        return await _page(request, staff, found, problem=problem)
+    await note(request, staff, Verb.SPONSOR_NAMED, named, found.id)
+    return RedirectResponse(f"{at(found)}#reports", 303)
+
+
+@for_leading
 async def add_session(request: Request, staff: StaffMember) -> Response:
     """One of the course's sessions, for a moment or for whenever one likes."""
     found = await theirs(request, staff)
@@ -225,6 +245,7 @@ async def _page(
         chosen=next((n for n in numbers if n not in planned), 1),
         runs=looked.runs if looked else False, count=await duologue.members.count(cohort.id),
         colleagues=await duologue.cohorts.colleagues(cohort.id),
+        sponsors=await duologue.cohorts.sponsors(cohort.id),
         zone=next((s.zone for s in reversed(sessions) if s.zone), ""),
         when=str(form.get("when", "")) if form else "", problem=problem,
         own=cohort.staff == staff.id, days=int(duologue.days_kept(cohort)),
@@ -258,6 +279,7 @@ ROUTES = [
     Route(f"{_AT}/archive", archive, methods=["POST"]),
     Route(f"{_AT}/duplicate", duplicate, methods=["POST"]),
     Route(f"{_AT}/remove", remove, methods=["POST"]),
+    Route(f"{_AT}/sponsors", sponsor, methods=["POST"]),
     Route(f"{_AT}/staff", lead_together, methods=["POST"]),
     Route(f"{_AT}/sessions", add_session, methods=["POST"]),
 ]

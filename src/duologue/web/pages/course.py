@@ -79,6 +79,7 @@ async def course(request: Request, staff: StaffMember) -> Response:
         "course.html", 409 if newer else 200, part="author",
         staff=staff, id=id, text=text, version=version, saved=saved, newer=newer,
         reviewed=reviewed(text, images), own=stored.staff == staff.id,
+        archived=stored.archived_at is not None,
         authors=await duologue.courses.authors(id), offers=msgspec.json.encode(offers()).decode(),
         forwards=duologue.forwards,
         places=("online", *((SEEN,) if duologue.forwards else ()), "tables", "elsewhere"),
@@ -156,6 +157,18 @@ async def remove_course(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse("/office", 303)
 
 
+@for_writing
+async def archive_course(request: Request, staff: StaffMember) -> Response:
+    """Out of sight, or back."""
+    duologue, id = here(request), request.path_params["course"]
+    stored = await duologue.courses.by_id(staff.id, id)
+    if stored is None:
+        return message("gone", 404)
+    now = None if stored.archived_at else duologue.clock.now()
+    await duologue.courses.archive(staff.id, id, now)
+    return RedirectResponse("/office#courses", 303)
+
+
 @for_leading
 async def new_session(request: Request, staff: StaffMember) -> Response:
     """A session of the course as it stands, for a moment or for whenever one likes."""
@@ -193,5 +206,6 @@ ROUTES = [
     Route(_AT + "/versions/{number:int}", version_text),
     Route(f"{_AT}/authors", write_together, methods=["POST"]),
     Route(f"{_AT}/remove", remove_course, methods=["POST"]),
+    Route(f"{_AT}/archive", archive_course, methods=["POST"]),
     Route(f"{_AT}/sessions", new_session, methods=["POST"]),
 ]

@@ -82,3 +82,12 @@ office-advice = { $count ->
    *[other] في المراجعة { $count } اقتراح
 }
 office-clean = ليس في المراجعة ما يُقال
+office-rehearsal = آخر تجربة
+office-archived-courses = { $count ->
+    [zero] لا دورات مؤرشفة
+    [one] دورة مؤرشفة واحدة
+    [two] دورتان مؤرشفتان
+    [few] { $count } دورات مؤرشفة
+    [many] { $count } دورة مؤرشفة
+   *[other] { $count } دورة مؤرشفة
+}

@@ -48,3 +48,5 @@ trail-signed-in = تسجيل الدخول
 trail-way-back-made = إنشاء رابط إلى كلمة مرور جديدة
 trail-partners-changed = إعطاء شركاء جدد
 trail-partners-undone = التراجع عن الشركاء الجدد
+trail-sponsor-named = السماح لراعٍ بقراءة التقارير
+trail-sponsor-stopped = إنهاء قراءة راعٍ للتقارير

@@ -2,3 +2,4 @@
 check-explained = Welche Antworten richtig sind, und warum
 check-right = Richtig: { $choice }
 check-not-right = Nicht richtig: { $choice }
+course-archive = Diesen Kurs archivieren

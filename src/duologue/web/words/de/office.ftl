@@ -55,3 +55,8 @@ office-advice = { $count ->
    *[other] die Durchsicht hat { $count } Vorschläge
 }
 office-clean = die Durchsicht hat nichts anzumerken
+office-rehearsal = letzte Probe
+office-archived-courses = { $count ->
+    [one] Ein archivierter Kurs
+   *[other] { $count } archivierte Kurse
+}

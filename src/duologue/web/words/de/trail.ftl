@@ -48,3 +48,5 @@ trail-signed-in = Angemeldet
 trail-way-back-made = Einen Link zu einem neuen Passwort erstellt
 trail-partners-changed = Lernpartner neu vergeben
 trail-partners-undone = Neue Lernpartner zurückgenommen
+trail-sponsor-named = Auftraggeber darf Berichte lesen
+trail-sponsor-stopped = Auftraggeber liest die Berichte nicht mehr

@@ -2,3 +2,4 @@
 check-explained = Which answers are right, and why
 check-right = Right: { $choice }
 check-not-right = Not right: { $choice }
+course-archive = Archive this course

@@ -55,3 +55,8 @@ office-advice = { $count ->
    *[other] the review has { $count } suggestions
 }
 office-clean = the review has nothing to say
+office-rehearsal = last rehearsal
+office-archived-courses = { $count ->
+    [one] One archived course
+   *[other] { $count } archived courses
+}

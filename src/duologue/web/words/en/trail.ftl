@@ -48,3 +48,5 @@ trail-signed-in = Signed in
 trail-way-back-made = Made a link to a new password
 trail-partners-changed = Gave partners anew
 trail-partners-undone = Took new partners back
+trail-sponsor-named = Let a sponsor read the reports
+trail-sponsor-stopped = Ended that a sponsor reads the reports

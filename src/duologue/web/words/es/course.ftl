@@ -2,3 +2,4 @@
 check-explained = Qué respuestas son correctas, y por qué
 check-right = Correcta: { $choice }
 check-not-right = No es correcta: { $choice }
+course-archive = Archivar este curso

@@ -55,3 +55,8 @@ office-advice = { $count ->
    *[other] la revisión tiene { $count } sugerencias
 }
 office-clean = la revisión no tiene nada que decir
+office-rehearsal = último ensayo
+office-archived-courses = { $count ->
+    [one] Un curso archivado
+   *[other] { $count } cursos archivados
+}

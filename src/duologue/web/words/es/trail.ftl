@@ -48,3 +48,5 @@ trail-signed-in = Inició sesión
 trail-way-back-made = Creó un enlace para una contraseña nueva
 trail-partners-changed = Asignó parejas nuevas
 trail-partners-undone = Deshizo las parejas nuevas
+trail-sponsor-named = Dejó que un patrocinador lea los informes
+trail-sponsor-stopped = Terminó que un patrocinador lea los informes

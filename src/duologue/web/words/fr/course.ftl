@@ -2,3 +2,4 @@
 check-explained = Quelles réponses sont justes, et pourquoi
 check-right = Juste : { $choice }
 check-not-right = Pas juste : { $choice }
+course-archive = Archiver ce cours

@@ -55,3 +55,8 @@ office-advice = { $count ->
    *[other] la relecture a { $count } suggestions
 }
 office-clean = la relecture n’a rien à signaler
+office-rehearsal = dernière répétition
+office-archived-courses = { $count ->
+    [one] Un cours archivé
+   *[other] { $count } cours archivés
+}

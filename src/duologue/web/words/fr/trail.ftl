@@ -48,3 +48,5 @@ trail-signed-in = Connexion
 trail-way-back-made = Création d’un lien vers un nouveau mot de passe
 trail-partners-changed = Nouveaux partenaires donnés
 trail-partners-undone = Retour aux partenaires d’avant
+trail-sponsor-named = Rapports ouverts à un commanditaire
+trail-sponsor-stopped = Rapports fermés à un commanditaire
