@@ -13,7 +13,7 @@ from duologue.live.clock import WallClock
 from duologue.plan.session_plan import plan_session
 from duologue.vocabulary import Role
 from duologue.web.installation import Duologue
-from duologue.web.serving import running
+from duologue.web.serving import running, serve_by
 
 COURSE = """---
 course: Bench
@@ -44,4 +44,4 @@ async def main(port: int, classes: int) -> None:
             await serving
 
 
-asyncio.run(main(int(sys.argv[1]), int(sys.argv[2])))
+serve_by(main(int(sys.argv[1]), int(sys.argv[2])))

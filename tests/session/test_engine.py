@@ -153,6 +153,7 @@ def test_a_log_replays_to_the_same_state_and_patches_to_the_same_view(
     begin = state = started()
     log: list[Event] = []
     shown = {v: view_for(state, v, WORDS) for v in VIEWERS}
+    look = Moment(state, WORDS)
     for moment, (by, command) in enumerate(asked):
         try:
             envelope = c.Asked(by=by, at=float(moment), command=command, fresh=TextId(f"t{moment}"))
@@ -163,7 +164,7 @@ def test_a_log_replays_to_the_same_state_and_patches_to_the_same_view(
         assert stored == events
         log += stored
         state = reduce(evolve, events, state)
-        look = Moment(state, WORDS)
+        look = Moment(state, WORDS, look)
         for viewer, old in shown.items():
             new = view_for(state, viewer, WORDS, moment=look)
             assert new == view_for(state, viewer, WORDS)

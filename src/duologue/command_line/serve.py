@@ -16,7 +16,7 @@ from duologue.live.clock import WallClock
 from duologue.live.logs import begin_logs
 from duologue.web.installation import Duologue
 from duologue.web.processes import READY, Processes
-from duologue.web.serving import running
+from duologue.web.serving import running, serve_by
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,7 +33,7 @@ def run(given: argparse.Namespace) -> int:
     settings = settings_from_environment(port=given.port, data=given.data)
     begin_logs(as_json=settings.logs == "json")
     if given.socket is not None:
-        asyncio.run(_serve_one_of_several(settings, given.socket))
+        serve_by(_serve_one_of_several(settings, given.socket))
         return 0
     if given.processes > 1:
         if not settings.database or not settings.redis:
@@ -44,7 +44,7 @@ def run(given: argparse.Namespace) -> int:
             return 2
         asyncio.run(_serve_several(settings, given.processes))
         return 0
-    asyncio.run(_serve(settings))
+    serve_by(_serve(settings))
     return 0
 
 

@@ -94,6 +94,11 @@ class Host:
         return bool(self._sockets)
 
     @property
+    def rests(self) -> bool:
+        """Whether nobody is here and nothing is to come: all of it stands in the log."""
+        return not self._sockets and not self._tasks
+
+    @property
     def version(self) -> int:
         return self._history.version
 

@@ -10,6 +10,11 @@ from duologue.plan.session_plan import SessionPlan
 from duologue.record.kept import Kept
 from duologue.vocabulary import ActivityId, SessionId
 
+# Seconds that a session stays in memory with nobody in it: who comes back finds it there, and who
+# asked for it by a page is answered long before.
+STAYS = 600.0
+BETWEEN_LOOKS = 30.0  # seconds between two looks for such
+
 
 class Hosts:
     def __init__(
@@ -18,6 +23,8 @@ class Hosts:
         self._kept, self._others = kept, others or Nobody()
         self._clock, self._settings = clock, settings
         self._hosts: dict[SessionId, Host] = {}
+        # When somebody last wanted it.
+        self._wanted: dict[SessionId, float] = {}
         self._turn = asyncio.Lock()
 
     async def of(self, session: SessionId) -> Host:
@@ -27,6 +34,7 @@ class Hosts:
                 host = self._new(session)
                 await host.load()
                 self._hosts[session] = host
+            self._wanted[session] = self._clock.now()
             return host
 
     async def begin(self, session: SessionId, plan: SessionPlan) -> Host:
@@ -34,6 +42,7 @@ class Hosts:
         self._others.host(session)
         await host.begin(plan)
         self._hosts[session] = host
+        self._wanted[session] = self._clock.now()
         return host
 
     @property
@@ -79,10 +88,26 @@ class Hosts:
             await host.minutes.write()
 
     def forget(self, session: SessionId) -> None:
-        """Closes a session that is being erased; nothing of it stays in memory."""
+        """Closes a session here, as where it is being erased; nothing of it stays in memory."""
         host = self._hosts.pop(session, None)
+        self._wanted.pop(session, None)
         if host is not None:
             host.close()
+            self._others.drop(session)
+
+    async def let_go_for_ever(self) -> None:
+        while True:
+            await asyncio.sleep(BETWEEN_LOOKS)
+            self.let_go_of_what_rests()
+
+    def let_go_of_what_rests(self) -> None:
+        """Of what nobody has wanted for long: all of it stands in the log."""
+        now = self._clock.now()
+        for session, host in list(self._hosts.items()):
+            if not host.rests:
+                self._wanted[session] = now
+            elif now - self._wanted[session] > STAYS:
+                self.forget(session)
 
     def close(self) -> None:
         for host in self._hosts.values():

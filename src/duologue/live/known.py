@@ -25,6 +25,13 @@ class Known:
             if entry.seat in recognised and entry.seat is not None else entry
             for entry in entries
         }  # fmt: skip
+        # Asked after everything that happens: worked out once, until somebody arrives or goes.
+        self._rules: Rules | None = None
+        self._traits: dict[str, dict[PersonId, str]] | None = None
+
+    def _put(self, entries: dict[str, RosterEntry]) -> None:
+        self._entries = self._entries | entries
+        self._rules = self._traits = None
 
     @property
     def attributes(self) -> tuple[str, ...]:
@@ -33,6 +40,11 @@ class Known:
 
     def traits(self) -> dict[str, dict[PersonId, str]]:
         """Attribute -> person -> value, of those who have arrived."""
+        if self._traits is None:
+            self._traits = self._traits_now()
+        return self._traits
+
+    def _traits_now(self) -> dict[str, dict[PersonId, str]]:
         found: dict[str, dict[PersonId, str]] = {name: {} for name in self.attributes}
         for entry in self._entries.values():
             if entry.person is not None:
@@ -61,23 +73,26 @@ class Known:
         """Somebody on the list has come by their link. False where the list is older than they."""
         row = self._entries.get(member)
         if row is not None:
-            self._entries[member] = msgspec.structs.replace(row, seat=person)
+            self._put({member: msgspec.structs.replace(row, seat=person)})
         return row is not None
 
     def recognise(self, row: RosterEntry, person: PersonId) -> c.Recognise:
         """From now on the row is theirs; what it says about them and those who are here already.
         Asking it again tells nothing new."""
-        self._entries[row.id] = msgspec.structs.replace(row, person=person)
+        self._put({row.id: msgspec.structs.replace(row, person=person)})
         others = [x for x in self._entries.values() if x.person is not None and x.id != row.id]
         met = tuple((x.person, row.met[x.id]) for x in others if x.person and row.met.get(x.id))
         return c.Recognise(person, met)
 
     def rules(self) -> Rules:
         """Who of those who have arrived sits apart, and who together."""
-        return rules_of(self._entries.values(), lambda entry: entry.person)
+        if self._rules is None:
+            self._rules = rules_of(self._entries.values(), lambda entry: entry.person)
+        return self._rules
 
     def forget(self, person: PersonId) -> None:
         self._entries = {id: x for id, x in self._entries.items() if x.person != person}
+        self._put({})
 
     def partners(self) -> tuple[Group, ...]:
         """Partners of earlier sessions of whom at least two are here."""

@@ -76,6 +76,9 @@ class Others(Protocol):
     def host(self, session: SessionId) -> None:
         """From now on, words about this session are wanted."""
 
+    def drop(self, session: SessionId) -> None:
+        """They are wanted no more."""
+
     async def came(self, session: SessionId, person: PersonId) -> None: ...
 
     async def went(self, session: SessionId, person: PersonId) -> None: ...
@@ -93,6 +96,9 @@ class Nobody:
         pass
 
     def host(self, session: SessionId) -> None:
+        pass
+
+    def drop(self, session: SessionId) -> None:
         pass
 
     async def came(self, session: SessionId, person: PersonId) -> None:
@@ -124,7 +130,7 @@ class Neighbours:
         self._redis = Redis.from_url(url, retry=Retry(NoBackoff(), 0), socket_connect_timeout=1)
         self._ear: PubSub | None = None
         self._hosted: set[SessionId] = set()
-        # A letter; or None, where only the channel is new and should be listened to.
+        # A letter; or None, where only the channel is to be listened to, or no more.
         self._out: asyncio.Queue[tuple[str, bytes | None]] = asyncio.Queue(MOST_WAITING)
         # Whether Redis answered last time it was asked.
         self.reached = False
@@ -135,6 +141,10 @@ class Neighbours:
 
     def host(self, session: SessionId) -> None:
         self._hosted.add(session)
+        self._put(_channel(session), None)
+
+    def drop(self, session: SessionId) -> None:
+        self._hosted.discard(session)
         self._put(_channel(session), None)
 
     async def came(self, session: SessionId, person: PersonId) -> None:
@@ -173,8 +183,10 @@ class Neighbours:
             try:
                 if letter is not None:
                     await self._redis.publish(channel, letter)
-                elif self._ear is not None:
+                elif self._ear is not None and _session(channel) in self._hosted:
                     await self._ear.subscribe(channel)
+                elif self._ear is not None:
+                    await self._ear.unsubscribe(channel)
             except (RedisError, OSError) as error:
                 self._lost(error)
 

@@ -13,6 +13,8 @@ from duologue.vocabulary import PersonId, Role
 class Sockets:
     def __init__(self) -> None:
         self._open: set[Connection] = set()
+        # What everybody was shown last, as long as somebody is here who was shown it.
+        self._moment: Moment | None = None
 
     def __iter__(self) -> Iterator[Connection]:
         return iter(list(self._open))
@@ -25,6 +27,8 @@ class Sockets:
 
     def discard(self, connection: Connection) -> None:
         self._open.discard(connection)
+        if not self._open:
+            self._moment = None
 
     def of(self, person: PersonId) -> list[Connection]:
         return [x for x in self._open if x.viewer.person == person]
@@ -40,7 +44,9 @@ class Sockets:
 
     def show(self, state: SessionState, words: Words, now: float) -> None:
         """Tells everyone what has changed for them."""
-        moment = Moment(state, words)
+        if not self._open:
+            return
+        moment = self._moment = Moment(state, words, self._moment)
         for connection in self._open:
             self.show_to(connection, state, words, now, moment)
 

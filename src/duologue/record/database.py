@@ -12,7 +12,7 @@ from typing import Protocol, TypeVar
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, Transaction
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from duologue.record.postgres import Postgres
@@ -63,14 +63,20 @@ class Job:
     ) -> None:  # fmt: skip
         self.work, self.within, self._told, self._done = work, within, told, done
 
-    def do(self, connection: Connection) -> Settle:
-        """Its error is its own; that the database has gone is everybody's."""
+    def do(self, connection: Connection, transaction: Transaction | None = None) -> Settle:
+        """Its error is its own; that the database has gone is everybody's. `transaction` is given
+        to work that is alone in its own: nobody else's is undone with it."""
         try:
-            with connection.begin_nested():
+            if transaction is None:
+                with connection.begin_nested():
+                    result = self.work(connection)
+            else:
                 result = self.work(connection)
         except Exception as error:
             if _gone(error):
                 raise
+            if transaction is not None:
+                transaction.rollback()
             failure = error
             return lambda: self._done.set_exception(failure)
         return lambda: self._done.set_result(result)
@@ -168,12 +174,12 @@ class Database:
         """What to tell of each, once all of them are on disk."""
         outcomes = []
         inside = NOTHING
-        with self._kind.writing.begin() as connection:
+        with self._kind.writing.connect() as connection, connection.begin() as transaction:
             for job in jobs:
                 if job.within != inside:
                     self._kind.enter(connection, job.within)
                     inside = job.within
-                outcomes.append(job.do(connection))
+                outcomes.append(job.do(connection, transaction if len(jobs) == 1 else None))
         return outcomes
 
 

@@ -4,13 +4,18 @@ import secrets
 from collections.abc import Collection, Mapping
 
 import msgspec
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from duologue.record.database import EVERYTHING, Database
 from duologue.record.tables import ANSWERS, ENTRIES, REASONS, SESSIONS, TEXTS
 from duologue.record.vault import Vault
 from duologue.vocabulary import ActivityId, CommandId, PersonId, SessionId, TextId
+
+# Made once: each class stores something every few seconds, and an acknowledgement waits for it.
+_ENTRY, _ANSWER, _TEXT, _REASON = map(insert, (ENTRIES, ANSWERS, TEXTS, REASONS))
+# Tried, never waited for: two processes that wait for each other would stand still.
+_LOCK = select(func.pg_try_advisory_xact_lock(func.hashtextextended(bindparam("session"), 0)))
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,21 +51,17 @@ class EventLog:
     async def append(self, session: SessionId, entry: Entry, beside: Beside) -> None:
         """Stores the entry and what belongs beside it, together or not at all. Raises Taken."""
 
-        # Tried, never waited for: two processes that wait for each other would stand still.
-        lock = select(func.pg_try_advisory_xact_lock(func.hashtextextended(session, 0)))
-
         def work(connection: Connection) -> None:
-            if self._database.shared and not connection.execute(lock).scalar():
+            if (
+                self._database.shared
+                and not connection.execute(_LOCK, {"session": session}).scalar()
+            ):
                 # Another process is storing something of this session at this moment.
                 raise Taken(session)
-            row = msgspec.structs.asdict(entry)
-            connection.execute(insert(ENTRIES).values(session=session, **row))
+            connection.execute(_ENTRY, {"session": session, **msgspec.structs.asdict(entry)})
             for activity, choice in beside.answers:
-                connection.execute(
-                    insert(ANSWERS).values(
-                        id=secrets.token_hex(16), session=session, activity=activity, choice=choice
-                    )
-                )
+                row = {"session": session, "activity": activity, "choice": choice}
+                connection.execute(_ANSWER, {"id": secrets.token_hex(16), **row})
             if beside.ended_at is not None:
                 connection.execute(
                     update(SESSIONS)
@@ -73,12 +74,12 @@ class EventLog:
                 for id, text in beside.texts.items():
                     row = {"id": id, "session": session, "person": author}
                     sealed = self._vault.seal(session, text, author)
-                    connection.execute(insert(TEXTS).values(**row, sealed=sealed))
+                    connection.execute(_TEXT, {**row, "sealed": sealed})
 
             for id, reason in beside.reasons.items():
                 row = {"id": id, "session": session, "person": beside.author}
                 sealed = self._vault.seal(session, reason, PersonId(id))
-                connection.execute(insert(REASONS).values(**row, sealed=sealed))
+                connection.execute(_REASON, {**row, "sealed": sealed})
 
         # Before the work, which may run twice.
         for id in beside.reasons:

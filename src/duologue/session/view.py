@@ -1,5 +1,7 @@
 """What one viewer may see. Built up from nothing: a field not copied here stays secret."""
 
+import operator
+from collections.abc import Callable
 from functools import cached_property
 
 import msgspec
@@ -223,12 +225,25 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
 class Moment:
     """What is the same for everyone who looks at a session now, made once for all of them.
 
-    Whoever makes it lets go of it when everyone has looked: a name kept here would outlive its
-    erasure.
+    From `before`, the moment before this one of the same session, it takes over what is made of
+    the very same parts. Whoever keeps one for that lets go of it with the last who looks: a name
+    kept here would outlive its erasure.
     """
 
-    def __init__(self, state: SessionState, words: Words) -> None:
+    def __init__(self, state: SessionState, words: Words, before: "Moment | None" = None) -> None:
         self._state, self._words = state, words
+        self._people_before: tuple[PersonView, ...] | None = None
+        if before is not None:
+            self._people_before = before.__dict__.get("people")
+            for name, parts in _MADE_OF.items():
+                if name in before.__dict__ and _same(parts(state), parts(before._state)):
+                    self.__dict__[name] = before.__dict__[name]
+
+    @cached_property
+    def agreement(self) -> str:
+        """In Markdown."""
+        activity = self._state.plan.agreement
+        return activity.body if activity else ""
 
     @cached_property
     def leaves_the_room(self) -> tuple[Announced, ...]:
@@ -240,7 +255,46 @@ class Moment:
 
     @cached_property
     def people(self) -> tuple[PersonView, ...]:
-        return _people(self._state, self._words)
+        made = _people(self._state, self._words)
+        # The same object, so that nobody's device has to be compared with it name by name.
+        return self._people_before if made == self._people_before and self._people_before else made
+
+    @cached_property
+    def met(self) -> "MetView | None":
+        return _met(self._state)
+
+    @cached_property
+    def whys(self) -> "dict[PersonId, WhyView | None]":
+        """For each who sits in a room, why with these people."""
+        seats = self._state.rooms.seats if self._state.rooms is not None else {}
+        return {me: _why(self._state, me, room) for room, people in seats.items() for me in people}
+
+    @cached_property
+    def activity(self) -> "ActivityView | None":
+        """As everybody sees it who does not lead; without its images."""
+        return _activity(self._state, leads=False, images=nowhere)
+
+    @cached_property
+    def has_images(self) -> bool:
+        activity = self._state.activity
+        return activity is not None and "![" in slide_shown(self._state.current, activity).body
+
+
+# What each thing of a moment is made of, where none of it is a name.
+_MADE_OF: dict[str, Callable[[SessionState], tuple[object, ...]]] = {
+    "agreement": lambda state: (state.plan,),
+    "leaves_the_room": lambda state: (state.plan,),
+    "announced": lambda state: (state.plan,),
+    "met": lambda state: (state.people, state.met),
+    "whys": lambda state: (
+        state.activity, state.met, state.partners,
+        *((state.rooms.seats, state.rooms.together) if state.rooms is not None else ()),
+    ),
+}  # fmt: skip
+
+
+def _same(these: tuple[object, ...], those: tuple[object, ...]) -> bool:
+    return len(these) == len(those) and all(map(operator.is_, these, those))
 
 
 def view_for(
@@ -255,7 +309,7 @@ def view_for(
         viewer.role in (Role.LEARNER, Role.FACILITATOR) and viewer.person not in state.people
     )
     images = nowhere if outside else _images_for(viewer)
-    agreement = to_html(plan.agreement.body, images) if plan.agreement else ""
+    agreement = to_html(moment.agreement, images) if moment.agreement else ""
     if outside:
         return View(
             role=Role.OUTSIDER, course=plan.course, title=plan.title, minutes=plan.minutes,
@@ -283,16 +337,18 @@ def view_for(
         people=moment.people,
         steps=len(plan.activities),
         started_at=state.started_at,
-        activity=_activity(state, viewer, images),
+        activity=_activity(state, leads=viewer.role is Role.FACILITATOR, images=images)
+        if viewer.role is Role.FACILITATOR or moment.has_images
+        else moment.activity,
         task=task_for(activity, state.current, viewer, words, state.taken(activity.wave))
         if activity
         else None,
-        room=_room(state, viewer, words),
+        room=_room(state, viewer, words, moment),
         stepped_out=me is not None and me.stepped_out,
         wants_help=me is not None and me.wants_help,
         links=links_of(state, viewer.person) if viewer.person is not None else (),
         desk=_desk(state, viewer) if viewer.role is Role.FACILITATOR else None,
-        met=_met(state) if viewer.role is Role.FACILITATOR else None,
+        met=moment.met if viewer.role is Role.FACILITATOR else None,
         partner=_partner(state, viewer, words),
         partners=_partners(state, viewer, words),
         rules=_rules(state, words) if viewer.role is Role.FACILITATOR else None,
@@ -315,7 +371,7 @@ def _people(state: SessionState, words: Words) -> tuple[PersonView, ...]:
     )
 
 
-def _room(state: SessionState, viewer: Viewer, words: Words) -> RoomView | None:
+def _room(state: SessionState, viewer: Viewer, words: Words, moment: Moment) -> RoomView | None:
     rooms = state.rooms
     if rooms is None or rooms.stage is RoomStage.CLOSED or viewer.person is None:
         return None
@@ -329,7 +385,7 @@ def _room(state: SessionState, viewer: Viewer, words: Words) -> RoomView | None:
         mine, rooms.seats[mine], rooms.stage, rooms.opened_at, rooms.closes_at, told,
         tuple(p for p, v in rooms.visits.items() if v.room == mine and not v.inside),
         tuple(p for p, v in rooms.visits.items() if v.room == mine and v.inside),
-        _why(state, viewer.person, mine),
+        moment.whys[viewer.person] if viewer.person in rooms.seats[mine] else None,
     )  # fmt: skip
 
 
@@ -361,6 +417,8 @@ def _met(state: SessionState) -> MetView | None:
 
 
 def _rules(state: SessionState, words: Words) -> RulesView | None:
+    if words.rules == Rules():
+        return None
     rules = words.rules.among(state.people.keys())
     if rules == Rules():
         return None
@@ -418,12 +476,11 @@ def _images_for(viewer: Viewer) -> Images:
     return below("images" if viewer.person is None else f"{viewer.person}/images")
 
 
-def _activity(state: SessionState, viewer: Viewer, images: Images) -> ActivityView | None:
+def _activity(state: SessionState, *, leads: bool, images: Images) -> ActivityView | None:
     activity = state.activity
     if activity is None:
         return None
     slide, ahead = slide_shown(state.current, activity), None
-    leads = viewer.role is Role.FACILITATOR
     if leads and (coming := slide_ahead(state.current, activity)):
         ahead = to_html(coming.body, images)
     return ActivityView(

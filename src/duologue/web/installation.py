@@ -118,10 +118,11 @@ class Duologue:
         return self.forwarder.host if self.forwarder is not None else ""
 
     async def keep_in_touch(self) -> None:
-        """With the other processes, for ever; where there are none, not at all."""
-        if self._neighbours is None:
-            return
+        """With who is here, and with the other processes where there are any; for ever."""
         async with asyncio.TaskGroup() as for_ever:
+            for_ever.create_task(self.hosts.let_go_for_ever())
+            if self._neighbours is None:
+                return
             for_ever.create_task(self._neighbours.listen(self._hear))
             for_ever.create_task(self._neighbours.speak())
             for_ever.create_task(self._look_for_ever())

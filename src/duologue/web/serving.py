@@ -2,7 +2,8 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator
+import sys
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager, suppress
 
 import uvicorn
@@ -13,6 +14,16 @@ from duologue.web.app import make_app
 from duologue.web.installation import Duologue
 
 GOODBYE = 3  # seconds for open sockets to close when the server stops
+
+
+def serve_by(work: Coroutine[None, None, None]) -> None:
+    """Runs the work of a server to its end, on the fastest event loop there is for this system."""
+    if sys.platform == "win32":
+        asyncio.run(work)
+    else:
+        import uvloop
+
+        uvloop.run(work)
 
 
 @asynccontextmanager
