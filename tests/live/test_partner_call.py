@@ -6,20 +6,15 @@ import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import msgspec
 import pytest
 import websockets
 from sqlalchemy import select
 
-from duologue.config import Settings
 from duologue.live.clock import HandClock
-from duologue.live.connection import Connection
-from duologue.live.others import Gathering, Nobody, Word
-from duologue.live.partner_call import PartnerCall
 from duologue.record.partner_calls import FEWEST
 from duologue.record.people import Participant
 from duologue.record.tables import METADATA, PARTNER_CALLS
-from duologue.vocabulary import PersonId, Role, SessionId, Viewer
+from duologue.vocabulary import PersonId, Role, SessionId
 from support.classroom import Seat, classroom
 from support.cohort_group import Group
 
@@ -160,49 +155,3 @@ async def test_nobody_else_gets_in(group: Group) -> None:
         await stranger.open()
     answer = await group.devices["Cleo"][0].get(f"{group.devices['Cleo'][1]}/call")
     assert answer.status_code == 303
-
-
-class Between(Nobody):
-    """Two processes, as Redis carries words between them."""
-
-    shared = False
-
-    def __init__(self) -> None:
-        self.calls: list[PartnerCall] = []
-
-    def tell(self, session: SessionId, word: Word) -> None:
-        if isinstance(word, Gathering):
-            word = msgspec.json.decode(msgspec.json.encode(word), type=Gathering)
-        for call in self.calls:
-            if not isinstance(word, Gathering) or word.process != call._mine.process:
-                call.hear(word)
-
-
-async def test_two_processes_come_to_one_room(clock: HandClock, tmp_path: Path) -> None:
-    between = Between()
-    told: list[float | None] = []
-
-    async def over(call: PartnerCall, minutes: float | None) -> None:
-        told.append(minutes)
-
-    names = {PersonId("a"): "Ana", PersonId("b"): "Ben"}
-    settings = Settings(data=tmp_path)
-    for _ in names:
-        between.calls.append(
-            PartnerCall(SessionId("call-1"), names, clock, settings, between, over)
-        )
-    ends = [Connection(Viewer(Role.LEARNER, p), voice=True) for p in names]
-    for call, end in zip(between.calls, ends, strict=True):
-        await call.join(end)
-    one, other = (call._state().rooms for call in between.calls)
-    assert one is not None
-    assert one == other
-    assert one.stage == "open"
-    clock.turn(300)
-    for call in between.calls:  # as each says every few seconds
-        between.tell(call.id, call._mine)
-    for call, end in zip(between.calls, ends, strict=True):
-        call._gone(end.viewer.person)  # type: ignore[arg-type]
-        for task in list(call._tasks._running):
-            await task
-    assert [x for x in told if x is not None] == [5.0]

@@ -12,9 +12,12 @@ from random import Random
 import httpx
 import pytest
 
+from duologue.record.bonds import Told
 from duologue.record.database import Database
+from duologue.record.members import Change, Member, fresh_member_id
+from duologue.record.people import Participant
 from duologue.record.presence import Presence
-from duologue.vocabulary import PersonId, Role, SessionId
+from duologue.vocabulary import CohortId, PersonId, Role, SessionId
 from support.classroom import Seat
 from support.installation import Installation, Restless, processes_of
 from support.postgres import Cluster
@@ -159,3 +162,38 @@ async def test_processes_are_replaced_and_killed_and_no_acknowledged_answer_is_l
     # A process that died is told of in one line, which a machine can read.
     lines = [json.loads(x) for x in server.log.read_text().splitlines() if x.startswith("{")]
     assert any("another takes its place" in line["says"] for line in lines)
+
+
+async def test_partners_at_two_processes_come_to_one_call(place: Installation) -> None:
+    """Each by their personal link, at whichever process answers: one room, one clock, one count."""
+    duologue = place.duologue
+    cohort = (await duologue.cohorts.create("nobody", "C", None, 0.0)).id
+    people = [Member(id=fresh_member_id(), name=name) for name in ("Ana", "Ben")]
+    await duologue.members.change(cohort, Change.ADDED, 0.0, put=people)
+    two = frozenset(m.id for m in people)
+    await duologue.bonds.learn(cohort, Told(met={two: 1}, groups=[two], came=two))
+    servers = await asyncio.gather(place.server(), place.server())
+    ana, ben = [await _called(place, cohort, m, at) for m, at in zip(people, servers, strict=True)]
+    for seat in (ana, ben):
+        await seat.until(lambda seat=seat: (seat.view["room"] or {}).get("stage") == "open")  # type: ignore[union-attr,attr-defined]
+        await seat.until(lambda seat=seat: len(links(seat)) == 1)
+    await asyncio.sleep(4)  # until each has heard the other once more
+    await ana.settle()
+    await ben.settle()
+    for fact in ("id", "people", "opened_at", "closes_at"):
+        assert ana.view["room"][fact] == ben.view["room"][fact], fact  # type: ignore[index]
+    offer = {"type": "signal", "to": ben.id, "body": {"scope": "call", "hello": True}}
+    await ana.send(json.dumps(offer))
+    await ben.until(lambda: any('"signalled"' in text for text in ben.received))
+    await ben.do("step-out")
+    await ana.until(lambda: sum(p["here"] for p in ana.view["people"]) == 1)  # type: ignore[attr-defined]
+
+
+async def _called(place: Installation, cohort: CohortId, member: Member, at: Server) -> Seat:
+    token = await place.duologue.links.token(cohort, member.id)
+    key = await place.duologue.links.bind(cohort, member.id, 0.0)
+    who = Participant(PersonId(member.id), SessionId("-"), Role.LEARNER, member.name)
+    seat = Seat(at, who, "")  # type: ignore[arg-type]
+    seat.path, seat.cookie = f"/with/{token}/call", f"device={key}"
+    place.seats.append(seat)
+    return await seat.open()
