@@ -277,6 +277,16 @@ DOORS: dict[str, dict[str, str]] = {
     # Marta came first, and is an administrator.
     "GET /staff": staff("200", "200", "A"),
     "GET /staff/trail": staff("200", "200", "A"),
+    "GET /staff/connectors": staff("200", "200", "A"),
+    "POST /staff/connectors/directory": staff("400", "400", "A"),  # without whoever leads
+    "POST /staff/connectors/directory/forget": staff("303 /staff", "303 /staff", "A"),
+    "POST /staff/connectors/directory/{connector}/revoke": staff(MISSING, MISSING, "A"),
+    # A directory shows a token, and no cookie opens this; `tests/exchange/test_scim.py`.
+    "GET /scim/v2/{rest:path}": row("401"),
+    "POST /scim/v2/{rest:path}": row("401"),
+    "PUT /scim/v2/{rest:path}": row("401"),
+    "PATCH /scim/v2/{rest:path}": row("401"),
+    "DELETE /scim/v2/{rest:path}": row("401"),
     "POST /staff/invitations": staff("400", "400", "A"),  # without a role
     "POST /staff/invitations/{invitation}/remove": staff("303 /staff", "303 /staff", "A"),
     "POST /staff/{member}/roles": staff(MISSING, MISSING, "A"),  # of nobody
@@ -494,6 +504,8 @@ async def knock(world: World, door: str, visitor: str) -> str:
         .replace("{rehearsal}", "nobodys")
         .replace("{bring}", "nobodys")
         .replace("{invitation}", "nobodys")
+        .replace("{connector}", "nobodys")
+        .replace("{rest:path}", "Users")
         .replace("{cohort}", cohort.id)
         .replace("{member}", member.id)  # of the cohort; on the staff that is nobody
         .replace("{pulse}", "nobodys")

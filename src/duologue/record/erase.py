@@ -12,6 +12,7 @@ from duologue.record.tables import (
     COURSE_AUTHORS,
     COURSE_VERSIONS,
     COURSES,
+    DIRECTORY_PEOPLE,
     INVITED,
     LETTER_KEYS,
     MEMBERS,
@@ -104,6 +105,12 @@ def erase_staff(connection: Connection, staff: str) -> None:
         connection.execute(delete(table).where(column == staff))
 
 
+def erase_directory(connection: Connection, directory: str) -> None:
+    """Everybody whom a directory named; their keys, in the vault, have been destroyed before."""
+    gone = delete(DIRECTORY_PEOPLE).where(DIRECTORY_PEOPLE.c.directory == directory)
+    connection.execute(gone)
+
+
 ERASERS: dict[str, Callable[[Connection, str], None]] = {
     "session": erase_session,
     "person": erase_person,
@@ -111,6 +118,7 @@ ERASERS: dict[str, Callable[[Connection, str], None]] = {
     "course": erase_course,
     "cohort": erase_cohort,
     "staff": erase_staff,
+    "directory": erase_directory,
 }
 
 

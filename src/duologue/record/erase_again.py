@@ -21,6 +21,7 @@ from duologue.record.tables import (
     COHORTS,
     CONNECTIONS,
     COURSES,
+    DIRECTORY_PEOPLE,
     ENTRIES,
     INVITATIONS,
     INVITED,
@@ -43,7 +44,7 @@ from duologue.session.upgrade import LogReader
 from duologue.vocabulary import PersonId
 
 # What a key of its own may belong to: a participant, or a row.
-OWN_KEYS = (PEOPLE, REASONS, ROSTER, MEMBERS)
+OWN_KEYS = (PEOPLE, REASONS, ROSTER, MEMBERS, DIRECTORY_PEOPLE)
 
 
 def erase_again(connection: Connection, erased: Mapping[Erasure, datetime]) -> int:

@@ -31,6 +31,8 @@ class Change(StrEnum):
     ADDED = "added"
     EDITED = "edited"
     REMOVED = "removed"
+    # By the organisation's directory.
+    FOLLOWED = "followed"
 
 
 class Member(msgspec.Struct, frozen=True, kw_only=True):
@@ -183,7 +185,8 @@ class Members:
     async def sweep(self, before: float) -> None:
         """Destroys who was taken off before this moment and was not brought back."""
         query = select(COHORTS.c.id).where(
-            COHORTS.c.changed_at < before, COHORTS.c.change_kind == Change.REMOVED
+            COHORTS.c.changed_at < before,
+            COHORTS.c.change_kind.in_([Change.REMOVED, Change.FOLLOWED]),
         )
         old = await self._database.read(lambda c: c.execute(query).scalars().all())
         for cohort in old:

@@ -456,6 +456,59 @@ IDENTITIES = Table(
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 
+# A way in for another service, or out to one, that an administrator has set up.
+CONNECTORS = Table(
+    "connectors", METADATA,
+    Column("id", String, primary_key=True),
+    # Which of the connectors it is.
+    Column("kind", String, nullable=False, index=True),
+    # Whose the cohorts are that come by it; None where none do.
+    Column("staff", String, nullable=True, index=True),
+    # SHA-256 of the token that the other service shows; None where it shows none.
+    Column("token", LargeBinary, nullable=True, unique=True),
+    # Addresses and secrets, sealed under the installation's own key.
+    Column("settings", LargeBinary, nullable=True),
+    Column("made_at", Float, nullable=False),
+    Column("used_at", Float, nullable=True),
+    info={"eraser": "staff", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
+# Who an organisation's directory says there is, each sealed under a key of their own, which goes
+# when the directory takes them off.
+DIRECTORY_PEOPLE = Table(
+    "directory_people", METADATA,
+    Column("id", String, primary_key=True),
+    Column("directory", String, nullable=False),
+    # What the directory calls them, hashed under a key: it is taken once.
+    Column("named", LargeBinary, nullable=False, unique=True),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("made_at", Float, nullable=False),
+    Column("changed_at", Float, nullable=False),
+    info={"eraser": "directory", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
+# Cohorts that follow a group of that directory.
+DIRECTORY_GROUPS = Table(
+    "directory_groups", METADATA,
+    Column("id", String, primary_key=True),
+    Column("cohort", String, nullable=False, unique=True),
+    # What the directory calls it; None where it did not say.
+    Column("external", String, nullable=True),
+    Column("made_at", Float, nullable=False),
+    Column("changed_at", Float, nullable=False),
+    info={"eraser": "cohort", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
+# Who of the directory is on the list of such a cohort, and as whom: ids only.
+DIRECTORY_SEATS = Table(
+    "directory_seats", METADATA,
+    Column("cohort", String, primary_key=True),
+    Column("account", String, primary_key=True, index=True),
+    # None: not on the list, while the directory has their account switched off.
+    Column("member", String, nullable=True),
+    info={"eraser": "cohort", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
 # Public halves of the staff's passkeys.
 PASSKEYS = Table(
     "passkeys", METADATA,

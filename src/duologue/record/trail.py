@@ -60,6 +60,9 @@ class Verb(StrEnum):
     PASSWORD_CHANGED = "password-changed"  # noqa: S105
     PASSKEY_ADDED = "passkey-added"
     PASSKEY_REMOVED = "passkey-removed"
+    DIRECTORY_CONNECTED = "directory-connected"
+    DIRECTORY_DISCONNECTED = "directory-disconnected"
+    DIRECTORY_FORGOTTEN = "directory-forgotten"
 
 
 class Deed(msgspec.Struct, frozen=True, kw_only=True):

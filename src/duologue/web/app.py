@@ -24,6 +24,7 @@ from duologue.web.pages import (
     bring,
     cohort,
     confidential,
+    connectors,
     course,
     door,
     health,
@@ -51,6 +52,7 @@ from duologue.web.pages import (
     report,
     reports,
     roster,
+    scim,
     seating_rules,
     sign_in,
     sign_in_with,
@@ -89,7 +91,7 @@ ROUTES = [
     *people.ROUTES, *seating_rules.ROUTES, *partner.ROUTES,
     *cohort.ROUTES, *bring.ROUTES, *roster.ROUTES, *partner_letters.ROUTES, *partner_call.ROUTES,
     *another_partner.ROUTES, *partners.ROUTES, *note_copies.ROUTES,
-    *personal.ROUTES,
+    *personal.ROUTES, *connectors.ROUTES, *scim.ROUTES,
 ]  # fmt: skip
 
 

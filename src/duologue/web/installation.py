@@ -20,8 +20,10 @@ from duologue.live.partner_calls import PartnerCalls
 from duologue.live.tally import Tally
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.cohorts import Cohort, Cohorts
+from duologue.record.connectors import Connectors
 from duologue.record.courses import Courses
 from duologue.record.database import Database
+from duologue.record.directory import Directory
 from duologue.record.identities import Identities
 from duologue.record.images import Images
 from duologue.record.invited import Invited
@@ -99,6 +101,8 @@ class Duologue:
         self._sending: set[asyncio.Task[bool]] = set()
         self.identities, self.passkeys = Identities(self.database), Passkeys(self.database)
         self.trail = Trail(self.database)
+        self.connectors = Connectors(self.database, vault)
+        self.directory = Directory(self.database, vault)
         self.ceremonies = Ceremonies(settings.address)
         # None: staff have no other place to sign in with.
         self.provider = provider_of(settings)

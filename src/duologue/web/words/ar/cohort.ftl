@@ -110,6 +110,14 @@ roster-change-brought = { $count ->
 roster-change-added = أُضيف شخص واحد.
 roster-change-edited = غُيّر سطر.
 roster-change-removed = أُزيل شخص واحد من القائمة.
+roster-change-followed = { $count ->
+    [zero] لم يغيّر الدليل أحدًا في القائمة.
+    [one] غيّر الدليل شخصًا واحدًا في القائمة.
+    [two] غيّر الدليل شخصين في القائمة.
+    [few] غيّر الدليل { $count } أشخاص في القائمة.
+    [many] غيّر الدليل { $count } شخصًا في القائمة.
+   *[other] غيّر الدليل { $count } شخص في القائمة.
+}
 roster-undo = تراجع
 roster-asking = { $count ->
     [zero] لا أحد يطلب الدخول من جهاز آخر

@@ -50,3 +50,6 @@ trail-partners-changed = إعطاء شركاء جدد
 trail-partners-undone = التراجع عن الشركاء الجدد
 trail-sponsor-named = السماح لراعٍ بقراءة التقارير
 trail-sponsor-stopped = إنهاء قراءة راعٍ للتقارير
+trail-directory-connected = إنشاء رمز لدليل الأشخاص
+trail-directory-disconnected = إلغاء رمز لدليل الأشخاص
+trail-directory-forgotten = نسيان كل من أرسلهم دليل الأشخاص

@@ -92,6 +92,10 @@ roster-change-brought = { $count ->
 roster-change-added = Eine Person wurde hinzugefügt.
 roster-change-edited = Eine Zeile wurde geändert.
 roster-change-removed = Eine Person wurde von der Liste genommen.
+roster-change-followed = { $count ->
+    [one] Das Verzeichnis hat eine Person der Liste geändert.
+   *[other] Das Verzeichnis hat { $count } Personen der Liste geändert.
+}
 roster-undo = Rückgängig machen
 roster-asking = { $count ->
     [one] Eine Person bittet um Einlass von einem anderen Gerät

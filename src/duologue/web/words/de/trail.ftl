@@ -50,3 +50,6 @@ trail-partners-changed = Lernpartner neu vergeben
 trail-partners-undone = Neue Lernpartner zurückgenommen
 trail-sponsor-named = Auftraggeber darf Berichte lesen
 trail-sponsor-stopped = Auftraggeber liest die Berichte nicht mehr
+trail-directory-connected = Token für das Personenverzeichnis gemacht
+trail-directory-disconnected = Token des Personenverzeichnisses widerrufen
+trail-directory-forgotten = Alle vergessen, die das Personenverzeichnis geschickt hatte

@@ -92,6 +92,10 @@ roster-change-brought = { $count ->
 roster-change-added = One person was added.
 roster-change-edited = A row was changed.
 roster-change-removed = One person was taken off the list.
+roster-change-followed = { $count ->
+    [one] The directory changed one person of the list.
+   *[other] The directory changed { $count } people of the list.
+}
 roster-undo = Undo
 roster-asking = { $count ->
     [one] One person asks to come in from another device

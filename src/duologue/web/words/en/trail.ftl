@@ -50,3 +50,6 @@ trail-partners-changed = Gave partners anew
 trail-partners-undone = Took new partners back
 trail-sponsor-named = Let a sponsor read the reports
 trail-sponsor-stopped = Ended that a sponsor reads the reports
+trail-directory-connected = Made a token for the people directory
+trail-directory-disconnected = Revoked a token of the people directory
+trail-directory-forgotten = Forgot everybody the people directory had sent

@@ -92,6 +92,10 @@ roster-change-brought = { $count ->
 roster-change-added = Se añadió a una persona.
 roster-change-edited = Se cambió una fila.
 roster-change-removed = Se quitó a una persona de la lista.
+roster-change-followed = { $count ->
+    [one] El directorio cambió a una persona de la lista.
+   *[other] El directorio cambió a { $count } personas de la lista.
+}
 roster-undo = Deshacer
 roster-asking = { $count ->
     [one] Una persona pide entrar desde otro dispositivo

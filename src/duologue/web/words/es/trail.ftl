@@ -50,3 +50,6 @@ trail-partners-changed = Asignó parejas nuevas
 trail-partners-undone = Deshizo las parejas nuevas
 trail-sponsor-named = Dejó que un patrocinador lea los informes
 trail-sponsor-stopped = Terminó que un patrocinador lea los informes
+trail-directory-connected = Creó un token para el directorio de personas
+trail-directory-disconnected = Revocó un token del directorio de personas
+trail-directory-forgotten = Olvidó a todas las personas que envió el directorio

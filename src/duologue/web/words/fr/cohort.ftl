@@ -92,6 +92,10 @@ roster-change-brought = { $count ->
 roster-change-added = Une personne a été ajoutée.
 roster-change-edited = Une ligne a été changée.
 roster-change-removed = Une personne a été retirée de la liste.
+roster-change-followed = { $count ->
+    [one] L’annuaire a modifié { $count } personne de la liste.
+   *[other] L’annuaire a modifié { $count } personnes de la liste.
+}
 roster-undo = Revenir en arrière
 roster-asking = { $count ->
     [one] { $count } personne demande à entrer depuis un autre appareil

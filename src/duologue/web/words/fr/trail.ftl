@@ -50,3 +50,6 @@ trail-partners-changed = Nouveaux partenaires donnés
 trail-partners-undone = Retour aux partenaires d’avant
 trail-sponsor-named = Rapports ouverts à un commanditaire
 trail-sponsor-stopped = Rapports fermés à un commanditaire
+trail-directory-connected = Jeton pour l’annuaire créé
+trail-directory-disconnected = Jeton de l’annuaire révoqué
+trail-directory-forgotten = Personnes envoyées par l’annuaire oubliées

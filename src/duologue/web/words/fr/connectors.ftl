@@ -1,0 +1,31 @@
+# Services de l’organisation qui sont reliés ici.
+
+connectors-title = Services reliés
+connectors-text = Des services de votre organisation qui font venir des personnes, ou qui apprennent qui était là. Pour chacun, il est dit ici ce qui sort. Aucun n’apprend jamais ce que quelqu’un dit, écrit ou répond.
+connectors-leaves = Ce qui sort
+directory-title = Annuaire des personnes (SCIM)
+directory-text = Votre annuaire envoie des personnes et des groupes. Un groupe devient une cohorte, et ses personnes sont sur sa liste tant que l’annuaire le dit. Il ne donne aucun rôle.
+directory-leaves = Rien sur les séances. L’annuaire peut relire les noms, adresses et groupes qu’il a lui-même envoyés.
+directory-none = Aucun annuaire n’est relié.
+directory-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+directory-groups = { $count ->
+    [one] { $count } groupe
+   *[other] { $count } groupes
+}
+directory-address = Adresse pour l’annuaire
+directory-leads = Qui anime les cohortes qui arrivent ?
+directory-nobody = Il faut d’abord quelqu’un qui anime des cohortes. Donnez ce rôle à une personne de l’équipe.
+directory-make = Créer un jeton
+directory-token = Jeton pour l’annuaire
+directory-token-text = Copiez-le dans les réglages de l’annuaire. Il n’est affiché que maintenant.
+directory-tokens = Jetons
+directory-token-made = Créé { $when }
+directory-token-used = utilisé { $when }
+directory-token-unused = pas encore utilisé
+directory-revoke = Révoquer
+directory-revoke-which = Révoquer le jeton créé { $when }
+directory-forget = Oublier toutes les personnes envoyées
+directory-forget-text = Détruit ici les personnes et les groupes de l’annuaire. Les cohortes et leurs listes restent à celles et ceux qui les animent.
