@@ -11,10 +11,14 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
+# Three of them, on the page that every installation has for its learners; and where each begins.
+SHOWN = ROOT / "src" / "duologue" / "web" / "static" / "pictures"
+FOR_LEARNERS = {"join": 290, "room": 0, "debrief": 0}
 FLAGS = ["--no-sandbox", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
 # Screens of a phone, whose whole page is kept, and of a laptop.
 SIZES = {360: 760, 1280: 860}
@@ -44,6 +48,7 @@ def main() -> None:
                 browser.close()
         finally:
             demo.kill()
+    for_learners()
     # The newcomer's paths take their own, while they are tested.
     subprocess.run(
         [ROOT / ".venv/bin/pytest", "-q", *(ROOT / "tests/browser").glob("test_*pulse*.py"),
@@ -112,6 +117,16 @@ def rooms(lead: Page, learner: Page) -> None:
     lead.get_by_role("button", name="Open the rooms").click()
     learner.get_by_text(re.compile("^With ")).wait_for()
     lead.wait_for_timeout(1500)
+
+
+def for_learners() -> None:
+    """As a phone shows them, small enough to come with a page."""
+    SHOWN.mkdir(parents=True, exist_ok=True)
+    for name, top in FOR_LEARNERS.items():
+        for scheme in ("light", "dark"):
+            with Image.open(PICTURES / f"{name}-360-{scheme}.png") as whole:
+                part = whole.crop((0, top, 360, top + 760)).convert("RGB")
+            part.save(SHOWN / f"{name}-{scheme}.webp", quality=72, method=6)
 
 
 def the_office(browser: Browser) -> None:

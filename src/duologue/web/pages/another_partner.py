@@ -4,17 +4,15 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from duologue.record.cohorts import Cohort
 from duologue.record.personal_links import Holder
-from duologue.web.pages.personal import on_its_device
+from duologue.web.pages.for_holder import for_holder
 from duologue.web.permissions import here
 
 
-async def another(request: Request) -> Response:
+@for_holder
+async def another(request: Request, holder: Holder, cohort: Cohort) -> Response:
     """Asks, or takes it back."""
-    held = await on_its_device(request)
-    if isinstance(held, Response):
-        return held
-    holder, cohort = held
     duologue, form = here(request), await request.form()
     if "back" in form:
         await duologue.partner_requests.take_back(cohort.id, holder.member.id)

@@ -7,13 +7,22 @@ from starlette.routing import Route
 from duologue.vocabulary import Audience
 from duologue.web.permissions import here
 from duologue.web.rendering import render
+from duologue.web.words import say
 
 
 async def confidential(request: Request) -> Response:
     duologue = here(request)
+    titles = {
+        "join": say("minute-join-title"),
+        "room": say("minute-room-title"),
+        "debrief": say("minute-debrief-title"),
+    }
+    texts = {
+        "join": say("minute-join"), "room": say("minute-room"), "debrief": say("minute-debrief"),
+    }  # fmt: skip
     return render(
         "confidential.html", audiences=tuple(Audience), address=duologue.settings.address,
-        forwards=duologue.forwards,
+        forwards=duologue.forwards, titles=titles, texts=texts,
     )  # fmt: skip
 
 

@@ -5,9 +5,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from duologue.record.cohorts import Cohort
 from duologue.record.note_copies import Copy
+from duologue.record.personal_links import Holder
 from duologue.vocabulary import MemberId
-from duologue.web.pages.asked_by_holder import asked_by_holder, bytes_of
+from duologue.web.pages.for_holder import bytes_of, for_holder, sent_by_holder
 from duologue.web.pages.personal import on_its_device
 from duologue.web.permissions import here
 from duologue.web.rendering import message, render
@@ -40,22 +42,16 @@ async def own_notes(request: Request) -> Response:
     )  # fmt: skip
 
 
-async def copy(request: Request) -> Response:
-    held = await on_its_device(request)
-    if isinstance(held, Response):
-        return held
-    holder, cohort = held
+@for_holder
+async def copy(request: Request, holder: Holder, cohort: Cohort) -> Response:
     found = await here(request).note_copies.of(cohort.id, holder.member.id)
     told = Told(cohort.id, holder.member.id, found)
     return Response(msgspec.json.encode(told), media_type="application/json")
 
 
-async def keep_copy(request: Request) -> Response:
+@sent_by_holder(Copy, _LARGEST)
+async def keep_copy(request: Request, holder: Holder, cohort: Cohort, fresh: Copy) -> Response:
     """The next one; 409 where another came between."""
-    asked = await asked_by_holder(request, Copy, _LARGEST)
-    if isinstance(asked, Response):
-        return asked
-    holder, cohort, fresh = asked
     ways = fresh.ways
     wrapped = [len(bytes_of(text)) for text in (ways.code, ways.sentence, ways.salt)]
     if wrapped != [_WRAPPED, _WRAPPED, _SALT] or len(bytes_of(fresh.sealed)) not in _SIZES:
@@ -64,11 +60,8 @@ async def keep_copy(request: Request) -> Response:
     return Response(status_code=204 if kept else 409)
 
 
-async def end_copy(request: Request) -> Response:
-    held = await on_its_device(request)
-    if isinstance(held, Response):
-        return held
-    holder, cohort = held
+@for_holder
+async def end_copy(request: Request, holder: Holder, cohort: Cohort) -> Response:
     await here(request).note_copies.end(cohort.id, holder.member.id)
     return Response(status_code=204)
 

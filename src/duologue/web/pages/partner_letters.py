@@ -8,11 +8,12 @@ from starlette.requests import HTTPConnection, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from duologue.record.cohorts import Cohort
 from duologue.record.partner_letters import Card, NotTaken, Sent, Waiting
 from duologue.record.personal_links import Holder
 from duologue.vocabulary import CohortId, MemberId, PersonId
 from duologue.web.pages.another_partner import has_asked
-from duologue.web.pages.asked_by_holder import asked_by_holder, bytes_of
+from duologue.web.pages.for_holder import bytes_of, for_holder, sent_by_holder
 from duologue.web.pages.partner import page_between
 from duologue.web.pages.personal import on_its_device
 from duologue.web.permissions import here
@@ -72,11 +73,8 @@ async def partner_page(request: Request) -> Response:
     )  # fmt: skip
 
 
-async def box(request: Request) -> Response:
-    held = await on_its_device(request)
-    if isinstance(held, Response):
-        return held
-    holder, cohort = held
+@for_holder
+async def box(request: Request, holder: Holder, cohort: Cohort) -> Response:
     letters, me = here(request).letters, holder.member
     own = await letters.cards(cohort.id, (me.id,))
     waiting = await letters.waiting(cohort.id, me.id)
@@ -92,12 +90,9 @@ async def box(request: Request) -> Response:
     return Response(msgspec.json.encode(found), media_type="application/json")
 
 
-async def show_key(request: Request) -> Response:
+@sent_by_holder(Card, _LARGEST)
+async def show_key(request: Request, holder: Holder, cohort: Cohort, card: Card) -> Response:
     """The public keys of this device, for whoever writes to it."""
-    asked = await asked_by_holder(request, Card, _LARGEST)
-    if isinstance(asked, Response):
-        return asked
-    holder, cohort, card = asked
     sizes = [len(bytes_of(text)) for text in (card.device, card.letters, card.signature)]
     if sizes != [_POINT, _POINT, _SIGNATURE]:
         return message("unreadable", 400)
@@ -105,12 +100,9 @@ async def show_key(request: Request) -> Response:
     return Response(status_code=204)
 
 
-async def send(request: Request) -> Response:
+@sent_by_holder(NewLetter, _LARGEST)
+async def send(request: Request, holder: Holder, cohort: Cohort, letter: NewLetter) -> Response:
     """A letter for one's partner; answers with its id, or with why it cannot wait here."""
-    asked = await asked_by_holder(request, NewLetter, _LARGEST)
-    if isinstance(asked, Response):
-        return asked
-    holder, cohort, letter = asked
     if len(bytes_of(letter.sealed)) != SIZE:
         return message("unreadable", 400)
     if letter.reader not in {p.id for p in await partners_of(request, holder)}:
@@ -124,22 +116,16 @@ async def send(request: Request) -> Response:
     return Response(msgspec.json.encode({"id": id}), media_type="application/json")
 
 
-async def read(request: Request) -> Response:
+@for_holder
+async def read(request: Request, holder: Holder, cohort: Cohort) -> Response:
     """It is on the reader's device; here it ends."""
-    held = await on_its_device(request)
-    if isinstance(held, Response):
-        return held
-    holder, cohort = held
     await here(request).letters.read(cohort.id, holder.member.id, request.path_params["letter"])
     return Response(status_code=204)
 
 
-async def take_back(request: Request) -> Response:
+@for_holder
+async def take_back(request: Request, holder: Holder, cohort: Cohort) -> Response:
     """By who wrote it, as long as it has not been read."""
-    held = await on_its_device(request)
-    if isinstance(held, Response):
-        return held
-    holder, cohort = held
     id = request.path_params["letter"]
     await here(request).letters.take_back(cohort.id, holder.member.id, id)
     return Response(status_code=204)

@@ -34,6 +34,13 @@ code-stopped-words-differ = Eure Wörter waren nicht dieselben: Vielleicht sitzt
 code-stopped-now = Nichts, was du sagst oder schreibst, geht jetzt in diesen Raum. Ihr könnt zusammen neue Wörter versuchen oder die Kursleitung um Hilfe bitten.
 
 confidential-title = Wer was hört, in einer Minute
+minute-join-title = Bevor du dazukommst
+minute-join = Bevor du einen Namen angibst, liest du, was alle einander versprechen und was die Klasse verlässt. Du darfst das Versprechen ablehnen: Niemand erfährt es, und nur die kleinen Räume finden ohne dich statt.
+minute-room-title = Im Raum
+minute-room = Was du sagst, geht von Browser zu Browser. Wenn ihr alle dieselben vier Wörter lest, ist niemand zwischen euch, auch nicht dieser Server.
+minute-debrief-title = Zurück in der Klasse
+minute-debrief = Du teilst etwas Eigenes, oder du behältst es für dich, und niemand sieht, wer nichts gesagt hat. Hat es jemand anderes gesagt, wird zuerst diese Person gefragt, für sich allein.
+minute-tags = Die Schildchen
 confidential-text = Neben jeder Stelle, an der du schreibst oder sprichst, sagt ein Schild, wer es sehen kann. Es gibt sechs davon, jedes mit seiner Farbe.
 hears-me = Was du für dich schreibst. Es wird auf deinem Gerät verschlüsselt; der Server bekommt es nie.
 hears-pair = Was du und dein Lernpartner oder deine Lernpartnerin sagt und schreibt. Es geht verschlüsselt von Browser zu Browser und wird nie nachbesprochen.

@@ -34,6 +34,13 @@ code-stopped-words-differ = Your words were not the same: somebody may sit betwe
 code-stopped-now = Nothing you say or write goes to this room now. You can try new words together, or ask a facilitator for help.
 
 confidential-title = Who hears what, in one minute
+minute-join-title = Before you join
+minute-join = Before a name is asked, you read what people promise each other, and everything that leaves the classroom. You may decline the promise: nobody is told, and only the small rooms go on without you.
+minute-room-title = In the room
+minute-room = What you say goes from browser to browser. If you all read the same four words, nobody else is between you, this server included.
+minute-debrief-title = Back in the class
+minute-debrief = You share something of yours, or you pass, and nobody sees who passed. If it was somebody else who said it, they are asked first, alone.
+minute-tags = The tags
 confidential-text = Beside every place where you write or speak, a tag says who can see it. There are six, and each has a colour.
 hears-me = What you write for yourself. It is encrypted on your device; the server never receives it.
 hears-pair = What you and your learning partner say and write. It goes from browser to browser, encrypted, and is never debriefed.

@@ -34,6 +34,13 @@ code-stopped-words-differ = Vuestras palabras no eran las mismas: puede que haya
 code-stopped-now = Nada de lo que digas o escribas llega ahora a esta sala. Podéis probar juntos con palabras nuevas, o pedir ayuda a la facilitación.
 
 confidential-title = Quién oye qué, en un minuto
+minute-join-title = Antes de entrar
+minute-join = Antes de dar un nombre, lees lo que todos se prometen y todo lo que sale de la clase. Puedes no aceptar la promesa: nadie se entera, y solo las salas pequeñas siguen sin ti.
+minute-room-title = En la sala
+minute-room = Lo que dices va de navegador a navegador. Si todos leéis las mismas cuatro palabras, no hay nadie entre vosotros, tampoco este servidor.
+minute-debrief-title = De vuelta en la clase
+minute-debrief = Compartes algo tuyo, o pasas, y nadie ve quién ha pasado. Si lo dijo otra persona, primero se le pregunta a ella, a solas.
+minute-tags = Las etiquetas
 confidential-text = Junto a cada lugar donde escribes o hablas, una etiqueta dice quién puede verlo. Hay seis, y cada una tiene su color.
 hears-me = Lo que escribes para ti. Se cifra en tu dispositivo; el servidor nunca lo recibe.
 hears-pair = Lo que tú y tu pareja de aprendizaje decís y escribís. Va cifrado de navegador a navegador, y nunca se lleva a la puesta en común.

@@ -34,6 +34,13 @@ code-stopped-words-differ = Vos mots n’étaient pas les mêmes : quelqu’un s
 code-stopped-now = Rien de ce que vous dites ou écrivez n’arrive plus dans cette salle. Vous pouvez essayer ensemble de nouveaux mots, ou demander de l’aide à l’animation.
 
 confidential-title = Qui entend quoi, en une minute
+minute-join-title = Avant d’entrer
+minute-join = Avant de donner un nom, vous lisez ce que chacun promet aux autres et tout ce qui sort de la classe. Vous pouvez refuser la promesse : personne ne l’apprend, et seules les petites salles se passent de vous.
+minute-room-title = Dans la salle
+minute-room = Ce que vous dites va de navigateur à navigateur. Si vous lisez tous les quatre mêmes mots, personne n’est entre vous, pas même ce serveur.
+minute-debrief-title = De retour en classe
+minute-debrief = Vous partagez quelque chose de vous, ou vous passez, et personne ne voit qui a passé. Si quelqu’un d’autre l’a dit, on le lui demande d’abord, à lui seul.
+minute-tags = Les étiquettes
 confidential-text = À côté de chaque endroit où vous écrivez ou parlez, une étiquette dit qui peut le voir. Il y en a six, chacune avec sa couleur.
 hears-me = Ce que vous écrivez pour vous. C’est chiffré sur votre appareil ; le serveur ne le reçoit jamais.
 hears-pair = Ce que vous et votre partenaire d’apprentissage dites et écrivez. Cela va de navigateur à navigateur, chiffré, et n’est jamais mis en commun.
