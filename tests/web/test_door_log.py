@@ -1,11 +1,13 @@
 """What the log says of doors: ids and kinds, and nothing of what somebody typed."""
 
 import logging
+from pathlib import Path
 
 import pytest
 
 from duologue.vocabulary import StaffRole
-from support.classroom import plan_of
+from duologue.web.live_socket import FRAMES_PER_SECOND
+from support.classroom import classroom, plan_of
 from support.house import WORDS, House
 
 SECRET = "Zqxtypedsecret"
@@ -71,3 +73,21 @@ async def test_too_many_failures_are_noted(house: House, log: pytest.LogCaptureF
     for _ in range(6):
         await house.sign_in("Marta", "not it")
     assert log.messages[-1] == "somebody was turned away at sign_in.sign_in: too many failures"
+
+
+async def test_a_socket_that_makes_no_sense_or_floods_is_noted_once(
+    tmp_path: Path, log: pytest.LogCaptureFixture
+) -> None:
+    async with classroom(tmp_path) as room:
+        await room.plan()
+        ana = await room.enter("Ana")
+        log.clear()
+        for _ in range(2):
+            await ana.send(f"{{{SECRET}")
+        for _ in range(FRAMES_PER_SECOND + 50):
+            await ana.send('{"type":"ping"}')
+        await ana.settle()
+        reasons = [message.rpartition(": ")[2] for message in log.messages]
+        assert reasons == ["a frame that cannot be read", "more frames than a device sends"]
+        assert SECRET not in log.text
+        await ana.close()

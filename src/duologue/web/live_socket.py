@@ -11,6 +11,7 @@ from duologue.live.connection import Connection
 from duologue.live.messages import Do, Minutes, Ping, Pong, Refused, Signal, decoder
 from duologue.record.people import Participant
 from duologue.vocabulary import Viewer
+from duologue.web.door_log import turned_away
 from duologue.web.measure import Measure
 
 # What a person's device may send; a flood is slowed by not being read.
@@ -61,12 +62,14 @@ async def serve_socket(
 async def _read(socket: WebSocket, host: Place, connection: Connection, measure: Measure) -> None:
     loop = asyncio.get_running_loop()
     second, frames = loop.time(), 0
+    noted: set[str] = set()  # once for each socket: a flood would be one of the log, too
     while True:
         message = await socket.receive()
         if message["type"] == "websocket.disconnect":
             return
         frames += 1
         if frames > FRAMES_PER_SECOND:
+            _note(socket, "more frames than a device sends", noted)
             await asyncio.sleep(max(0.0, second + 1 - loop.time()))
         if loop.time() >= second + 1:
             second, frames = loop.time(), 0
@@ -75,6 +78,7 @@ async def _read(socket: WebSocket, host: Place, connection: Connection, measure:
             told = decoder.decode(frame)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             connection.send(Refused(None, Code.UNREADABLE))
+            _note(socket, "a frame that cannot be read", noted)
             await asyncio.sleep(1 / FRAMES_PER_SECOND)
             continue
         match told:
@@ -87,6 +91,12 @@ async def _read(socket: WebSocket, host: Place, connection: Connection, measure:
                 host.take_minutes(connection, told)
             case Ping():
                 connection.send(Pong(host.now()))
+
+
+def _note(socket: WebSocket, what: str, noted: set[str]) -> None:
+    if what not in noted:
+        noted.add(what)
+        turned_away(socket, what)
 
 
 async def _write(socket: WebSocket, connection: Connection) -> None:
