@@ -10,7 +10,7 @@ import pytest
 from duologue.activities.agreement import GiveAgreement
 from duologue.config import Settings
 from duologue.course.read import course_of
-from duologue.live.absence import AWAY_AFTER
+from duologue.live.absence import AGAIN, AWAY_AFTER, SOON
 from duologue.live.clock import HandClock
 from duologue.live.connection import Connection
 from duologue.live.host import Host
@@ -164,6 +164,38 @@ async def test_who_is_gone_for_long_leaves_nobody_alone_and_returns_to_the_same_
     await lesson.enter(who)
     assert lesson.host.state.people[who.id].here
     assert lesson.host.state.rooms.room_of(who.id) == home
+
+
+async def test_who_is_left_alone_waits_two_seconds_and_no_longer(lesson: Lesson) -> None:
+    await lesson.begin(6)
+    await lesson.ask(lesson.lead, c.NextActivity(-1))
+    await lesson.ask(lesson.lead, c.OpenRooms())
+    assert lesson.host.state.rooms is not None
+    room = next(iter(lesson.host.state.rooms.seats.values()))
+    gone, later, alone = (next(s for s in lesson.seats if s.viewer.person == p) for p in room)
+    lesson.host.leave(gone)
+    await lesson.turn(5)
+    assert gone.viewer.person is not None
+    assert lesson.host.state.people[gone.viewer.person].here  # two are left: they may wait
+    lesson.host.leave(later)
+    await lesson.turn(SOON - 0.5)
+    assert lesson.rooms == [2, 3]  # whoever had gone for longer is gone now; the other may reload
+    await lesson.turn(1)
+    await lesson.turn(AGAIN)
+    assert lesson.rooms == [4]
+    assert alone.viewer.person in next(iter(lesson.host.state.rooms.seats.values()))
+
+
+async def test_after_a_start_everybody_is_waited_for(lesson: Lesson) -> None:
+    await lesson.begin(6)
+    await lesson.ask(lesson.lead, c.NextActivity(-1))
+    await lesson.ask(lesson.lead, c.OpenRooms())
+    lesson.host.close()
+    lesson.host = lesson.new_host()
+    await lesson.host.load()
+    await lesson.enter(lesson.learners[0])
+    await lesson.turn(SOON + 1)
+    assert lesson.rooms == [3, 3]
 
 
 async def test_a_reload_within_the_patience_is_not_noticed(lesson: Lesson) -> None:

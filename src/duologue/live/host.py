@@ -74,8 +74,9 @@ class Host:
         self._measured = Measured(self.minutes, self._sockets, clock, self._tasks)
         self._history = History(session, kept.log, clock, self._others, self.minutes.follow)
         self._absence = Absence(
-            session, self._sockets, self._others, clock, self._tasks, self._mark_away
-        )
+            session, self._sockets, self._others, clock, self._tasks, lambda: self.state,
+            self._mark_away,
+        )  # fmt: skip
         self._seats = Seats(session)
         self._planning = Planning(
             self._seats, clock, self._tasks, lambda: (self.state, self._about), self._tell
