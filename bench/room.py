@@ -160,7 +160,7 @@ def session_of(server: Server, size: int, course: str = COURSE) -> tuple[str, Cl
         desk = client.get(f"{session.url.path}/open")
         token = next(c.value for c in client.cookies.jar if c.name == "seat")
     url = server.url.replace("http", "ws", 1) + desk.url.path + "/socket?voice=0"
-    return join, connect(url, additional_headers={"Cookie": f"seat={token}"})
+    return join, connect(url, additional_headers={"Cookie": f"seat={token}"}, ping_interval=None)
 
 
 def do(socket: ClientConnection, **command: object) -> None:

@@ -177,3 +177,33 @@ def test_a_room_that_needs_somebody_takes_nobody_who_belongs_with_those_they_lea
         rule = frozenset({(a, b)})
         after = after_moves(rooms, mend(rooms, eligible, met={}, together=rule))
         assert any({a, b} <= set(room) for room in after.values())
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.integers(0, 10_000))
+def test_nobody_is_moved_over_and_over_while_others_could_be(seed: int) -> None:
+    dice = Random(seed)
+    rooms, everyone = seated(20, 3), people(20)
+    here, times = set(everyone), dict.fromkeys(everyone, 0)
+    homes: dict[PersonId, Home] = {}
+    for _ in range(50):
+        outside = [p for p in everyone if p not in here]
+        if outside and (len(here) <= 12 or dice.random() < 0.5):
+            here.add(dice.choice(outside))
+        else:
+            who = dice.choice(sorted(here))
+            here.remove(who)
+            room, seats = next((r, s) for r, s in rooms.items() if who in s)
+            homes[who] = Home(room, tuple(p for p in seats if p != who))
+        after = whole(
+            after_moves(
+                rooms, mend(rooms, frozenset(here), met={}, size=3, homes=homes, moved=times)
+            )
+        )
+        was = {p: r for r, seats in rooms.items() for p in seats}
+        for room, seats in after.items():
+            for person in seats:
+                times[person] += was.get(person, room) != room
+        rooms = after
+        assert all(len(seats) > 1 for seats in rooms.values())
+    assert max(times.values()) <= 3, times  # a third time only so that nobody is alone

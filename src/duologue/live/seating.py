@@ -101,7 +101,7 @@ class Seats:
             state.rooms.seats, frozenset(eligible),
             met=state.met, size=activity.rooms.size, homes=homes,
             apart=about.rules.apart, together=about.rules.together,
-            voices=about.voices,
+            voices=about.voices, moved=state.rooms.moved,
         )  # fmt: skip
         return c.Reseat(moves) if moves else None
 

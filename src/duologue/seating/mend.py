@@ -1,6 +1,6 @@
 """Rooms kept whole while people come and go. For one event at most two who sit are moved."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
 
 import msgspec
@@ -9,6 +9,7 @@ from duologue.seating.problem import Pair, pair
 from duologue.seating.sizes import bounds_for
 from duologue.vocabulary import PersonId, RoomId
 
+ENOUGH = 2  # times that somebody is moved within one talk; then a room may stay one too small
 Moves = tuple[tuple[PersonId, RoomId | None], ...]
 LOOK_AT = (
     64  # rooms compared for one chair: enough to find strangers, and quick in a class of 2,000
@@ -32,14 +33,19 @@ def mend(
     apart: frozenset[Pair] = frozenset(),
     together: frozenset[Pair] = frozenset(),
     voices: frozenset[PersonId] = frozenset(),
+    moved: Mapping[PersonId, int] | None = None,
 ) -> Moves:
     """Who goes where (None: out of the rooms), so that everybody eligible sits, nobody alone.
 
     `homes` holds those who left within the last minute: they sit where they sat, or with those
     they sat with. Rooms stay within `bounds_for` the class: one person short, a room takes one
-    from a larger room, or its people join others, whichever moves fewer.
+    from a larger room, or its people join others, whichever moves fewer. `moved` says how often
+    each has been moved already: whoever was stays where others can go instead; and rather than
+    move somebody a third time, a room of two or more stays too small until somebody comes.
     """
-    return _Mending(rooms, eligible, met, size, homes or {}, apart, together, voices).moves()
+    return _Mending(
+        rooms, eligible, met, size, homes or {}, apart, together, voices, moved or {}
+    ).moves()
 
 
 def after_moves(
@@ -56,6 +62,12 @@ def after_moves(
     return {room: tuple(people) for room, people in seats.items()}
 
 
+def _dear(moved: Sequence[int]) -> tuple[int, int, int]:
+    """What it costs to move these, who were moved so often: first those to whom it happened often
+    enough, then those to whom it happened, then all."""
+    return sum(n >= ENOUGH for n in moved), sum(n > 0 for n in moved), len(moved)
+
+
 class _Mending:
     def __init__(
         self,
@@ -67,8 +79,10 @@ class _Mending:
         apart: frozenset[Pair],
         together: frozenset[Pair],
         voices: frozenset[PersonId],
+        moved: Mapping[PersonId, int],
     ) -> None:
         self.met, self.size, self.homes = met, size, homes
+        self.moved = {p: times for p, times in moved.items() if times}
         self.apart, self.voices = apart, voices
         self.belong: dict[PersonId, set[PersonId]] = {}
         for a, b in together:
@@ -78,6 +92,8 @@ class _Mending:
         self.before = {p: room for room, people in rooms.items() for p in people}
         self.seats = {r: [p for p in people if p in eligible] for r, people in rooms.items()}
         self.where = {p: room for room, people in self.seats.items() for p in people}
+        # Rooms that stay too small, because somebody there has been moved often enough.
+        self.pairs: set[RoomId] = set()
         # Who has just come back, and is not sent away again.
         self.back: set[PersonId] = set()
         self.waiting = sorted(eligible - self.where.keys())
@@ -142,12 +158,17 @@ class _Mending:
         home = self.homes[person]
         if self.seats.get(home.room):
             full = len(self.seats[home.room]) >= self.high
-            if not full or self._with_chairs(but=home.room):
+            rests = any(p not in self.moved for p in self.seats[home.room])
+            if not full or (rests and self._with_chairs(but=home.room)):
                 self._sit(person, home.room)
                 return True
             return False
         mates = [p for p in home.mates if p in self.where]
-        if 0 < len(mates) <= 2 and self.low - 1 <= len(mates):
+        if (
+            self.moved.keys().isdisjoint(mates)
+            and 0 < len(mates) <= 2
+            and self.low - 1 <= len(mates)
+        ):
             left: dict[RoomId, int] = {}
             for p in mates:
                 left[self.where[p]] = left.get(self.where[p], len(self.seats[self.where[p]])) - 1
@@ -195,42 +216,56 @@ class _Mending:
 
     def _wrong_room(self) -> RoomId | None:
         """The room furthest from the sizes allowed; the fullest first, then the emptiest."""
-        wrong = [r for r, p in self.seats.items() if p and not self.low <= len(p) <= self.high]
+        wrong = [
+            r
+            for r, p in self.seats.items()
+            if p and not self.low <= len(p) <= self.high and r not in self.pairs
+        ]
         over = [r for r in wrong if len(self.seats[r]) > self.high]
         return over[0] if over else min(wrong, key=lambda r: len(self.seats[r]), default=None)
 
     def _relieve(self, room: RoomId) -> None:
         """One leaves a room that is too full: not the one who has just come back."""
         movable = [p for p in self.seats[room] if p not in self.back] or self.seats[room]
-        person = max(movable, key=lambda p: self._price(p, self.seats[room]))
+        person = max(
+            movable, key=lambda p: (-self.moved.get(p, 0), *self._price(p, self.seats[room]))
+        )
         to = self._cheapest(person, self._with_chairs(but=room))
         self._sit(person, to if to is not None else self._new_room())
 
     def _refill(self, room: RoomId) -> bool:
-        """Makes a room that is too small large enough, or empties it, with the fewest moves."""
+        """Makes a room that is too small large enough, or empties it: whichever moves fewer of
+        those who have been moved already, then fewer at all."""
         people = self.seats[room]
         need = self.low - len(people)
         donors = [r for r, p in self.seats.items() if len(p) > self.low and r != room]
-        spare = sum(len(self.seats[r]) - self.low for r in donors)
         others = [r for r, p in self.seats.items() if p and r != room]
-        chairs = sum(self.high - len(self.seats[r]) for r in others)
-        # Who has only just been seated in this room is not moved by being seated elsewhere.
-        moved = sum(self.before.get(p) == room for p in people)
-        if spare >= need and (need <= moved or chairs < len(people)):
-            for _ in range(need):
-                self._fetch(room, [r for r in donors if len(self.seats[r]) > self.low])
-            return True
-        if chairs >= len(people):
-            for person in list(people):
-                to = self._cheapest(person, self._with_chairs(but=room))
-                assert to is not None
-                self._sit(person, to)
-            return True
-        if spare >= need:
-            for _ in range(need):
-                self._fetch(room, [r for r in donors if len(self.seats[r]) > self.low])
-            return True
-        return False
+        ways: list[tuple[tuple[int, int, int], Callable[[], None]]] = []
+        if sum(len(self.seats[r]) - self.low for r in donors) >= need:
+            who = sorted(self.moved.get(p, 0) for r in donors for p in self.seats[r])[:need]
+            ways.append((_dear(who), lambda: self._fill(room, donors, need)))
+        if sum(self.high - len(self.seats[r]) for r in others) >= len(people):
+            # Who has only just been seated in this room is not moved by being seated elsewhere.
+            who = [self.moved.get(p, 0) for p in people if self.before.get(p) == room]
+            ways.append((_dear(who), lambda: self._empty(room)))
+        if not ways:
+            return False
+        (worn, *_), way = min(ways, key=lambda found: found[0])
+        if worn and len(people) > 1:
+            self.pairs.add(room)
+        else:
+            way()
+        return True
+
+    def _fill(self, room: RoomId, donors: list[RoomId], need: int) -> None:
+        for _ in range(need):
+            self._fetch(room, [r for r in donors if len(self.seats[r]) > self.low])
+
+    def _empty(self, room: RoomId) -> None:
+        for person in list(self.seats[room]):
+            to = self._cheapest(person, self._with_chairs(but=room))
+            assert to is not None
+            self._sit(person, to)
 
     def _fetch(self, room: RoomId, donors: list[RoomId]) -> None:
         """The person from a larger room who suits this one best."""
@@ -241,7 +276,7 @@ class _Mending:
                 if person in self.back:
                     continue
                 rules, *rest = self._price(person, self.seats[room])
-                price = (rules + self._mates_in(person, donor), *rest)
+                price = (rules + self._mates_in(person, donor), self.moved.get(person, 0), *rest)
                 if least is None or price < least:
                     best, least = person, price
             if least is not None and not any(least):

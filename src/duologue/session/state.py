@@ -69,6 +69,8 @@ class Rooms(msgspec.Struct, frozen=True):
     together: frozenset[tuple[PersonId, PersonId]] = frozenset()
     # Who has left, so that who soon returns sits there again.
     left: dict[PersonId, Left] = {}
+    # How often somebody had to change rooms since these opened.
+    moved: dict[PersonId, int] = {}
     # What the facilitator told all rooms last.
     told: TextId | None = None
     visits: dict[PersonId, Visit] = {}
@@ -306,7 +308,12 @@ def _seat(
     left = {p: where for p, where in rooms.left.items() if p != who}
     if room is None and before is not None:
         left[who] = Left(before, at, seats[before])
-    changed = msgspec.structs.replace(rooms, seats={r: p for r, p in seats.items() if p}, left=left)
+    moved = rooms.moved
+    if before is not None and room not in (None, before) and rooms.stage is RoomStage.OPEN:
+        moved = {**moved, who: moved.get(who, 0) + 1}
+    changed = msgspec.structs.replace(
+        rooms, seats={r: p for r, p in seats.items() if p}, left=left, moved=moved
+    )
     seated = msgspec.structs.replace(state, rooms=changed)
     if room is not None and rooms.stage is RoomStage.OPEN:
         return _meet(seated, *((who, other) for other in seats[room] if other != who))
