@@ -294,6 +294,7 @@ export interface View {
   welcome: string;
   agreement: string;
   leaves_the_room: Announced[];
+  told: Told[];
   announced: string;
   people: PersonView[];
   steps: number;
@@ -336,6 +337,13 @@ export interface Announced {
   to: Audience;
   floor: number;
   kind: Kind | null;
+}
+/**
+ * Another service that is told by name who attended, and nothing else; said at the door.
+ */
+export interface Told {
+  connector: string;
+  recipient: string;
 }
 export interface PersonView {
   id: string;

@@ -35,7 +35,7 @@ export function Promise({ view }: { view: View }) {
 /** What leaves the classroom, once more, and the way to stay out of that part alone. */
 function Leaves({ view }: { view: View }) {
   const [outside, setOutside] = useKept("outside");
-  if (!view.leaves_the_room.length) return null;
+  if (!view.leaves_the_room.length && !view.told.length) return null;
   return (
     <details>
       <summary>{say("join-leaves")} <AudienceTag audience="organisation" /></summary>
@@ -43,8 +43,11 @@ function Leaves({ view }: { view: View }) {
         {view.leaves_the_room.map((x, i) => (
           <li key={i}>{listed([x.what || say(`leaves-${x.kind}`), x.how].filter(Boolean))} {x.how.includes(String(x.floor)) ? null : <span class="quiet">{say("leaves-floor", { floor: x.floor })}</span>}</li>
         ))}
+        {view.told.map((t) => (
+          <li key={t.connector}>{say(`leaves-${t.connector}`, { recipient: t.recipient })} <span class="quiet">{say("leaves-by-name")}</span></li>
+        ))}
       </ul>
-      {view.role === "learner" ? (
+      {view.role === "learner" && view.leaves_the_room.length ? (
         <label class="tick">
           <input type="checkbox" checked={outside === "yes"} onChange={(e) => setOutside(e.currentTarget.checked ? "yes" : "")} /> {say("leaves-keep-out")}
         </label>

@@ -111,6 +111,8 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /staff": staff("200", "200", "A"),
     "GET /staff/trail": staff("200", "200", "A"),
     "GET /staff/connectors": staff("200", "200", "A"),
+    "POST /staff/connectors/store": staff("400", "400", "A"),  # without an address
+    "POST /staff/connectors/store/remove": staff("303 /staff", "303 /staff", "A"),
     "POST /staff/connectors/directory": staff("400", "400", "A"),  # without whoever leads
     "POST /staff/connectors/directory/forget": staff("303 /staff", "303 /staff", "A"),
     "POST /staff/connectors/directory/{connector}/revoke": staff(MISSING, MISSING, "A"),

@@ -29,6 +29,8 @@ class Attendance:
         self.ran: list[Ran] = []
         self.learners: set[PersonId] = set()
         self._stays: dict[PersonId, list[tuple[float, float | None]]] = defaultdict(list)
+        # When the session was closed; None: it goes on.
+        self.closed_at: float | None = None
         self._position = -1
         self._open = False
         self._seats: dict[RoomId, set[PersonId]] = {}
@@ -68,6 +70,7 @@ class Attendance:
                     self._open = False
                 case e.SessionClosed():
                     self._open = False
+                    self.closed_at = at
                     self._end_activity(at)
                     for who in self._stays:
                         self._leave(who, at)
@@ -87,6 +90,11 @@ class Attendance:
     def stays(self, person: PersonId, now: float) -> list[tuple[float, float]]:
         """When this person was logged in: (came, left) in seconds."""
         return [(came, now if left is None else left) for came, left in self._stays[person]]
+
+    def stayed(self, person: PersonId) -> bool:
+        """Whether this person was there when the session was closed."""
+        stays = self._stays.get(person) or [(0.0, None)]
+        return self.closed_at is not None and stays[-1][1] == self.closed_at
 
     def _settle(self, at: float) -> None:
         passed, self._settled = at - self._settled, max(at, self._settled)

@@ -52,13 +52,16 @@ def announced(plan: SessionPlan) -> tuple[Announced, ...]:
 
 def hash_of_announced(plan: SessionPlan) -> str:
     """SHA-256, in hex, of the promise and of everything announced; where people talk outside this
-    page, or a machine forwards what they say in the plenary, of that as well."""
+    page, or a machine forwards what they say in the plenary, of that as well; and of every service
+    that is told who attended."""
     promise = plan.agreement.body if plan.agreement else ""
     told: list[object] = [promise, announced(plan)]
     if plan.place is not Place.ONLINE:
         told.append(plan.place)
     if plan.forwarded:
         told.append(["forwarded", plan.forwarded])
+    if plan.told:
+        told.append(plan.told)
     return hashlib.sha256(msgspec.json.encode(told)).hexdigest()
 
 

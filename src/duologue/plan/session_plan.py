@@ -4,7 +4,16 @@ import msgspec
 
 from duologue.course.kinds import Kind
 from duologue.course.model import Activity, Course, Egress
-from duologue.vocabulary import Place
+from duologue.vocabulary import FromCourse, Place
+
+
+class Told(msgspec.Struct, frozen=True):
+    """Another service that is told by name who attended, and nothing else; said at the door."""
+
+    # Which connector it is; its sentence is `leaves-<connector>`.
+    connector: FromCourse[str]
+    # Its host, as the administrator wrote it.
+    recipient: FromCourse[str]
 
 
 class SessionPlan(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,6 +31,8 @@ class SessionPlan(msgspec.Struct, frozen=True, kw_only=True):
     # The machine through which everyone's sound and picture go in the plenary; empty: none does,
     # they go from browser to browser. Rooms always do.
     forwarded: str = ""
+    # As it was when the session was planned: what is connected later is told of later sessions.
+    told: tuple[Told, ...] = ()
 
     @property
     def agreement(self) -> Activity | None:

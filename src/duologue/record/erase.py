@@ -23,6 +23,7 @@ from duologue.record.tables import (
     POST,
     PULSES,
     SESSIONS,
+    TOLD,
 )
 
 AT_ONCE = 500  # ids that every database takes in one question
@@ -74,6 +75,7 @@ def forget_members(connection: Connection, members: Sequence[str]) -> None:
         asked = PARTNER_REQUESTS.c.member.in_(some)
         connection.execute(delete(PARTNER_REQUESTS).where(asked))
         connection.execute(delete(NOTE_COPIES).where(NOTE_COPIES.c.member.in_(some)))
+        connection.execute(delete(TOLD).where(TOLD.c.member.in_(some)))
         connection.execute(delete(MEMBERS).where(MEMBERS.c.id.in_(some)))
 
 

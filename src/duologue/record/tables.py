@@ -473,6 +473,26 @@ CONNECTORS = Table(
     info={"eraser": "staff", "audience": Audience.FACILITATORS},
 )  # fmt: skip
 
+# What a connected service is told of who attended a session: ids and a verb, no name, no word.
+TOLD = Table(
+    "told", METADATA,
+    # Made of session, member and verb: told again, it is the same.
+    Column("id", String, primary_key=True),
+    Column("connector", String, nullable=False),
+    Column("session", String, nullable=False, index=True),
+    Column("cohort", String, nullable=False),
+    Column("member", String, nullable=False, index=True),
+    Column("verb", String, nullable=False),
+    # When the session was closed.
+    Column("at", Float, nullable=False),
+    Column("due_at", Float, nullable=False, index=True),
+    Column("tries", Integer, nullable=False, default=0),
+    Column("sent_at", Float, nullable=True),
+    # Why it was not taken; never what it said.
+    Column("problem", String, nullable=True),
+    info={"eraser": "session", "audience": Audience.ORGANISATION},
+)  # fmt: skip
+
 # Who an organisation's directory says there is, each sealed under a key of their own, which goes
 # when the directory takes them off.
 DIRECTORY_PEOPLE = Table(

@@ -60,6 +60,8 @@ class Verb(StrEnum):
     PASSWORD_CHANGED = "password-changed"  # noqa: S105
     PASSKEY_ADDED = "passkey-added"
     PASSKEY_REMOVED = "passkey-removed"
+    RECORD_STORE_CONNECTED = "record-store-connected"
+    RECORD_STORE_DISCONNECTED = "record-store-disconnected"
     DIRECTORY_CONNECTED = "directory-connected"
     DIRECTORY_DISCONNECTED = "directory-disconnected"
     DIRECTORY_FORGOTTEN = "directory-forgotten"

@@ -13,6 +13,7 @@ from duologue.activities.talk import slide_ahead, slide_shown
 from duologue.course.kinds import Kind, Where
 from duologue.course.preview import Images, below, nowhere, to_html
 from duologue.plan.announcement import Announced, announced, hash_of_announced
+from duologue.plan.session_plan import Told
 from duologue.seating.explain import Because, Reason, why
 from duologue.seating.obstacles import Why
 from duologue.seating.problem import pair
@@ -200,6 +201,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     welcome: FromCourse[str] = ""
     agreement: FromCourse[str] = ""
     leaves_the_room: tuple[Announced, ...] = ()
+    # Who outside is told by name that one attended.
+    told: tuple[Told, ...] = ()
     # Sent back with one's agreement, which then is to this and to nothing else.
     announced: FromCourse[str] = ""
     people: tuple[PersonView, ...] = ()
@@ -315,7 +318,7 @@ def view_for(
             role=Role.OUTSIDER, course=plan.course, title=plan.title, minutes=plan.minutes,
             phase=state.phase, language=plan.language, place=plan.place,
             forwarded=plan.forwarded, agreement=agreement,
-            leaves_the_room=moment.leaves_the_room, announced=moment.announced,
+            leaves_the_room=moment.leaves_the_room, told=plan.told, announced=moment.announced,
         )  # fmt: skip
     me = state.people[viewer.person] if viewer.person is not None else None
     activity = state.activity
@@ -333,6 +336,7 @@ def view_for(
         welcome=to_html(plan.welcome, images),
         agreement=agreement,
         leaves_the_room=moment.leaves_the_room,
+        told=plan.told,
         announced=moment.announced,
         people=moment.people,
         steps=len(plan.activities),

@@ -102,6 +102,7 @@ def make_app(duologue: Duologue) -> ASGIApp:
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         works: list[Coroutine[None, None, None]] = [
             duologue.sweep_for_ever(),
+            duologue.teller.tell_for_ever(),
             duologue.keep_in_touch(),
             duologue.measure.look_for_ever(duologue.numbers),
             keep_pauses_short(lambda: duologue.hosts.anybody),

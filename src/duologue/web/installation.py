@@ -6,6 +6,7 @@ from datetime import timedelta
 from email.message import EmailMessage
 from itertools import count
 
+import msgspec
 from sqlalchemy.exc import DBAPIError
 
 from duologue.config import Settings
@@ -43,6 +44,7 @@ from duologue.record.sessions import Planned, Sessions
 from duologue.record.sign_ins import SignIns
 from duologue.record.staff import Staff
 from duologue.record.team import Team
+from duologue.record.told import Outbox
 from duologue.record.trail import KEPT, Trail
 from duologue.record.vault import Vault
 from duologue.session.images import images_in_plan
@@ -55,6 +57,7 @@ from duologue.web.measure import Measure, Measured, Numbers, Unmeasured
 from duologue.web.postman import Postman
 from duologue.web.rehearsals import Rehearsals
 from duologue.web.sealed import Sealed
+from duologue.web.teller import Teller
 from duologue.web.words import LANGUAGES, SOURCE
 
 log = logging.getLogger(__name__)
@@ -113,6 +116,10 @@ class Duologue:
         self._presence = Presence(self.database)
         self._neighbours = Neighbours(settings.redis, self._presence) if settings.redis else None
         self.hosts = Hosts(kept, clock, settings, self._neighbours)
+        self.outbox = Outbox(self.database)
+        self.teller = Teller(
+            self.outbox, self.connectors, self.members, self.hosts, clock, settings
+        )
         self.partner_calls = PartnerCallCounts(self.database)
         self.calls = PartnerCalls(clock, settings, self.partner_calls.add, self._neighbours)
 
@@ -164,6 +171,8 @@ class Duologue:
             starts_at=begins.at if begins else None, zone=begins.zone if begins else None,
             cohort=cohort, number=number,
         )  # fmt: skip
+        if cohort is not None:
+            plan = msgspec.structs.replace(plan, told=await self.teller.manifests())
         if course is not None:
             await self.images.take_along(planned.id, course, images_in_plan(plan))
         await self.hosts.begin(planned.id, plan)

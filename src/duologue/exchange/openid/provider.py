@@ -4,7 +4,6 @@ import hmac
 import secrets
 import ssl
 from collections.abc import Awaitable
-from ipaddress import ip_address
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -18,6 +17,7 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
 from duologue.config import BadSetting
+from duologue.exchange.addresses import is_this_machine
 
 PATIENCE = 10.0  # seconds for each answer of the provider
 LEEWAY = 120  # seconds that its clock may differ from ours
@@ -75,7 +75,7 @@ class Provider:
     def __init__(self, issuer: str, client: str, secret: str, back: str) -> None:
         """`back` is the address of ours that the provider sends browsers to. Raises BadSetting."""
         parts = urlsplit(issuer)
-        if not client or not (parts.scheme == "https" or _on_this_machine(parts.hostname or "")):
+        if not client or not (parts.scheme == "https" or is_this_machine(parts.hostname or "")):
             raise BadSetting("DUOLOGUE_OIDC_ISSUER needs https, and DUOLOGUE_OIDC_CLIENT a name")
         # Read once: reading them takes as long as a class may not wait.
         self._certificates = ssl.create_default_context()
@@ -168,10 +168,3 @@ def _read(body: bytes, kind: type[T]) -> T:
         return msgspec.json.decode(body, type=kind)
     except (msgspec.DecodeError, msgspec.ValidationError) as error:
         raise NoIdentity("an answer that cannot be read") from error
-
-
-def _on_this_machine(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

@@ -1,9 +1,12 @@
 """Services of the organisation that an administrator connects: what they need, and what leaves."""
 
+import msgspec
+from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from duologue.exchange.xapi.store import NotStored, store_at, try_out
 from duologue.record.connectors import Connects
 from duologue.record.staff import StaffMember
 from duologue.record.trail import Verb
@@ -50,10 +53,46 @@ async def forget_directory(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse("/staff/connectors", 303)
 
 
+@for_administering
+async def connect_store(request: Request, staff: StaffMember) -> Response:
+    """One store at a time; it is asked what it is before anything is kept."""
+    duologue, form = here(request), await request.form()
+    said = [str(form.get(name, "")).strip()[:500] for name in ("endpoint", "key", "secret")]
+    try:
+        store = store_at(*said)
+        await try_out(store)
+    except ValueError:
+        return await _page(request, staff, problem=say("store-wrong-address"), form=form)
+    except NotStored as error:
+        problem = say("store-silent", why=str(error))
+        return await _page(request, staff, problem=problem, form=form)
+    await _let_go_of_store(request)
+    await duologue.connectors.add(
+        Connects.RECORD_STORE, duologue.clock.now(), settings=msgspec.json.encode(store)
+    )
+    await note(request, staff, Verb.RECORD_STORE_CONNECTED)
+    return RedirectResponse("/staff/connectors#store", 303)
+
+
+@for_administering
+async def disconnect_store(request: Request, staff: StaffMember) -> Response:
+    await _let_go_of_store(request)
+    await note(request, staff, Verb.RECORD_STORE_DISCONNECTED)
+    return RedirectResponse("/staff/connectors#store", 303)
+
+
+async def _let_go_of_store(request: Request) -> None:
+    connectors = here(request).connectors
+    for known in await connectors.of(Connects.RECORD_STORE):
+        await connectors.remove(Connects.RECORD_STORE, known.id)
+
+
 async def _page(
-    request: Request, staff: StaffMember, *, problem: str = "", token: str = ""
-) -> Response:
+    request: Request, staff: StaffMember, *, problem: str = "", token: str = "",
+    form: FormData | None = None,
+) -> Response:  # fmt: skip
     duologue = here(request)
+    store = await duologue.teller.store()
     people, groups = await duologue.directory.count()
     everybody = [e.member for e in await duologue.team.everybody()]
     return render(
@@ -61,6 +100,8 @@ async def _page(
         tokens=await duologue.connectors.of(Connects.DIRECTORY), minute=minute,
         leaders=[m for m in everybody if StaffRole.FACILITATOR in m.roles],
         names={m.id: m.name for m in everybody}, people=people, groups=groups,
+        store=store, waiting=await duologue.outbox.waiting(Connects.RECORD_STORE),
+        typed={name: str(form.get(name, "")) for name in ("endpoint", "key")} if form else {},
         scim=f"{duologue.settings.address}{PLACE}",
     )  # fmt: skip
 
@@ -68,6 +109,8 @@ async def _page(
 _DIRECTORY = "/staff/connectors/directory"
 ROUTES = [
     Route("/staff/connectors", connectors),
+    Route("/staff/connectors/store", connect_store, methods=["POST"]),
+    Route("/staff/connectors/store/remove", disconnect_store, methods=["POST"]),
     Route(_DIRECTORY, make_token, methods=["POST"]),
     Route(_DIRECTORY + "/forget", forget_directory, methods=["POST"]),
     Route(_DIRECTORY + "/{connector}/revoke", revoke_token, methods=["POST"]),

@@ -53,3 +53,5 @@ trail-sponsor-stopped = إنهاء قراءة راعٍ للتقارير
 trail-directory-connected = إنشاء رمز لدليل الأشخاص
 trail-directory-disconnected = إلغاء رمز لدليل الأشخاص
 trail-directory-forgotten = نسيان كل من أرسلهم دليل الأشخاص
+trail-record-store-connected = ربط سجل تعلّم
+trail-record-store-disconnected = فصل سجل التعلّم

@@ -29,3 +29,20 @@ directory-revoke = Widerrufen
 directory-revoke-which = Das Token widerrufen, das { $when } gemacht wurde
 directory-forget = Alle vergessen, die es geschickt hat
 directory-forget-text = Vernichtet hier die Personen und Gruppen des Verzeichnisses. Kohorten und ihre Listen bleiben bei denen, die sie leiten.
+store-title = Lernverzeichnis (xAPI)
+store-text = Erfährt, wer bei Sitzungen von Kohorten da war. Sitzungen, die ab jetzt geplant werden, sagen das an ihrer Tür; frühere melden nichts.
+store-leaves = Nach einer Sitzung, für alle von der Liste der Kohorte, die da waren: Name und Adresse, der Titel der Sitzung, dass sie da waren, ob sie bis zum Ende blieben, und wann. Mit Namen, nicht zusammengezählt. Nichts, was jemand sagt, schreibt oder antwortet.
+store-none = Es ist kein Lernverzeichnis verbunden.
+store-host = Verbunden: { $host }
+store-endpoint = Adresse (Endpoint)
+store-key = Schlüssel
+store-secret = Geheimnis
+store-go = Verbinden
+store-stop = Trennen
+store-wrong-address = Diese Adresse geht nicht. Sie beginnt mit https:// und hat kein Fragezeichen.
+store-silent = Das Lernverzeichnis geht so nicht: { $why }. Stimmen Adresse, Schlüssel und Geheimnis?
+store-waiting = { $count ->
+    [one] Eine Meldung wartet darauf, angenommen zu werden.
+   *[other] { $count } Meldungen warten darauf, angenommen zu werden.
+}
+store-problem = Die letzte wurde nicht angenommen: { $why }. Sie wird von selbst wieder gesendet.

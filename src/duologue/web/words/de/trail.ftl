@@ -53,3 +53,5 @@ trail-sponsor-stopped = Auftraggeber liest die Berichte nicht mehr
 trail-directory-connected = Token für das Personenverzeichnis gemacht
 trail-directory-disconnected = Token des Personenverzeichnisses widerrufen
 trail-directory-forgotten = Alle vergessen, die das Personenverzeichnis geschickt hatte
+trail-record-store-connected = Lernverzeichnis verbunden
+trail-record-store-disconnected = Lernverzeichnis getrennt

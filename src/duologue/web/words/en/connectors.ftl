@@ -29,3 +29,20 @@ directory-revoke = Revoke
 directory-revoke-which = Revoke the token made { $when }
 directory-forget = Forget everybody it sent
 directory-forget-text = Destroys the directory’s people and groups here. Cohorts and their lists stay with whoever leads them.
+store-title = Learning record store (xAPI)
+store-text = Is told who attended sessions of cohorts. Sessions that are planned from now on say so at their door; earlier ones tell it nothing.
+store-leaves = After a session, for each person on the cohort’s list who came: name and address, the session’s title, that they attended, whether they stayed to the end, and when. By name, not counted together. Nothing that anybody says, writes or answers.
+store-none = No record store is connected.
+store-host = Connected: { $host }
+store-endpoint = Address (endpoint)
+store-key = Key
+store-secret = Secret
+store-go = Connect
+store-stop = Disconnect
+store-wrong-address = This address cannot be used. It begins with https:// and has no question mark.
+store-silent = The record store cannot be used: { $why }. Are address, key and secret right?
+store-waiting = { $count ->
+    [one] One statement waits to be taken.
+   *[other] { $count } statements wait to be taken.
+}
+store-problem = The last was not taken: { $why }. It is sent again by itself.

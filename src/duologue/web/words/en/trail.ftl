@@ -53,3 +53,5 @@ trail-sponsor-stopped = Ended that a sponsor reads the reports
 trail-directory-connected = Made a token for the people directory
 trail-directory-disconnected = Revoked a token of the people directory
 trail-directory-forgotten = Forgot everybody the people directory had sent
+trail-record-store-connected = Connected a learning record store
+trail-record-store-disconnected = Disconnected the learning record store

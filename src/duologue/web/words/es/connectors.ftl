@@ -29,3 +29,20 @@ directory-revoke = Revocar
 directory-revoke-which = Revocar el token creado { $when }
 directory-forget = Olvidar a todas las personas que envió
 directory-forget-text = Destruye aquí las personas y los grupos del directorio. Las cohortes y sus listas se quedan con quienes las llevan.
+store-title = Registro de aprendizaje (xAPI)
+store-text = Sabe quién asistió a las sesiones de las cohortes. Las sesiones que se planifiquen desde ahora lo dicen en su puerta; las anteriores no le cuentan nada.
+store-leaves = Después de una sesión, de cada persona de la lista que vino: nombre y dirección, el título de la sesión, que asistió, si se quedó hasta el final y cuándo. Con nombre, sin agrupar. Nada de lo que alguien dice, escribe o responde.
+store-none = No hay ningún registro conectado.
+store-host = Conectado: { $host }
+store-endpoint = Dirección (endpoint)
+store-key = Clave
+store-secret = Secreto
+store-go = Conectar
+store-stop = Desconectar
+store-wrong-address = Esta dirección no sirve. Empieza por https:// y no tiene signo de interrogación.
+store-silent = El registro no se puede usar: { $why }. ¿Son correctos la dirección, la clave y el secreto?
+store-waiting = { $count ->
+    [one] Un aviso espera a ser aceptado.
+   *[other] { $count } avisos esperan a ser aceptados.
+}
+store-problem = El último no fue aceptado: { $why }. Se vuelve a enviar por sí solo.

@@ -53,3 +53,5 @@ trail-sponsor-stopped = Terminó que un patrocinador lea los informes
 trail-directory-connected = Creó un token para el directorio de personas
 trail-directory-disconnected = Revocó un token del directorio de personas
 trail-directory-forgotten = Olvidó a todas las personas que envió el directorio
+trail-record-store-connected = Conectó un registro de aprendizaje
+trail-record-store-disconnected = Desconectó el registro de aprendizaje

@@ -29,3 +29,20 @@ directory-revoke = Révoquer
 directory-revoke-which = Révoquer le jeton créé { $when }
 directory-forget = Oublier toutes les personnes envoyées
 directory-forget-text = Détruit ici les personnes et les groupes de l’annuaire. Les cohortes et leurs listes restent à celles et ceux qui les animent.
+store-title = Entrepôt de traces d’apprentissage (xAPI)
+store-text = Apprend qui a assisté aux séances des cohortes. Les séances planifiées à partir de maintenant le disent à leur porte ; les précédentes n’envoient rien.
+store-leaves = Après une séance, pour chaque personne de la liste qui est venue : nom et adresse, titre de la séance, sa présence, si elle est restée jusqu’à la fin, et quand. Par nom, sans regroupement. Rien de ce que quelqu’un dit, écrit ou répond.
+store-none = Aucun entrepôt n’est relié.
+store-host = Relié : { $host }
+store-endpoint = Adresse (endpoint)
+store-key = Clé
+store-secret = Secret
+store-go = Relier
+store-stop = Détacher
+store-wrong-address = Cette adresse ne convient pas. Elle commence par https:// et n’a pas de point d’interrogation.
+store-silent = L’entrepôt ne peut pas être utilisé : { $why }. L’adresse, la clé et le secret sont-ils justes ?
+store-waiting = { $count ->
+    [one] { $count } trace attend d’être acceptée.
+   *[other] { $count } traces attendent d’être acceptées.
+}
+store-problem = La dernière n’a pas été acceptée : { $why }. Elle est renvoyée d’elle-même.

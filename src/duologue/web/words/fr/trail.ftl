@@ -53,3 +53,5 @@ trail-sponsor-stopped = Rapports fermés à un commanditaire
 trail-directory-connected = Jeton pour l’annuaire créé
 trail-directory-disconnected = Jeton de l’annuaire révoqué
 trail-directory-forgotten = Personnes envoyées par l’annuaire oubliées
+trail-record-store-connected = Entrepôt de traces d’apprentissage relié
+trail-record-store-disconnected = Entrepôt de traces d’apprentissage détaché
