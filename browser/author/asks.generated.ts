@@ -202,6 +202,7 @@ export interface VersionText {
 export interface Offers {
   kinds: KindWords[];
   rules: string[];
+  forwards: string;
 }
 /**
  * What may be written in the heading of one kind, for the editor to offer.

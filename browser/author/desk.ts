@@ -37,6 +37,8 @@ export type Saving = "saved" | "unsaved" | "newer" | NoAnswer["why"];
 export class Desk {
   readonly server: Server;
   readonly leads: boolean;
+  /** The machine through which a plenary may go; empty: there is none. */
+  readonly forwards: string;
   readonly view: EditorView;
   readonly look = signal<Look | null>(null);
   readonly saving = signal<Saving>("saved");
@@ -62,6 +64,7 @@ export class Desk {
   constructor(private readonly brought: Brought, place: HTMLElement) {
     this.server = new Server(brought.at);
     this.leads = brought.leads;
+    this.forwards = brought.offers.forwards;
     this.base = brought.text;
     this.version = brought.version;
     const draft = kept(brought.at);

@@ -18,9 +18,10 @@ export class Outgoing {
     this.audio = this.connection.addTransceiver(media.audio ?? "audio", { direction: "sendonly", sendEncodings: [soundSending()] });
     this.picture = this.connection.addTransceiver(media.outgoing ?? "video", {
       direction: "sendonly",
+      // The larger first: units number the sizes by this order.
       sendEncodings: [
-        { rid: "l", scaleResolutionDownBy: 4, maxBitrate: SMALL, priority: "low" },
         { rid: "h", scaleResolutionDownBy: 1, maxBitrate: LARGE, priority: "low" },
+        { rid: "l", scaleResolutionDownBy: 4, maxBitrate: SMALL, priority: "low" },
       ],
     });
   }
@@ -54,7 +55,7 @@ export class Outgoing {
     void this.picture.sender.replaceTrack(this.media.outgoing);
     const screen = this.media.sharing.value;
     const parameters = this.picture.sender.getParameters();
-    const [small, large] = parameters.encodings;
+    const [large, small] = parameters.encodings;
     if (!small || !large) return; // the unit takes one size
     small.active = screen || this.carrying.picture !== "none";
     large.active = this.carrying.picture === "full";

@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import type { Link, View } from "../wire";
 
 vi.mock("./live", () => ({ call: {}, view: {}, nameOf: () => "", now: {} }));
-let heardBy: (seen: View) => string | null;
+let heardBy: (seen: View, forwarded?: boolean) => string | null;
 beforeAll(async () => ({ heardBy } = await import("./heard_by")));
 
 const link = (changes: Partial<Link>): Link => ({
@@ -21,4 +21,9 @@ test.each<[string, Partial<Link>[], string, string | null]>([
   ["the class, on the stage beside a room connected ahead", [{ live: false }, { purpose: "stage" }], "room", "class"],
 ])("%s", (_, links, audience, expected) => {
   expect(heardBy(seen(links.map(link), audience))).toBe(expected);
+});
+
+test("the class, by way of a unit, for as long as it carries", () => {
+  const together = seen([link({ purpose: "forwarded" })], "class");
+  expect([heardBy(together, true), heardBy(together, false)]).toEqual(["class", null]);
 });

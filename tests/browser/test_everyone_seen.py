@@ -27,14 +27,6 @@ def forwarding(tmp_path: Path, unit: Janus) -> Iterator[Server]:
     server.kill()
 
 
-def faces(page: Page) -> int:
-    """How many others' pictures move."""
-    return int(
-        page.evaluate("""() => [...document.querySelectorAll('.seen video')]
-        .filter((x) => x.videoWidth > 0 && !x.paused).length""")
-    )
-
-
 def sees(page: Page, others: int) -> None:
     page.wait_for_function(
         """(others) => [...document.querySelectorAll('.seen video')]
@@ -69,6 +61,12 @@ def test_six_see_and_hear_each_other_and_are_told_when_that_ends(
     expect(pages[0].get_by_text("by way of 127.0.0.1")).to_be_visible()
     looks_right(pages[0])
     looks_right(lead)
+
+    # A face is sent as large as it stands on the screen.
+    wide = "x => [...document.querySelectorAll('.seen video')].some((v) => v.videoWidth === x)"
+    pages[0].wait_for_function(f"!({wide})(640)", timeout=60_000)
+    pages[0].evaluate("document.querySelector('.pictures').style.gridTemplateColumns = '40rem'")
+    pages[0].wait_for_function(f"({wide})(640)", timeout=60_000)
 
     # One leaves.
     pages.pop().context.close()

@@ -32,9 +32,14 @@ async def serve_forwarding(
     waiting: asyncio.Queue[Telling] = asyncio.Queue()
     try:
         async with unit.enter(session, person, waiting.put_nowait) as seat:
+            if not unit.reached:
+                log.info("the forwarding unit is there again")
+            unit.reached = True
             await _until_over(socket, host, person, seat, waiting)
     except Unreachable as error:
-        log.warning("the forwarding unit is not there (%s)", error)
+        if unit.reached:  # a class that tries again and again is told of once
+            log.warning("the forwarding unit is not there (%s)", error)
+        unit.reached = False
     with suppress(RuntimeError, WebSocketDisconnect):
         await socket.close(TRY_LATER)
 

@@ -103,6 +103,8 @@ class Offers(msgspec.Struct, frozen=True):
 
     kinds: tuple[KindWords, ...]
     rules: tuple[str, ...]
+    # The machine through which a plenary may go; empty: there is none.
+    forwards: str = ""
 
 
 def reviewed(text: str, images: frozenset[str] = frozenset()) -> Reviewed:
@@ -133,8 +135,8 @@ def look_at(
     )
 
 
-def offers() -> Offers:
-    return Offers(_words_of_kinds(), tuple(rule.name for rule in RULES))
+def offers(forwards: str = "") -> Offers:
+    return Offers(_words_of_kinds(), tuple(rule.name for rule in RULES), forwards)
 
 
 # What one kind alone may say.

@@ -31,6 +31,8 @@ class Forwarder(Protocol):
     host: str
     # "wss://media.example.org": where browsers speak to it themselves; empty: they do not.
     origin: str
+    # Whether it answered whoever came last.
+    reached: bool
 
     def enter(
         self, session: SessionId, person: PersonId, tell: Tell

@@ -23,6 +23,7 @@ class Janus:
 
     def __init__(self, url: str, secret: str, host: str) -> None:
         self.host, self._url, self._secret = host, url, secret
+        self.reached = True
 
     @asynccontextmanager
     async def enter(

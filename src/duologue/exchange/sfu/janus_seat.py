@@ -107,10 +107,12 @@ class JanusSeat:
         """For ever: what comes in follows who publishes and what is wanted. Raises Unreachable."""
         while True:
             await self._changed.wait()
-            await self._answered.wait()
             self._changed.clear()
             try:
+                await self._answered.wait()
                 await self._change()
+                # A size that is asked for before the answer is not kept.
+                await self._answered.wait()
                 await self._size()
             except Refused:
                 # Somebody left between two of our sentences; what they said of it follows.

@@ -80,7 +80,8 @@ async def course(request: Request, staff: StaffMember) -> Response:
         staff=staff, id=id, text=text, version=version, saved=saved, newer=newer,
         reviewed=reviewed(text, images), own=stored.staff == staff.id,
         archived=stored.archived_at is not None,
-        authors=await duologue.courses.authors(id), offers=msgspec.json.encode(offers()).decode(),
+        authors=await duologue.courses.authors(id),
+        offers=msgspec.json.encode(offers(duologue.forwards)).decode(),
         forwards=duologue.forwards,
         places=("online", *((SEEN,) if duologue.forwards else ()), "tables", "elsewhere"),
     )  # fmt: skip
