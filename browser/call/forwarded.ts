@@ -3,6 +3,7 @@
 import { Carrying, sampleOf } from "./carrying";
 import { Feed } from "./feed";
 import type { Candidate, Offered, Want, Wire as Messages } from "./forwarded_wire";
+import type { LiveKitWay, Tracks } from "./livekit";
 import type { LocalMedia } from "./media";
 import { Outgoing } from "./outgoing";
 import type { Shows } from "./aside";
@@ -32,6 +33,8 @@ export class Forwarded {
   private socket: WebSocket | null = null;
   private out: Outgoing | null = null;
   private inwards: RTCPeerConnection | null = null;
+  /** Where browsers speak to the unit themselves. */
+  private elsewhere: LiveKitWay | null = null;
   private whose: Readonly<Record<string, string>> = {};
   private turn: Promise<unknown> = Promise.resolve();
   private wanted = "";
@@ -54,7 +57,8 @@ export class Forwarded {
 
   feed(person: string): Feed | undefined {
     const feed = this.feeds.get(person);
-    return feed?.heard && this.inwards?.connectionState === "connected" ? feed : undefined;
+    const carries = this.elsewhere !== null || this.inwards?.connectionState === "connected";
+    return feed?.heard && carries ? feed : undefined;
   }
 
   /** The server is reached again. */
@@ -66,6 +70,7 @@ export class Forwarded {
 
   applyTracks(): void {
     this.out?.applyTracks();
+    this.elsewhere?.applyTracks();
   }
 
   /** Once in a while: pictures as large as they are shown, and as many as the connection carries. */
@@ -88,10 +93,13 @@ export class Forwarded {
   /** Inbound sound by person. */
   async heard(): Promise<Record<string, Heard>> {
     const found: Record<string, Heard> = {};
-    (await this.inwards?.getStats())?.forEach((stat: RTCInboundRtpStreamStats) => {
-      const person = stat.type === "inbound-rtp" && stat.kind === "audio" && stat.mid ? this.whose[stat.mid] : undefined;
-      const feed = person && this.feeds.get(person);
+    const take = (person: string | undefined, stat: RTCInboundRtpStreamStats): void => {
+      const feed = person && stat.type === "inbound-rtp" && stat.kind === "audio" && this.feeds.get(person);
       if (person && feed) found[person] = { packets: stat.packetsReceived ?? 0, energy: stat.totalAudioEnergy ?? 0, plays: !feed.sound.paused };
+    };
+    for (const [person, stats] of (await this.elsewhere?.stats()) ?? []) stats.forEach((stat) => take(person, stat));
+    (await this.inwards?.getStats())?.forEach((stat: RTCInboundRtpStreamStats) => {
+      take(stat.mid ? this.whose[stat.mid] : undefined, stat);
     });
     return found;
   }
@@ -113,11 +121,33 @@ export class Forwarded {
       out.connection.onicecandidate = ({ candidate }) => this.found("out", candidate);
       out.connection.onconnectionstatechange = () => this.out === out && this.moved(out.connection);
       this.tell({ type: "publish", sdp: await out.offer() });
-    } else if (told.type === "published") await this.out?.take(told.sdp).catch(() => this.lose());
+    } else if (told.type === "elsewhere") await this.enterElsewhere(told.url, told.token);
+    else if (told.type === "published") await this.out?.take(told.sdp).catch(() => this.lose());
     else if (told.type === "offered") {
       const { socket } = this;
       const current = (): boolean => this.socket === socket;
       this.turn = this.turn.then(async () => { if (current()) await this.answer(told); }).catch(() => { if (current()) this.lose(); });
+    }
+  }
+
+  private async enterElsewhere(url: string, token: string): Promise<void> {
+    const { socket } = this;
+    try {
+      const { LiveKitWay } = await import("./livekit");
+      const current = (): boolean => this.socket === socket;
+      const way = new LiveKitWay(this.media, {
+        moved: () => { if (current()) { this.want(true); this.sort(); } },
+        lost: () => { if (current()) this.lose(); },
+      });
+      await way.enter(url, token);
+      if (!current()) return way.close();
+      this.elsewhere = way;
+      this.tries = 0;
+      this.want(true);
+      this.sort();
+      this.set("up");
+    } catch {
+      if (this.socket === socket) this.lose();
     }
   }
 
@@ -138,7 +168,8 @@ export class Forwarded {
 
   /** Each stream to the person whose it is. */
   private sort(): void {
-    const tracks = new Map<string, { audio?: MediaStreamTrack; video?: MediaStreamTrack }>();
+    const tracks: Tracks = this.elsewhere?.tracks() ?? new Map();
+    for (const person of [...tracks.keys()]) if (!this.people.includes(person)) tracks.delete(person);
     for (const { mid, receiver } of this.inwards?.getTransceivers() ?? []) {
       const person = mid === null ? undefined : this.whose[mid];
       if (person && this.people.includes(person))
@@ -157,7 +188,7 @@ export class Forwarded {
     this.ports.changed();
   }
 
-  private want(): void {
+  private want(again = false): void {
     const people: Want["people"] = {};
     const most = this.carrying.picture;
     for (const person of this.people) {
@@ -165,7 +196,10 @@ export class Forwarded {
       people[person] = !width || most === "none" ? "sound" : width < LARGE || most === "small" ? "small" : "large";
     }
     const wanted = JSON.stringify(people);
-    if (wanted !== this.wanted && this.tell({ type: "want", people })) this.wanted = wanted;
+    if (wanted === this.wanted && !again) return;
+    if (this.elsewhere) this.elsewhere.want(people);
+    else if (!this.tell({ type: "want", people })) return;
+    this.wanted = wanted;
   }
 
   private found(way: Candidate["way"], found: RTCIceCandidate | null): void {
@@ -228,7 +262,8 @@ export class Forwarded {
     socket?.close();
     this.out?.close();
     this.inwards?.close();
-    this.out = this.inwards = null;
+    this.elsewhere?.close();
+    this.out = this.inwards = this.elsewhere = null;
     this.whose = {};
     this.wanted = "";
     this.before = { packets: 0, lost: 0 };

@@ -55,6 +55,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     oidc_newcomers: str = ""
     # Who sends this as a bearer token is given /metrics. Empty: there is no such page.
     metrics_token: str = ""
+    # "http://127.0.0.1:4318": a collector of OpenTelemetry that is told how long things took; never
+    # for whom. Empty: nobody is told.
+    traces: str = ""
     # How log lines are written: sentences for people, or one JSON object a line.
     logs: Literal["words", "json"] = "words"
 

@@ -35,6 +35,17 @@ def sees(page: Page, others: int) -> None:
     )  # fmt: skip
 
 
+def widths(page: Page, *, small: bool) -> set[int]:
+    """In pixels as they were sent, when no picture is larger, or one is."""
+    page.wait_for_function(
+        """(small) => [...document.querySelectorAll('.seen video')]
+        .some((x) => x.videoWidth > 320) !== small""",
+        arg=small, timeout=60_000,
+    )  # fmt: skip
+    seen = page.evaluate("[...document.querySelectorAll('.seen video')].map((x) => x.videoWidth)")
+    return set(seen)
+
+
 def test_six_see_and_hear_each_other_and_are_told_when_that_ends(
     forwarding: Server, unit: Janus, browser: Browser
 ) -> None:
@@ -63,10 +74,10 @@ def test_six_see_and_hear_each_other_and_are_told_when_that_ends(
     looks_right(lead)
 
     # A face is sent as large as it stands on the screen.
-    wide = "x => [...document.querySelectorAll('.seen video')].some((v) => v.videoWidth === x)"
-    pages[0].wait_for_function(f"!({wide})(640)", timeout=60_000)
+    assert widths(pages[0], small=True) == {160}
     pages[0].evaluate("document.querySelector('.pictures').style.gridTemplateColumns = '40rem'")
-    pages[0].wait_for_function(f"({wide})(640)", timeout=60_000)
+    assert 640 in widths(pages[0], small=False)
+    pages[0].evaluate("document.querySelector('.pictures').style.gridTemplateColumns = ''")
 
     # One leaves.
     pages.pop().context.close()

@@ -1,6 +1,7 @@
 """Routes, headers, and what happens when something is missing or broken."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 
@@ -128,7 +129,7 @@ def make_app(duologue: Duologue) -> ASGIApp:
     app.state.duologue = duologue
 
     https = duologue.settings.address.startswith("https:")
-    headers = HEADERS | (HTTPS_ONLY if https else {})
+    headers = _headers(duologue) | (HTTPS_ONLY if https else {})
 
     async def guarded(scope: Scope, receive: Receive, send: Send) -> None:
         """Headers on everything, in the reader's language; forms only from our own pages."""
@@ -138,9 +139,15 @@ def make_app(duologue: Duologue) -> ASGIApp:
             await app(scope, receive, send)
             return
 
+        begun = time.monotonic()
+
         async def with_headers(told: Message) -> None:
             if told["type"] == "http.response.start":
                 duologue.measure.answered(told["status"])
+                duologue.traces.took(
+                    name_of(scope.get("endpoint")), time.monotonic() - begun,
+                    method=scope["method"], status=told["status"],
+                )  # fmt: skip
                 told["headers"] += [(k.encode(), v.encode()) for k, v in headers.items()]
                 if not scope["path"].startswith("/static/"):
                     told["headers"].append((b"cache-control", b"no-store"))
@@ -156,6 +163,23 @@ def make_app(duologue: Duologue) -> ASGIApp:
             await app(scope, with_limit(scope, receive), with_headers)
 
     return guarded
+
+
+def name_of(endpoint: object) -> str:
+    """Which function answers: "live.room"; never the address that was asked for."""
+    place = str(getattr(endpoint, "__module__", "")).rpartition(".")[2]
+    name = getattr(endpoint, "__name__", "")
+    return f"{place}.{name}" if place and name else "other"
+
+
+def _headers(duologue: Duologue) -> dict[str, str]:
+    """Pages may speak to us; and to a forwarding unit that browsers speak to themselves."""
+    unit = duologue.forwarder
+    if unit is None or not unit.origin:
+        return HEADERS
+    policy = HEADERS["content-security-policy"]
+    more = f"connect-src 'self' {unit.origin} {unit.origin.replace('ws', 'http', 1)}"
+    return HEADERS | {"content-security-policy": policy.replace("connect-src 'self'", more)}
 
 
 async def _refused(_: Request, error: Exception) -> Response:

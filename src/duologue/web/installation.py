@@ -58,6 +58,7 @@ from duologue.web.postman import Postman
 from duologue.web.rehearsals import Rehearsals
 from duologue.web.sealed import Sealed
 from duologue.web.teller import Teller
+from duologue.web.traces import traces_of
 from duologue.web.words import LANGUAGES, SOURCE
 
 log = logging.getLogger(__name__)
@@ -70,6 +71,7 @@ class Duologue:
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self.settings, self.clock = settings, clock
         self.measure: Measure = Measured() if settings.metrics_token else Unmeasured()
+        self.traces = traces_of(settings)
         self.database = Database.open(settings.where)
         vault = Vault(settings.data / "keys")
         self._tally = (
@@ -306,6 +308,7 @@ class Duologue:
         if self._tally is not None:
             await self._tally.close()
         await self.database.close()
+        await asyncio.to_thread(self.traces.close)
 
 
 def provider_of(settings: Settings) -> Provider | None:

@@ -13,6 +13,7 @@ from duologue.record.people import Participant
 from duologue.vocabulary import Viewer
 from duologue.web.door_log import turned_away
 from duologue.web.measure import Measure
+from duologue.web.traces import Traces
 
 # What a person's device may send; a flood is slowed by not being read.
 FRAMES_PER_SECOND = 200
@@ -40,6 +41,7 @@ async def serve_socket(
     viewer: Viewer,
     participant: Participant | None,
     measure: Measure,
+    traces: Traces,
 ) -> None:
     """`viewer` is the participant, or a projector that the participant opened."""
     await socket.accept()
@@ -49,7 +51,7 @@ async def serve_socket(
     measure.connected(1)
     try:
         await host.join(connection, participant if viewer.person else None)
-        await _read(socket, host, connection, measure)
+        await _read(socket, host, connection, measure, traces)
     except (WebSocketDisconnect, RuntimeError):
         pass  # the other side has gone; it comes back by itself
     finally:
@@ -59,7 +61,9 @@ async def serve_socket(
         await writer
 
 
-async def _read(socket: WebSocket, host: Place, connection: Connection, measure: Measure) -> None:
+async def _read(
+    socket: WebSocket, host: Place, connection: Connection, measure: Measure, traces: Traces
+) -> None:
     loop = asyncio.get_running_loop()
     second, frames = loop.time(), 0
     noted: set[str] = set()  # once for each socket: a flood would be one of the log, too
@@ -84,7 +88,10 @@ async def _read(socket: WebSocket, host: Place, connection: Connection, measure:
         match told:
             case Do():
                 begun = loop.time()
-                measure.acted(await host.do(connection, told), loop.time() - begun)
+                said, took = await host.do(connection, told), loop.time() - begun
+                measure.acted(said, took)
+                tag = type(told.command).__struct_config__.tag
+                traces.took(f"do {tag}", took, said=said or "done")
             case Signal():
                 host.relay(connection, told)
             case Minutes():

@@ -185,7 +185,7 @@ async def embedded_addresses(t: Trial) -> None:
     assert fetching <= {
         "duologue.command_line.verify", "duologue.web.verify", "duologue.rehearse.respondents",
         "duologue.command_line.examine.reach", "duologue.exchange.openid.provider",
-        "duologue.exchange.xapi.store",
+        "duologue.exchange.xapi.store", "duologue.exchange.sfu.livekit",
     }  # fmt: skip
 
 

@@ -25,6 +25,7 @@ from duologue.record.vault import Vault
 from duologue.vocabulary import Audience, PersonId, Role
 from support.classroom import Classroom, Seat, classroom
 from support.cohort_group import SIZE, SMALLEST, Group, card_of, copy_of, letter_to
+from support.collector import Collector, collector
 from support.leaks.canaries import Canary, Sink, canary
 
 LEARNERS = ("ana", "ben", "cleo", "dov", "eva", "finn")
@@ -177,10 +178,17 @@ class Story:
 
     async def live(self) -> "Story":
         """From the first link to an erased session."""
+        with collector(self.home) as spans:
+            await self._live(spans)
+            assert {"do give-agreement", "live.room"} <= {span.name for span in spans.spans}
+            self.keep("spans at a collector", "log", b"".join(spans.came))
+        return self
+
+    async def _live(self, spans: Collector) -> None:
         async with self.logging_everything():
             data = self.home / "data"
             async with classroom(
-                data, WallClock(), log_level="debug", metrics_token=SCRAPER
+                data, WallClock(), log_level="debug", metrics_token=SCRAPER, traces=spans.url
             ) as room:
                 logging.getLogger("uvicorn.error").propagate = True
                 logging.getLogger("uvicorn").propagate = True
@@ -189,7 +197,6 @@ class Story:
                 await self._letters(room)
                 await self._files(room, data)
                 await self._broken(room)
-        return self
 
     async def _staff(self, room: Classroom) -> None:
         token = await room.duologue.staff.invite(room.duologue.clock.now())

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from duologue.config import BadSetting, Settings
 from duologue.exchange.sfu.forwarder import Forwarder
 from duologue.exchange.sfu.janus import Janus
+from duologue.exchange.sfu.livekit import LiveKit
 
 
 def forwarder_of(settings: Settings) -> Forwarder | None:
@@ -20,4 +21,8 @@ def forwarder_of(settings: Settings) -> Forwarder | None:
     if kind == "janus":
         # It stands beside us, and what people know is the address that they typed.
         return Janus(url, settings.sfu_secret, urlsplit(settings.address).hostname or "")
+    if kind == "livekit":
+        if not settings.sfu_key:
+            raise BadSetting("DUOLOGUE_SFU needs DUOLOGUE_SFU_KEY for LiveKit")
+        return LiveKit(url, settings.sfu_key, settings.sfu_secret)
     raise BadSetting("DUOLOGUE_SFU knows janus and livekit")

@@ -90,7 +90,7 @@ async def _serve(socket: WebSocket, participant: Participant, viewer: Viewer) ->
         await socket.close(1008)
         return
     host = await duologue.hosts.of(participant.session)
-    await serve_socket(socket, host, viewer, participant, duologue.measure)
+    await serve_socket(socket, host, viewer, participant, duologue.measure, duologue.traces)
 
 
 ROUTES = [

@@ -28,7 +28,8 @@ async def call_socket(socket: WebSocket) -> None:
         return
     call, me = found
     viewer = Viewer(Role.LEARNER, me)
-    await serve_socket(socket, call, viewer, None, here(socket).measure)
+    duologue = here(socket)
+    await serve_socket(socket, call, viewer, None, duologue.measure, duologue.traces)
 
 
 async def _call(connection: HTTPConnection) -> tuple[PartnerCall, PersonId] | None:
