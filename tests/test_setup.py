@@ -20,7 +20,7 @@ def test_every_setting_and_every_verb_that_is_named_is_there(file: Path) -> None
     text = file.read_text()
     names = {name.lower() for name in re.findall(r"DUOLOGUE_([A-Z]\w+)", text)}
     assert names <= set(Settings.__struct_fields__)
-    verbs = set(re.findall(r"(?:bin/|`|^)duologue ([a-z]+)\b", text, re.MULTILINE))
+    verbs = set(re.findall(r"(?:bin/|`|^)duologue ([a-z]+(?:-[a-z]+)*)\b", text, re.MULTILINE))
     assert verbs <= set(VERBS)
 
 
