@@ -30,6 +30,7 @@ export function Learner({ view }: { view: View }) {
   return (
     <main class={`live ${activity.audience ?? ""} ${faces.length ? "beside" : ""}`}>
       <div>
+        <Weak />
         <RoomCode view={view} />
         {screen ? <><SharedScreen person={screen} /><CaptionsShown /></> : null}
         {room && !online ? <Seat view={view} room={room} /> : null}
@@ -43,7 +44,6 @@ export function Learner({ view }: { view: View }) {
         {view.room && !(view.partner && view.room.why?.reason === "partners") ? <Why room={view.room} /> : null}
         {activity.kind === "partners" ? <Partner view={view} /> : null}
         <Unled view={view} />
-        <Weak />
         {view.wants_help ? <p class="note facilitators" role="status">{say("help-asked")}</p> : null}
         {room ? <><Arrivals people={room.people} me={view.me} /><Door room={room} /></> : null}
         {/* In a room, faces first: writing is for those who cannot speak. On a wide screen they stand beside. */}

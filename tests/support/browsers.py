@@ -113,15 +113,30 @@ def looks_right(page: Page) -> None:
     With EVERY_LANGUAGE in the environment, as `make looks` sets it: in each language, one after
     the other, where the page has the switch.
     """
-    own = page.locator("html").get_attribute("lang") or ""
-    if "EVERY_LANGUAGE" in os.environ:
-        others = page.locator(f".languages button:not([lang={own}])")
-        for language in [each.get_attribute("lang") or "" for each in others.all()]:
-            choose(page, language)
-            _looks_right(page)
-        if page.locator(".languages button").count():
-            choose(page, own)
+    if "EVERY_LANGUAGE" in os.environ and not page.locator("dialog[open]").count():
+        _in_the_others(page)
     _looks_right(page)
+
+
+def _in_the_others(page: Page) -> None:
+    """The live room changes its words in place; other pages, which load anew, in a tab beside."""
+    switch = page.locator(".languages button")
+    languages = [each.get_attribute("lang") or "" for each in switch.all()]
+    if not languages:
+        return
+    own = page.locator("html").get_attribute("lang") or ""
+    beside = page
+    if "/live/" not in page.url:
+        beside = page.context.new_page()
+        beside.goto(page.url)
+    # What opens once, or was never loaded under its own address, is not there a second time.
+    if beside.url == page.url and beside.locator(".languages button").count():
+        for language in [each for each in languages if each != own]:
+            choose(beside, language)
+            _looks_right(beside)
+        choose(beside, own)
+    if beside is not page:
+        beside.close()
 
 
 def choose(page: Page, language: str) -> None:
