@@ -4,19 +4,23 @@ The wires run in this process, between TAP devices: many kernels have no netem, 
 a class can be carried so. Needs root.
 """
 
+import ctypes
 import fcntl
 import heapq
 import os
 import random
 import select
+import socket
 import struct
 import subprocess
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
+from pathlib import Path
 
 NETWORK = "10.77.7"
 MIDDLE = f"{NETWORK}.1"
@@ -134,6 +138,17 @@ class Host:
         before, self.address = self.address, f"{NETWORK}.{100 + self.number}"
         self._inside("ip", "addr", "del", f"{before}/24", "dev", self.wire.device)
         self._inside("ip", "addr", "add", f"{self.address}/24", "dev", self.wire.device)
+
+    def connect(self, to: str, port: int, patience: float = 10.0) -> socket.socket:
+        """A connection from this host, for use anywhere in this process. Raises OSError."""
+        with ThreadPoolExecutor(1) as inside:  # a thread that goes there, and ends there
+            return inside.submit(self._connect, to, port, patience).result()
+
+    def _connect(self, to: str, port: int, patience: float) -> socket.socket:
+        with Path(f"/run/netns/{self.space}").open() as space:
+            if ctypes.CDLL(None, use_errno=True).setns(space.fileno(), 0):
+                raise OSError(ctypes.get_errno(), "setns")
+        return socket.create_connection((to, port), patience)
 
     def end(self) -> None:
         run("ip", "netns", "del", self.space, check=False)

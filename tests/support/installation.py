@@ -3,17 +3,21 @@ acknowledged to them must stand in the log, whatever dies."""
 
 import asyncio
 import json
+import socket
 import time
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
 import websockets
 
 from duologue.config import Settings
+from duologue.course.read import read
 from duologue.live.clock import WallClock
+from duologue.plan.session_plan import plan_session
 from duologue.vocabulary import Role
 from duologue.web.installation import Duologue
-from support.classroom import Seat, plan_of
+from support.classroom import Seat
 from support.redis import RedisServer
 from support.server import Server
 
@@ -45,8 +49,10 @@ class Installation:
         self.servers: list[Server] = []
         self.seats: list[Seat] = []
 
-    async def begin(self) -> None:
-        self.session, _ = await self.duologue.plan(plan_of(COURSE))
+    async def begin(self, **planned: str) -> None:
+        """`planned`: as `plan_session` takes it."""
+        plan = plan_session(read(COURSE).course, 1, **planned)  # type: ignore[arg-type]
+        self.session, _ = await self.duologue.plan(plan)
 
     async def server(self, *arguments: str) -> Server:
         made = await asyncio.to_thread(Server, self.home, *arguments, **self.settings)
@@ -71,10 +77,14 @@ class Installation:
 class Restless:
     """A learner who answers again and again, and comes back wherever somebody answers."""
 
-    def __init__(self, seat: Seat, dice: Random, rest: float = 0.05, twice: bool = False) -> None:
+    def __init__(
+        self, seat: Seat, dice: Random, rest: float = 0.05, twice: bool = False,
+        line: Callable[[], socket.socket | None] = lambda: None,
+    ) -> None:  # fmt: skip
         """`rest`: the longest pause between two answers, in seconds. `twice`: sends each frame
-        again, later, and out of order."""
+        again, later, and out of order. `line` opens a connection from another host."""
         self._seat, self._dice, self._rest, self._twice = seat, dice, rest, twice
+        self._line = line
         self._sent: list[str] = []
         self.acknowledged: list[str] = []
         self.longest_gap = 0.0
@@ -86,8 +96,9 @@ class Restless:
         cookie = {"Cookie": f"seat={self._seat.token}"}
         while True:
             try:
-                async with websockets.connect(url, additional_headers=cookie) as socket:
-                    async for frame in socket:
+                line = await asyncio.to_thread(self._line)
+                async with websockets.connect(url, additional_headers=cookie, sock=line) as open_:
+                    async for frame in open_:
                         told = json.loads(frame)
                         if told["type"] == "welcome":
                             self.longest_gap = max(self.longest_gap, time.monotonic() - lost)
@@ -95,6 +106,9 @@ class Restless:
                             self.acknowledged.append(waiting)
                             waiting = ""
                             await asyncio.sleep(self._dice.uniform(0.0, self._rest))
+                        elif told["type"] == "refused" and told["id"] == waiting:
+                            # It could not be kept: asked again, as a person would.
+                            await asyncio.sleep(self._dice.uniform(0.1, 0.5))
                         else:
                             continue
                         if not waiting:
@@ -102,11 +116,11 @@ class Restless:
                             waiting = f"{self._seat.id}-r{number}"
                         command = {"type": "answer-poll", "choice": number % 4}
                         asked = {"type": "do", "id": waiting, "command": command}
-                        await socket.send(json.dumps(asked))
+                        await open_.send(json.dumps(asked))
                         if self._twice:
                             self._sent = [*self._sent[-5:], json.dumps(asked)]
                             for again in self._dice.sample(self._sent, len(self._sent)):
-                                await socket.send(again)
+                                await open_.send(again)
                         lost = time.monotonic()
             except (OSError, websockets.WebSocketException):
                 await asyncio.sleep(self._dice.uniform(0.05, 0.25))

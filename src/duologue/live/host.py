@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import secrets
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import assert_never
@@ -73,13 +74,15 @@ class Host:
         self.minutes = SessionMinutesKeeper(session, kept.minutes, AWAY_AFTER)
         self._measured = Measured(self.minutes, self._sockets, clock, self._tasks)
         self._history = History(session, kept.log, clock, self._others, self.minutes.follow)
+        # Its parts must not hold it: a circle would stay in memory when the session is let go of.
+        me = weakref.proxy(self)
         self._absence = Absence(
-            session, self._sockets, self._others, clock, self._tasks, lambda: self.state,
-            self._mark_away,
+            session, self._sockets, self._others, clock, self._tasks, lambda: me.state,
+            lambda person: me._mark_away(person),
         )  # fmt: skip
         self._seats = Seats(session)
         self._planning = Planning(
-            self._seats, clock, self._tasks, lambda: (self.state, self._about), self._tell
+            self._seats, clock, self._tasks, lambda: (me.state, me._about), lambda: me._tell()
         )
         self._alarm: asyncio.Task[None] | None = None
         self._watching: set[Callable[[], None]] = set()
