@@ -155,3 +155,19 @@ async def test_nobody_else_gets_in(group: Group) -> None:
         await stranger.open()
     answer = await group.devices["Cleo"][0].get(f"{group.devices['Cleo'][1]}/call")
     assert answer.status_code == 303
+
+
+async def test_a_link_that_is_given_anew_ends_what_the_old_one_opened(
+    group: Group, clock: HandClock
+) -> None:
+    ana, ben = await seat_of(group, "Ana").open(), await seat_of(group, "Ben").open()
+    await ana.until(lambda: room(ana)["stage"] == "open")
+    staff = (await group.room.duologue.team.everybody())[0].member
+    token = await group.room.duologue.sign_ins.begin(staff, clock.now())
+    office = group.room.client({"staff": token})
+    done = await office.post(f"/office/cohorts/{group.cohort}/people/{group.ids['Ben']}/link")
+    assert done.status_code == 303
+    await ana.until(lambda: not all(p["here"] for p in ana.view["people"]))  # type: ignore[attr-defined]
+    await asyncio.wait_for(ben.socket.wait_closed(), 20)
+    with pytest.raises(websockets.InvalidStatus):
+        await seat_of(group, "Ben").open()

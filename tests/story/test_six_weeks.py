@@ -158,6 +158,7 @@ async def test_everybody_ends_with_a_partner_and_with_their_own_words(course: Si
     (former,) = now[asking]
     who = course.people[asking]
     await who.device.post(f"{who.home}/partner/another")
+    assert "one wish for another partner" in (await office.get("/office")).text  # in the checklist
     page = (await office.get(f"{course.path}/partners")).text
     assert "One person would like another partner" in page
     shown = re.search(r'name="groups" value="([^"]*)"', page)

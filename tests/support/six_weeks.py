@@ -6,6 +6,7 @@ import base64
 import json
 import re
 import secrets
+import time
 from datetime import datetime
 from email.message import EmailMessage
 from zoneinfo import ZoneInfo
@@ -13,8 +14,10 @@ from zoneinfo import ZoneInfo
 import httpx
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from icalendar import Calendar
+from sqlalchemy import select
 
 from duologue.live.clock import HandClock
+from duologue.record.tables import POST
 from duologue.vocabulary import CohortId, PersonId, Role, SessionId
 from support.classroom import PATIENCE, Classroom, Seat
 from support.cohort_group import base64_of
@@ -140,18 +143,27 @@ class SixWeeks:
         """Everything that is due, each in the hands of whose it is."""
         postman = self.room.duologue.postman
         assert postman is not None
-        async with asyncio.timeout(PATIENCE):
-            while len(self.box.letters) < expected:
-                await postman.deliver()
-                await asyncio.sleep(0.02)
+        until = time.monotonic() + 4 * PATIENCE  # ninety-five letters on a busy machine
+        while len(self.box.letters) < expected and time.monotonic() < until:
+            await postman.deliver()
+            await asyncio.sleep(0.02)
         letters = self.box.taken()
-        assert len(letters) == expected, [str(x["Subject"]) for x in letters]
+        assert len(letters) == expected, await self._waiting()
         by_address = {p.address: p for p in self.people.values()}
         for letter in letters:
             address = letter["To"].addresses[0].addr_spec
             if address in by_address:
                 by_address[address].letters.append(letter)
         return letters
+
+    async def _waiting(self) -> list[object]:
+        """Of letters that did not come: their moments and what went wrong."""
+        return await self.room.duologue.database.read(
+            lambda c: [
+                tuple(row) for row in c.execute(select(POST).where(POST.c.sent_at.is_(None))).all()
+            ],
+            within="*",
+        )
 
     async def members(self) -> dict[str, str]:
         listed = await self.room.duologue.members.of(self.cohort)
@@ -188,8 +200,19 @@ class SixWeeks:
         await desk.settle()
         for seat in (desk, *self.seats.values()):
             await seat.close()
+        await self._told(there)
         self.clock.turn(3_600)
         return mates
+
+    async def _told(self, there: list[str]) -> None:
+        """The cohort has heard of the session's partners, which it does soon after its end."""
+        ids = await self.members()
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                bonds = await self.room.duologue.bonds.of(self.cohort)
+                if {ids[n] for n in there} <= {m for two in bonds.partners for m in two}:
+                    return
+                await asyncio.sleep(0.05)
 
     async def _seat(self, device: httpx.AsyncClient, session: SessionId, path: str) -> Seat:
         token = next(c.value for c in device.cookies.jar if c.name == "seat" and c.path == path)

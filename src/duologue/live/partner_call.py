@@ -139,6 +139,12 @@ class PartnerCall:
             case _:
                 pass  # of sessions
 
+    def put_out(self, person: PersonId) -> None:
+        """Their link leads here no more: what it opened is closed."""
+        if self._sockets.of(person):
+            self._sockets.close(person)
+            self._gone(person)
+
     def close(self) -> None:
         self._tasks.cancel()
         self._sockets.close_all()

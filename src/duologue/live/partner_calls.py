@@ -48,6 +48,11 @@ class PartnerCalls:
         call = self._calls.get(_id(cohort, group))
         return call.here if call is not None else frozenset()
 
+    def put_out(self, person: PersonId) -> None:
+        """Of every call in this process."""
+        for call in list(self._calls.values()):
+            call.put_out(person)
+
     def hear(self, session: SessionId, word: Word) -> bool:
         """A word from another process; False where it is about no call."""
         call = self._calls.get(session)

@@ -218,6 +218,9 @@ async def steps_before(request: Request, planned: Planned) -> tuple[NextStep, ..
         people = await duologue.members.count(planned.cohort)
         list_ = f"/office/cohorts/{planned.cohort}/people"
         steps.append(NextStep(say("step-people", count=people), people > 0, list_))
+        if asking := len(await duologue.partner_requests.of(planned.cohort)):
+            wish = f"/office/cohorts/{planned.cohort}/partners"
+            steps.append(NextStep(say("pairs-waiting", count=asking), False, wish))
     told = say("step-invited", count=len(invited))
     return (*steps, NextStep(told, bool(invited), f"{session}/invite"))
 
