@@ -10,6 +10,7 @@ command -v espeak-ng >/dev/null 2>&1 || need espeak-ng
 command -v redis-server >/dev/null 2>&1 || need redis-server
 command -v systemd-analyze >/dev/null 2>&1 || need systemd
 command -v turnserver >/dev/null 2>&1 || need coturn
+command -v caddy >/dev/null 2>&1 || need caddy
 command -v janus >/dev/null 2>&1 || need janus
 ls /usr/lib/postgresql/*/bin/postgres >/dev/null 2>&1 || need postgresql
 # The Node that comes with Playwright is linked against it, and a minimal Debian has none.

@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from compose_spec import PyCompose
 
 from duologue.__main__ import VERBS
 from duologue.config import Settings
@@ -42,3 +43,32 @@ def test_the_units_are_ones_that_systemd_reads(tmp_path: Path) -> None:
     )  # fmt: skip
     about_ours = [line for line in said.stderr.splitlines() if str(tmp_path) in line]
     assert about_ours == [], said.stderr
+
+
+COMPOSE = ROOT / "setup/containers/compose.yaml"
+
+
+def test_the_compose_file_is_one_of_the_specification_and_its_page_names_what_it_asks_for() -> None:
+    text = COMPOSE.read_text()
+    read = PyCompose.from_yaml(text)  # raises for what the specification does not know
+    assert set(read.service_names()) == {
+        "duologue", "postgres", "redis", "coturn", "janus", "caddy"
+    }  # fmt: skip
+    with pytest.raises(ValueError, match="restrt"):
+        PyCompose.from_yaml(text.replace("restart:", "restrt:", 1))
+    page = (ROOT / "docs/running/containers.md").read_text()
+    for name in set(re.findall(r"\$\{(\w+)", text)):
+        assert name in page, name
+    used = {v.partition(":")[0] for v in re.findall(r'(?:- |\[|")(\w+:/[^\s\],]+)', text)}
+    assert used == set(read.volumes or {})
+    for file in re.findall(r"dockerfile: ([^\s}]+)|\./([\w.-]+):/", text):
+        assert (ROOT / file[0]).is_file() or (COMPOSE.parent / file[1]).is_file(), file
+
+
+def test_the_proxys_file_is_one_that_caddy_reads(tmp_path: Path) -> None:
+    named = {"NAME": "courses.example.org", "UPSTREAM": "duologue:8000", "HOME": str(tmp_path)}
+    said = subprocess.run(
+        ["caddy", "validate", "--adapter", "caddyfile", "--config", COMPOSE.parent / "Caddyfile"],
+        capture_output=True, text=True, check=False, env=os.environ | named,
+    )  # fmt: skip
+    assert said.returncode == 0, said.stderr

@@ -1,5 +1,6 @@
-"""Debian's real Janus on loopback, unprivileged, set up as docs/running/sfu.md has it."""
+"""Debian's real Janus on loopback, unprivileged, set up as its container is."""
 
+import os
 import subprocess
 import time
 from collections.abc import Iterator
@@ -8,14 +9,9 @@ from pathlib import Path
 
 import httpx
 
-from support.server import PATIENCE, free_port
+from support.server import PATIENCE, ROOT, free_port
 
-LIBRARIES = "/usr/lib/x86_64-linux-gnu/janus"
-OTHER_PLUGINS = (
-    "audiobridge", "echotest", "lua", "duktape", "nosip", "recordplay", "sip", "streaming",
-    "textroom", "videocall", "voicemail",
-)  # fmt: skip
-OTHER_TRANSPORTS = ("http", "pfunix", "mqtt", "nanomsg", "rabbitmq")
+CONFIG = ROOT / "setup/containers/janus-config.sh"
 
 
 class Janus:
@@ -23,29 +19,8 @@ class Janus:
         self.host, self.secret, self.port = host, secret, free_port()
         self.folder, self.log = home / f"janus-{self.port}", home / f"janus-{self.port}.log"
         self.folder.mkdir()
-        plugins, transports = (
-            ",".join(f"libjanus_{name}.so" for name in names)
-            for names in (OTHER_PLUGINS, OTHER_TRANSPORTS)
-        )
-        (self.folder / "janus.jcfg").write_text(f"""
-            general: {{
-                configs_folder = "{self.folder}"
-                plugins_folder = "{LIBRARIES}/plugins"
-                transports_folder = "{LIBRARIES}/transports"
-                protected_folders = []
-                api_secret = "{secret}"
-                debug_level = 4
-                hide_dependencies = true
-            }}
-            plugins: {{ disable = "{plugins}" }}
-            transports: {{ disable = "{transports}" }}
-        """)
-        (self.folder / "janus.transport.websockets.jcfg").write_text(
-            f'general: {{ ws = true ws_port = {self.port} ws_ip = "{host}" }}\n'
-        )
-        (self.folder / "janus.plugin.videoroom.jcfg").write_text(
-            f'general: {{ string_ids = true admin_key = "{secret}" }}\n'
-        )
+        said = {"JANUS_SECRET": secret, "JANUS_LISTEN": host, "JANUS_PORT": str(self.port)}
+        subprocess.run([CONFIG, self.folder], env=os.environ | said, check=True)
         self.start()
 
     @property
