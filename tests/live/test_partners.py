@@ -92,7 +92,7 @@ async def test_a_wish_is_seen_by_nobody_else_and_lies_nowhere_in_the_clear(tmp_p
             )
             assert len(rows) == 1
             assert seats[1].id.encode() not in rows[0].sealed
-            assert b"named" not in await everything_on_disk(room)
+            assert b'"named"' not in await everything_on_disk(room)
             names = {s.id: f"P{i}" for i, s in enumerate((lead, *seats))}
             frames = "".join(frame for s in (lead, seats[1]) for frame in s.received)
             assert '"named"' not in frames
