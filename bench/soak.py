@@ -66,9 +66,9 @@ class Person:
         )
 
     async def go(self) -> None:
-        if self.socket is not None:
-            await self.socket.close()
-        self.socket = None
+        socket, self.socket = self.socket, None
+        if socket is not None:
+            await socket.close()
 
     async def do(self, **command: object) -> None:
         """Until it is answered; what else is told is read, and let go of."""
