@@ -166,10 +166,10 @@ async def test_what_was_planned_before_or_is_sent_elsewhere_since_is_told_nothin
 
 
 async def test_a_store_that_cannot_be_used_is_not_kept_and_says_why(made: Class) -> None:
-    wrong = await made.connect(secret="another")
+    wrong = await made.connect(secret="wrong-4711")
     assert wrong.status_code == 400
     assert "it answered 401" in wrong.text
-    assert "another" not in wrong.text
+    assert "wrong-4711" not in wrong.text
     silent = await made.connect(endpoint="http://127.0.0.1:1/xapi")
     assert "no answer" in silent.text
     assert (await made.connect(endpoint="http://e.org/xapi")).status_code == 400

@@ -113,6 +113,13 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /staff/connectors": staff("200", "200", "A"),
     "POST /staff/connectors/store": staff("400", "400", "A"),  # without an address
     "POST /staff/connectors/store/remove": staff("303 /staff", "303 /staff", "A"),
+    "POST /staff/connectors/platforms": staff("400", "400", "A"),  # without addresses
+    "POST /staff/connectors/platforms/{connector}/remove": staff(MISSING, MISSING, "A"),
+    # Without a platform that anybody connected; `tests/browser/test_lti.py` has one.
+    "GET /lti/login": row("403"),
+    "POST /lti/login": row("403"),
+    "POST /lti/launch": row("403"),
+    "GET /lti/keys": row("200"),
     "POST /staff/connectors/directory": staff("400", "400", "A"),  # without whoever leads
     "POST /staff/connectors/directory/forget": staff("303 /staff", "303 /staff", "A"),
     "POST /staff/connectors/directory/{connector}/revoke": staff(MISSING, MISSING, "A"),

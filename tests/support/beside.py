@@ -25,7 +25,7 @@ def beside(name: str, *words: str) -> Iterator[str]:
         deadline = time.monotonic() + PATIENCE
         while True:
             try:
-                httpx.get(url)
+                httpx.get(url, timeout=PATIENCE)
                 break
             except httpx.TransportError:
                 assert time.monotonic() < deadline, f"{name} does not answer"

@@ -68,6 +68,8 @@ FAMILIES = (
     "session-minutes-",
     "hears-",
     "leaves-",
+    "lti-",
+    "platform-field-",
     "code-stopped-",
     "study-",
     "simulate-",

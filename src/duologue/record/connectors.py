@@ -23,6 +23,8 @@ class Connects(StrEnum):
     DIRECTORY = "directory"
     RECORD_STORE = "record-store"
     PLATFORM = "platform"
+    # What platforms know our signatures by.
+    PLATFORM_KEY = "platform-key"
 
 
 class Connector(msgspec.Struct, frozen=True, kw_only=True):

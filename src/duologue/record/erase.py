@@ -20,6 +20,7 @@ from duologue.record.tables import (
     NOTE_COPIES,
     PARTNER_LETTERS,
     PARTNER_REQUESTS,
+    PLATFORM_SEATS,
     POST,
     PULSES,
     SESSIONS,
@@ -75,6 +76,7 @@ def forget_members(connection: Connection, members: Sequence[str]) -> None:
         asked = PARTNER_REQUESTS.c.member.in_(some)
         connection.execute(delete(PARTNER_REQUESTS).where(asked))
         connection.execute(delete(NOTE_COPIES).where(NOTE_COPIES.c.member.in_(some)))
+        connection.execute(delete(PLATFORM_SEATS).where(PLATFORM_SEATS.c.member.in_(some)))
         connection.execute(delete(TOLD).where(TOLD.c.member.in_(some)))
         connection.execute(delete(MEMBERS).where(MEMBERS.c.id.in_(some)))
 

@@ -493,6 +493,26 @@ TOLD = Table(
     info={"eraser": "session", "audience": Audience.ORGANISATION},
 )  # fmt: skip
 
+# Where a learning platform keeps the list and the grade lines of a cohort's course.
+PLATFORM_LINKS = Table(
+    "platform_links", METADATA,
+    Column("cohort", String, primary_key=True),
+    Column("connector", String, nullable=False),
+    Column("members", String, nullable=False),
+    Column("lines", String, nullable=False),
+    info={"eraser": "cohort", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
+# What a learning platform calls somebody of a cohort's list: an id there, no name.
+PLATFORM_SEATS = Table(
+    "platform_seats", METADATA,
+    Column("cohort", String, primary_key=True),
+    Column("connector", String, primary_key=True),
+    Column("subject", String, primary_key=True),
+    Column("member", String, nullable=False, index=True),
+    info={"eraser": "cohort", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
 # Who an organisation's directory says there is, each sealed under a key of their own, which goes
 # when the directory takes them off.
 DIRECTORY_PEOPLE = Table(

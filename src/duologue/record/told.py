@@ -17,6 +17,8 @@ class Did(StrEnum):
     ATTENDED = "attended"
     # They were there when the session was closed.
     COMPLETED = "completed"
+    # Of people who attended before: their share is another since.
+    MISSED = "missed"
 
 
 class Telling(msgspec.Struct, frozen=True, kw_only=True):

@@ -62,6 +62,8 @@ class Verb(StrEnum):
     PASSKEY_REMOVED = "passkey-removed"
     RECORD_STORE_CONNECTED = "record-store-connected"
     RECORD_STORE_DISCONNECTED = "record-store-disconnected"
+    PLATFORM_CONNECTED = "platform-connected"
+    PLATFORM_DISCONNECTED = "platform-disconnected"
     DIRECTORY_CONNECTED = "directory-connected"
     DIRECTORY_DISCONNECTED = "directory-disconnected"
     DIRECTORY_FORGOTTEN = "directory-forgotten"

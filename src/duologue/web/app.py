@@ -35,6 +35,7 @@ from duologue.web.pages import (
     language,
     library,
     live,
+    lti,
     mine,
     minutes,
     note_copies,
@@ -92,7 +93,7 @@ ROUTES = [
     *people.ROUTES, *seating_rules.ROUTES, *partner.ROUTES,
     *cohort.ROUTES, *bring.ROUTES, *roster.ROUTES, *partner_letters.ROUTES, *partner_call.ROUTES,
     *another_partner.ROUTES, *partners.ROUTES, *note_copies.ROUTES,
-    *personal.ROUTES, *connectors.ROUTES, *scim.ROUTES,
+    *personal.ROUTES, *connectors.ROUTES, *scim.ROUTES, *lti.ROUTES,
 ]  # fmt: skip
 
 
@@ -156,7 +157,12 @@ def make_app(duologue: Duologue) -> ASGIApp:
             await send(told)
 
         with speaking(language.language_of(HTTPConnection(scope))):
-            if scope["method"] == "POST" and not same_origin(HTTPConnection(scope), duologue):
+            elsewhere = scope["path"] in lti.FROM_ELSEWHERE
+            if (
+                scope["method"] == "POST"
+                and not elsewhere
+                and not same_origin(HTTPConnection(scope), duologue)
+            ):
                 turned_away(HTTPConnection(scope), "a form of a page from elsewhere")
                 await message("gone", 403)(scope, receive, with_headers)
                 return

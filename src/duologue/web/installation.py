@@ -36,6 +36,7 @@ from duologue.record.partner_letters import PartnerLetters
 from duologue.record.partner_requests import PartnerRequests
 from duologue.record.passkeys import Passkeys
 from duologue.record.personal_links import Holder, PersonalLinks
+from duologue.record.platforms import Platforms
 from duologue.record.presence import Presence
 from duologue.record.proofs import Proofs
 from duologue.record.pulses import Pulses
@@ -119,8 +120,9 @@ class Duologue:
         self._neighbours = Neighbours(settings.redis, self._presence) if settings.redis else None
         self.hosts = Hosts(kept, clock, settings, self._neighbours)
         self.outbox = Outbox(self.database)
+        self.platforms = Platforms(self.database)
         self.teller = Teller(
-            self.outbox, self.connectors, self.members, self.hosts, clock, settings
+            self.outbox, self.connectors, self.platforms, self.members, self.hosts, clock, settings
         )
         self.partner_calls = PartnerCallCounts(self.database)
         self.calls = PartnerCalls(clock, settings, self.partner_calls.add, self._neighbours)

@@ -186,6 +186,7 @@ async def embedded_addresses(t: Trial) -> None:
         "duologue.command_line.verify", "duologue.web.verify", "duologue.rehearse.respondents",
         "duologue.command_line.examine.reach", "duologue.exchange.openid.provider",
         "duologue.exchange.xapi.store", "duologue.exchange.sfu.livekit",
+        "duologue.exchange.lti.services",
     }  # fmt: skip
 
 

@@ -251,6 +251,8 @@ async def _page(
         sponsors=await duologue.cohorts.sponsors(cohort.id),
         zone=next((s.zone for s in reversed(sessions) if s.zone), ""),
         when=str(form.get("when", "")) if form else "", problem=problem,
+        platform_link=f"{duologue.settings.address}/lti/cohort/{cohort.id}"
+        if await duologue.teller.platforms() else "",
         own=cohort.staff == staff.id, days=int(duologue.days_kept(cohort)),
         ends=day(end) if (end := ends_at(sessions, duologue.days_kept(cohort))) else "",
         least=SHORTEST, most=LONGEST, asking=len(await duologue.partner_requests.of(cohort.id)),

@@ -1,11 +1,15 @@
 """Services of the organisation that an administrator connects: what they need, and what leaves."""
 
 import msgspec
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
+from duologue.exchange.addresses import is_safe_address
+from duologue.exchange.lti.launch import Platform
+from duologue.exchange.lti.services import NotAnswered, fresh_key, keys_of
 from duologue.exchange.xapi.store import NotStored, store_at, try_out
 from duologue.record.connectors import Connects
 from duologue.record.staff import StaffMember
@@ -17,6 +21,9 @@ from duologue.web.pages.scim import PLACE
 from duologue.web.permissions import for_administering, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
+
+PLATFORM_FIELDS = ("issuer", "client", "authorize", "tokens", "keys")
+TYPED = ("endpoint", "key", *PLATFORM_FIELDS)
 
 
 @for_administering
@@ -81,6 +88,38 @@ async def disconnect_store(request: Request, staff: StaffMember) -> Response:
     return RedirectResponse("/staff/connectors#store", 303)
 
 
+@for_administering
+async def connect_platform(request: Request, staff: StaffMember) -> Response:
+    """Registers one; it is asked for its keys before anything is kept."""
+    duologue, form = here(request), await request.form()
+    said = {name: str(form.get(name, "")).strip()[:500] for name in PLATFORM_FIELDS}
+    addresses = [said[name] for name in ("authorize", "tokens", "keys")]
+    if not all(said.values()) or not all(map(is_safe_address, addresses)):
+        return await _page(request, staff, problem=say("platform-wrong"), form=form)
+    platform = Platform(**said)
+    try:
+        await keys_of(platform)
+    except NotAnswered as error:
+        problem = say("platform-silent", why=str(error))
+        return await _page(request, staff, problem=problem, form=form)
+    now = duologue.clock.now()
+    if not await duologue.teller.own_key():
+        key = await run_in_threadpool(fresh_key)
+        await duologue.connectors.add(Connects.PLATFORM_KEY, now, settings=key.encode())
+    await duologue.connectors.add(Connects.PLATFORM, now, settings=msgspec.json.encode(platform))
+    await note(request, staff, Verb.PLATFORM_CONNECTED)
+    return RedirectResponse("/staff/connectors#platform", 303)
+
+
+@for_administering
+async def disconnect_platform(request: Request, staff: StaffMember) -> Response:
+    id = request.path_params["connector"]
+    if not await here(request).connectors.remove(Connects.PLATFORM, id):
+        return message("gone", 404, staff=staff)
+    await note(request, staff, Verb.PLATFORM_DISCONNECTED)
+    return RedirectResponse("/staff/connectors#platform", 303)
+
+
 async def _let_go_of_store(request: Request) -> None:
     connectors = here(request).connectors
     for known in await connectors.of(Connects.RECORD_STORE):
@@ -101,7 +140,9 @@ async def _page(
         leaders=[m for m in everybody if StaffRole.FACILITATOR in m.roles],
         names={m.id: m.name for m in everybody}, people=people, groups=groups,
         store=store, waiting=await duologue.outbox.waiting(Connects.RECORD_STORE),
-        typed={name: str(form.get(name, "")) for name in ("endpoint", "key")} if form else {},
+        typed={name: str(form.get(name, "")) for name in TYPED} if form else {},
+        platforms=await duologue.teller.platforms(), address=duologue.settings.address,
+        fields=PLATFORM_FIELDS,
         scim=f"{duologue.settings.address}{PLACE}",
     )  # fmt: skip
 
@@ -111,6 +152,8 @@ ROUTES = [
     Route("/staff/connectors", connectors),
     Route("/staff/connectors/store", connect_store, methods=["POST"]),
     Route("/staff/connectors/store/remove", disconnect_store, methods=["POST"]),
+    Route("/staff/connectors/platforms", connect_platform, methods=["POST"]),
+    Route("/staff/connectors/platforms/{connector}/remove", disconnect_platform, methods=["POST"]),
     Route(_DIRECTORY, make_token, methods=["POST"]),
     Route(_DIRECTORY + "/forget", forget_directory, methods=["POST"]),
     Route(_DIRECTORY + "/{connector}/revoke", revoke_token, methods=["POST"]),

@@ -55,3 +55,5 @@ trail-directory-disconnected = إلغاء رمز لدليل الأشخاص
 trail-directory-forgotten = نسيان كل من أرسلهم دليل الأشخاص
 trail-record-store-connected = ربط سجل تعلّم
 trail-record-store-disconnected = فصل سجل التعلّم
+trail-platform-connected = ربط منصة تعلّم
+trail-platform-disconnected = فصل منصة تعلّم

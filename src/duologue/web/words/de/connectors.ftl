@@ -46,3 +46,40 @@ store-waiting = { $count ->
    *[other] { $count } Meldungen warten darauf, angenommen zu werden.
 }
 store-problem = Die letzte wurde nicht angenommen: { $why }. Sie wird von selbst wieder gesendet.
+platform-title = Lernplattformen (LTI 1.3)
+platform-text = Menschen kommen über einen Link in ihrem Kurs auf Moodle, Canvas oder einer anderen Plattform zu einer Kohorte, ohne eigenen Link per Mail. Sitzungen, die ab jetzt geplant werden, sagen an ihrer Tür, was die Plattform erfährt.
+platform-leaves = Eine Zeile in der Bewertung, „attended“: bei welchem Anteil der Sitzungen der Kohorte jemand da war, neben dem, wie die Plattform selbst diese Person nennt. Nur von denen, die über sie kommen. Nichts, was jemand sagt, schreibt oder antwortet.
+platform-none = Es ist keine Plattform verbunden.
+platform-stop-which = { $host } trennen
+platform-ours = Wonach die Plattform fragt
+platform-our-login = Login-URL
+platform-our-launch = Redirect-URL
+platform-our-keys = Keyset-URL
+platform-theirs = Was die Plattform dir sagt
+platform-field-issuer = Plattform-ID (Issuer)
+platform-field-client = Client-ID
+platform-field-authorize = URL der Authentifizierung
+platform-field-tokens = URL für Zugriffstoken
+platform-field-keys = URL der öffentlichen Schlüssel
+platform-wrong = Alle fünf werden gebraucht, und die Adressen beginnen mit https://.
+platform-silent = Die Schlüssel der Plattform sind nicht zu lesen: { $why }. Stimmt die URL der Schlüssel?
+cohort-platform = Von einer Lernplattform aus
+cohort-platform-text = Wer diesen Link in einem Kurs der Plattform öffnet, kommt zu dieser Kohorte; wer dort lehrt, bringt die Liste des Kurses mit. Der Link öffnet sich in einem neuen Fenster.
+lti-brought = { $count ->
+    [one] Eine Person aus deinem Kurs bei { $host } steht jetzt auf der Liste.
+   *[other] { $count } Personen aus deinem Kurs bei { $host } stehen jetzt auf der Liste.
+}
+lti-unknown-title = Diese Lernplattform ist hier nicht verbunden
+lti-unknown-text = Wer diese Installation betreut, kann sie verbinden. Bitte sag dort Bescheid, und komm bis dahin über deinen eigenen Link.
+lti-refused-title = Die Antwort der Lernplattform war nicht für uns
+lti-refused-text = Sie wurde für einen anderen Dienst gemacht oder nicht von deiner Plattform unterschrieben. Geh zurück in deinen Kurs und öffne den Link noch einmal; geschieht es wieder, sag denen Bescheid, die die Plattform betreuen.
+lti-expired-title = Das hat zu lange gedauert
+lti-expired-text = Der Weg von deiner Plattform hierher ist fünf Minuten offen. Geh zurück in deinen Kurs und öffne den Link noch einmal.
+lti-replayed-title = Dieser Weg hinein wurde schon benutzt
+lti-replayed-text = Jeder Klick in deinem Kurs öffnet ihn einmal, in dem Browser, in dem er gemacht wurde. Geh zurück in deinen Kurs und öffne den Link noch einmal, in einem neuen Fenster. Dein Browser muss Cookies behalten.
+lti-lost-title = Dieser Link führt zu keiner Kohorte
+lti-lost-text = Wer ihn in deinen Kurs gesetzt hat, kann ihn von der Seite der Kohorte neu kopieren.
+lti-nameless-title = Deine Plattform hat nicht gesagt, wer du bist
+lti-nameless-text = Sie muss Namen weitergeben. Sag denen Bescheid, die den Link in deinen Kurs gesetzt haben.
+lti-silent-title = Deine Plattform antwortet nicht
+lti-silent-text = Versuch es in einer Minute noch einmal. Geschieht es wieder, sag denen Bescheid, die die Plattform betreuen.

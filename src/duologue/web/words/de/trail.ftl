@@ -55,3 +55,5 @@ trail-directory-disconnected = Token des Personenverzeichnisses widerrufen
 trail-directory-forgotten = Alle vergessen, die das Personenverzeichnis geschickt hatte
 trail-record-store-connected = Lernverzeichnis verbunden
 trail-record-store-disconnected = Lernverzeichnis getrennt
+trail-platform-connected = Lernplattform verbunden
+trail-platform-disconnected = Lernplattform getrennt

@@ -68,6 +68,7 @@ leaves-check = Antworten auf Wissensfragen
 leaves-pulse = Antworten auf die kurze Umfrage
 leaves-floor = von Gruppen ab { $floor } Personen
 leaves-record-store = dass du da warst und ob du bis zum Ende geblieben bist, mit deinem Namen, deiner Adresse und dem Titel der Sitzung, an das Lernverzeichnis bei { $recipient }
+leaves-platform = bei wie vielen dieser Sitzungen du da warst, an eure Lernplattform bei { $recipient }, wenn du über sie kommst
 leaves-by-name = mit deinem Namen, nicht zusammengezählt; nichts, was du sagst, schreibst oder antwortest
 leaves-else = Sonst verlässt nichts das Klassenzimmer, und während dieser Sitzung kann nichts hinzukommen. Um Antworten anders zu zählen, würden alle neu gefragt.
 leaves-keep-out = Meine Antworten sollen nicht dabei sein

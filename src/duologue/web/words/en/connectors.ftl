@@ -46,3 +46,40 @@ store-waiting = { $count ->
    *[other] { $count } statements wait to be taken.
 }
 store-problem = The last was not taken: { $why }. It is sent again by itself.
+platform-title = Learning platforms (LTI 1.3)
+platform-text = People come to a cohort by a link in their course on Moodle, Canvas or another platform, without a link of their own by mail. Sessions that are planned from now on say at their door what the platform is told.
+platform-leaves = One grade line, “attended”: the share of the cohort’s sessions that somebody attended, beside what the platform itself calls them. Only of people who come by way of it. Nothing that anybody says, writes or answers.
+platform-none = No platform is connected.
+platform-stop-which = Disconnect { $host }
+platform-ours = What the platform asks for
+platform-our-login = Login URL
+platform-our-launch = Redirect URL
+platform-our-keys = Keyset URL
+platform-theirs = What the platform tells you
+platform-field-issuer = Platform ID (issuer)
+platform-field-client = Client ID
+platform-field-authorize = Authentication request URL
+platform-field-tokens = Access token URL
+platform-field-keys = Public keyset URL
+platform-wrong = All five are needed, and the addresses begin with https://.
+platform-silent = The platform’s keys cannot be read: { $why }. Is the keyset URL right?
+cohort-platform = From a learning platform
+cohort-platform-text = Whoever opens this link in a course of the platform comes to this cohort; who teaches there brings the list of the course. The link opens in a new window.
+lti-brought = { $count ->
+    [one] One person of your course at { $host } is on the list now.
+   *[other] { $count } people of your course at { $host } are on the list now.
+}
+lti-unknown-title = This learning platform is not connected here
+lti-unknown-text = Whoever looks after this installation can connect it. Please tell them, and come by your own link until then.
+lti-refused-title = The learning platform’s answer was not for us
+lti-refused-text = It was made for another service, or was not signed by your platform. Go back to your course and open the link again; if it happens again, tell whoever looks after the platform.
+lti-expired-title = That took too long
+lti-expired-text = The way here from your platform is open for five minutes. Go back to your course and open the link again.
+lti-replayed-title = This way in has been used
+lti-replayed-text = Each click in your course opens it once, in the browser where it was made. Go back to your course and open the link again, in a new window. Your browser must keep cookies.
+lti-lost-title = This link leads to no cohort
+lti-lost-text = Whoever put it into your course can copy it anew from the page of the cohort.
+lti-nameless-title = Your platform did not say who you are
+lti-nameless-text = It must pass on names. Tell whoever put the link into your course.
+lti-silent-title = Your platform does not answer
+lti-silent-text = Try again in a minute. If it happens again, tell whoever looks after the platform.

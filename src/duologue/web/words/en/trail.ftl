@@ -55,3 +55,5 @@ trail-directory-disconnected = Revoked a token of the people directory
 trail-directory-forgotten = Forgot everybody the people directory had sent
 trail-record-store-connected = Connected a learning record store
 trail-record-store-disconnected = Disconnected the learning record store
+trail-platform-connected = Connected a learning platform
+trail-platform-disconnected = Disconnected a learning platform

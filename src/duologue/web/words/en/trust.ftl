@@ -68,6 +68,7 @@ leaves-check = answers to skill questions
 leaves-pulse = answers to the short survey
 leaves-floor = of groups of at least { $floor }
 leaves-record-store = that you attended, whether you stayed to the end, with your name, your address and the session’s title, to the learning record store at { $recipient }
+leaves-platform = how many of these sessions you attended, to your learning platform at { $recipient }, if you come by way of it
 leaves-by-name = with your name, not counted together; nothing that you say, write or answer
 leaves-else = Nothing else leaves, and nothing can be added during this session. To count people's answers otherwise, everybody would be asked again.
 leaves-keep-out = Keep my answers out of it

@@ -46,3 +46,40 @@ store-waiting = { $count ->
    *[other] { $count } avisos esperan a ser aceptados.
 }
 store-problem = El último no fue aceptado: { $why }. Se vuelve a enviar por sí solo.
+platform-title = Plataformas de aprendizaje (LTI 1.3)
+platform-text = Se llega a una cohorte por un enlace en el curso de Moodle, Canvas u otra plataforma, sin un enlace propio por correo. Las sesiones que se planifiquen desde ahora dicen en su puerta qué sabe la plataforma.
+platform-leaves = Una línea de calificación, «attended»: a qué parte de las sesiones de la cohorte asistió alguien, junto a como lo llama la propia plataforma. Solo de quienes llegan a través de ella. Nada de lo que alguien dice, escribe o responde.
+platform-none = No hay ninguna plataforma conectada.
+platform-stop-which = Desconectar { $host }
+platform-ours = Lo que pide la plataforma
+platform-our-login = URL de inicio de sesión
+platform-our-launch = URL de redirección
+platform-our-keys = URL del conjunto de claves
+platform-theirs = Lo que te dice la plataforma
+platform-field-issuer = ID de la plataforma (issuer)
+platform-field-client = ID de cliente
+platform-field-authorize = URL de solicitud de autenticación
+platform-field-tokens = URL del token de acceso
+platform-field-keys = URL de las claves públicas
+platform-wrong = Hacen falta las cinco, y las direcciones empiezan por https://.
+platform-silent = No se pueden leer las claves de la plataforma: { $why }. ¿Es correcta la URL de las claves?
+cohort-platform = Desde una plataforma de aprendizaje
+cohort-platform-text = Quien abre este enlace en un curso de la plataforma llega a esta cohorte; quien enseña allí trae la lista del curso. El enlace se abre en una ventana nueva.
+lti-brought = { $count ->
+    [one] Una persona de tu curso en { $host } está ahora en la lista.
+   *[other] { $count } personas de tu curso en { $host } están ahora en la lista.
+}
+lti-unknown-title = Esta plataforma de aprendizaje no está conectada aquí
+lti-unknown-text = Quien cuida de esta instalación puede conectarla. Avísale, y entra mientras tanto por tu propio enlace.
+lti-refused-title = La respuesta de la plataforma no era para nosotros
+lti-refused-text = Se hizo para otro servicio o no la firmó tu plataforma. Vuelve a tu curso y abre el enlace otra vez; si se repite, avisa a quien cuida de la plataforma.
+lti-expired-title = Ha pasado demasiado tiempo
+lti-expired-text = El camino desde tu plataforma está abierto cinco minutos. Vuelve a tu curso y abre el enlace otra vez.
+lti-replayed-title = Esta entrada ya se usó
+lti-replayed-text = Cada clic en tu curso la abre una vez, en el navegador donde se hizo. Vuelve a tu curso y abre el enlace otra vez, en una ventana nueva. Tu navegador debe guardar las cookies.
+lti-lost-title = Este enlace no lleva a ninguna cohorte
+lti-lost-text = Quien lo puso en tu curso puede copiarlo de nuevo desde la página de la cohorte.
+lti-nameless-title = Tu plataforma no dijo quién eres
+lti-nameless-text = Debe transmitir los nombres. Avisa a quien puso el enlace en tu curso.
+lti-silent-title = Tu plataforma no responde
+lti-silent-text = Inténtalo de nuevo en un minuto. Si se repite, avisa a quien cuida de la plataforma.

@@ -55,3 +55,5 @@ trail-directory-disconnected = Revocó un token del directorio de personas
 trail-directory-forgotten = Olvidó a todas las personas que envió el directorio
 trail-record-store-connected = Conectó un registro de aprendizaje
 trail-record-store-disconnected = Desconectó el registro de aprendizaje
+trail-platform-connected = Conectó una plataforma de aprendizaje
+trail-platform-disconnected = Desconectó una plataforma de aprendizaje

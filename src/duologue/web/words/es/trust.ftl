@@ -68,6 +68,7 @@ leaves-check = respuestas a preguntas sobre lo aprendido
 leaves-pulse = respuestas a la encuesta breve
 leaves-floor = de grupos de al menos { $floor }
 leaves-record-store = que asististe y si te quedaste hasta el final, con tu nombre, tu dirección y el título de la sesión, al registro de aprendizaje en { $recipient }
+leaves-platform = a cuántas de estas sesiones asististe, a tu plataforma de aprendizaje en { $recipient }, si llegas a través de ella
 leaves-by-name = con tu nombre, sin agrupar; nada de lo que dices, escribes o respondes
 leaves-else = Nada más sale, y no se puede añadir nada durante esta sesión. Para contar las respuestas de otra manera habría que volver a preguntar a todo el grupo.
 leaves-keep-out = Dejar fuera mis respuestas

@@ -46,3 +46,40 @@ store-waiting = { $count ->
    *[other] { $count } traces attendent d’être acceptées.
 }
 store-problem = La dernière n’a pas été acceptée : { $why }. Elle est renvoyée d’elle-même.
+platform-title = Plateformes de formation (LTI 1.3)
+platform-text = On rejoint une cohorte par un lien dans son cours sur Moodle, Canvas ou une autre plateforme, sans lien personnel par courriel. Les séances planifiées à partir de maintenant disent à leur porte ce que la plateforme apprend.
+platform-leaves = Une ligne de notes, « attended » : la part des séances de la cohorte auxquelles une personne a assisté, à côté de l’identifiant que la plateforme lui donne. Seulement pour qui vient par elle. Rien de ce que quelqu’un dit, écrit ou répond.
+platform-none = Aucune plateforme n’est reliée.
+platform-stop-which = Détacher { $host }
+platform-ours = Ce que la plateforme demande
+platform-our-login = URL de connexion
+platform-our-launch = URL de redirection
+platform-our-keys = URL du jeu de clés
+platform-theirs = Ce que la plateforme vous dit
+platform-field-issuer = ID de la plateforme (issuer)
+platform-field-client = ID client
+platform-field-authorize = URL de requête d’authentification
+platform-field-tokens = URL du jeton d’accès
+platform-field-keys = URL du jeu de clés publiques
+platform-wrong = Les cinq sont nécessaires, et les adresses commencent par https://.
+platform-silent = Les clés de la plateforme ne peuvent pas être lues : { $why }. L’URL du jeu de clés est-elle juste ?
+cohort-platform = Depuis une plateforme de formation
+cohort-platform-text = Qui ouvre ce lien dans un cours de la plateforme arrive dans cette cohorte ; qui y enseigne apporte la liste du cours. Le lien s’ouvre dans une nouvelle fenêtre.
+lti-brought = { $count ->
+    [one] { $count } personne de votre cours sur { $host } est maintenant sur la liste.
+   *[other] { $count } personnes de votre cours sur { $host } sont maintenant sur la liste.
+}
+lti-unknown-title = Cette plateforme de formation n’est pas reliée ici
+lti-unknown-text = La personne qui s’occupe de cette installation peut la relier. Prévenez-la, et venez d’ici là par votre propre lien.
+lti-refused-title = La réponse de la plateforme n’était pas pour nous
+lti-refused-text = Elle était faite pour un autre service, ou n’était pas signée par votre plateforme. Retournez dans votre cours et ouvrez le lien de nouveau ; si cela se répète, prévenez qui s’occupe de la plateforme.
+lti-expired-title = Cela a pris trop de temps
+lti-expired-text = Le chemin depuis votre plateforme reste ouvert cinq minutes. Retournez dans votre cours et ouvrez le lien de nouveau.
+lti-replayed-title = Cette entrée a déjà servi
+lti-replayed-text = Chaque clic dans votre cours l’ouvre une fois, dans le navigateur où il a été fait. Retournez dans votre cours et ouvrez le lien de nouveau, dans une nouvelle fenêtre. Votre navigateur doit garder les cookies.
+lti-lost-title = Ce lien ne mène à aucune cohorte
+lti-lost-text = La personne qui l’a mis dans votre cours peut le copier de nouveau depuis la page de la cohorte.
+lti-nameless-title = Votre plateforme n’a pas dit qui vous êtes
+lti-nameless-text = Elle doit transmettre les noms. Prévenez la personne qui a mis le lien dans votre cours.
+lti-silent-title = Votre plateforme ne répond pas
+lti-silent-text = Réessayez dans une minute. Si cela se répète, prévenez qui s’occupe de la plateforme.

@@ -55,3 +55,5 @@ trail-directory-disconnected = Jeton de l’annuaire révoqué
 trail-directory-forgotten = Personnes envoyées par l’annuaire oubliées
 trail-record-store-connected = Entrepôt de traces d’apprentissage relié
 trail-record-store-disconnected = Entrepôt de traces d’apprentissage détaché
+trail-platform-connected = Plateforme de formation reliée
+trail-platform-disconnected = Plateforme de formation détachée

@@ -68,6 +68,7 @@ leaves-check = réponses aux questions de savoir-faire
 leaves-pulse = réponses au court questionnaire
 leaves-floor = de groupes d’au moins { $floor }
 leaves-record-store = que vous étiez là, et si vous êtes resté jusqu’à la fin, avec votre nom, votre adresse et le titre de la séance, vers l’entrepôt de traces d’apprentissage de { $recipient }
+leaves-platform = à combien de ces séances vous avez assisté, vers votre plateforme de formation { $recipient }, si vous venez par elle
 leaves-by-name = avec votre nom, sans regroupement ; rien de ce que vous dites, écrivez ou répondez
 leaves-else = Rien d’autre ne sort, et rien ne peut être ajouté pendant cette séance. Pour compter les réponses autrement, il faudrait redemander à tout le monde.
 leaves-keep-out = Ne pas y mettre mes réponses
