@@ -69,7 +69,7 @@ class Server:
 
     def session(self, sample: str, **form: str) -> tuple[str, str, str]:
         """A sign-in cookie, the link of the class, and the path of one's own desk."""
-        with httpx.Client(base_url=self.url, follow_redirects=True) as client:
+        with httpx.Client(base_url=self.url, follow_redirects=True, timeout=PATIENCE) as client:
             who = {"name": "Marta", "password": "a sentence to remember"}
             client.post(self.first_link, data=who)
             if "staff" not in client.cookies:
