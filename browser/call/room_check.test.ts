@@ -72,6 +72,20 @@ test("who said that the words agree while this page was loading is heard", async
   expect(check.confirmedBy.value.size).toBe(0);
 });
 
+test("another key in the first moments of a room stays an alarm", async () => {
+  const fresh = seat({ room: "s/0/r9" });
+  check.enter(fresh);
+  check.otherKey(fresh.room, "ben");
+  check.enter({ ...fresh, people: ["me", "ben"] }); // the next view of the same room
+  expect(check.standing.value).toEqual({ is: "stopped", why: "other-key", person: "ben" });
+  await settled();
+  expect(check.stopped).toBe(true);
+  expect(commits.size).toBe(1); // of the room before; this one shows no number
+  check.again();
+  await settled();
+  expect(check.stopped).toBe(false);
+});
+
 test("each click is one more number, five in all", async () => {
   for (let i = 0; i < ROUNDS + 3; i++) {
     check.again();

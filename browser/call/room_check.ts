@@ -85,7 +85,8 @@ export class RoomCheck {
     if (!real) return;
     if (before?.room !== real.room) this.resume(real);
     else if (this.rounds.value && !same(before.people, real.people)) this.void();
-    if (real.open && !this.rounds.value) this.beginSoon();
+    // What was stopped before it began stays stopped, until its person asks anew.
+    if (real.open && !this.rounds.value && !this.stopped) this.beginSoon();
   }
 
   /** First voices, then words: what computes them would else delay what is heard. */
@@ -93,7 +94,7 @@ export class RoomCheck {
     this.standing.value = { is: "gathering" };
     this.opening ||= window.setTimeout(() => {
       this.opening = 0;
-      if (this.seat?.open && !this.rounds.value) this.beginByItself();
+      if (this.seat?.open && !this.rounds.value && !this.stopped) this.beginByItself();
     }, FIRST_VOICES);
   }
 
