@@ -17,7 +17,7 @@ from support.server import PATIENCE, free_port
 class Collector:
     def __init__(self, folder: Path) -> None:
         self.folder, self.port = folder, free_port()
-        folder.mkdir()
+        folder.mkdir(parents=True)
         self.url = f"http://127.0.0.1:{self.port}"
         command = [sys.executable, __file__, str(self.port), str(folder)]
         self.process = subprocess.Popen(
