@@ -15,7 +15,7 @@ class FakeConnection {
   constructor() {
     FakeConnection.made++;
   }
-  createDataChannel = () => ({});
+  createDataChannel = () => ({ close: () => {} });
   addTransceiver = () => ({ sender: { replaceTrack: async () => {} } });
   setLocalDescription = async () => {};
   localDescription = {};

@@ -40,6 +40,14 @@ export class Channels {
     this.aside.onopen = asideOpened;
   }
 
+  /** Nothing goes out or is taken in from here on, not even what is on its way. */
+  close(): void {
+    for (const channel of [this.words, this.check, this.aside]) {
+      channel.onmessage = channel.onopen = null;
+      channel.close();
+    }
+  }
+
   sendWords(text: string): boolean {
     return sent(this.words, text);
   }

@@ -159,6 +159,7 @@ export class Peer {
     this.closed = true;
     clearTimeout(this.watchdog);
     this.setLink({ ...this.link, live: false });
+    this.channels?.close();
     setTimeout(() => {
       this.connection?.close();
       this.video.srcObject = this.sound.srcObject = null;
