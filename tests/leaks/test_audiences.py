@@ -17,7 +17,7 @@ from duologue.activities.every import TaskView
 from duologue.course.kinds import TRAITS
 from duologue.live.forwarded import Telling, Told
 from duologue.live.messages import ClientMessage, ServerMessage
-from duologue.record.tables import METADATA
+from duologue.record.tables.every import METADATA
 from duologue.session.commands import WireCommand
 from duologue.session.view import View
 from duologue.vocabulary import COURSE_TEXT, Audience

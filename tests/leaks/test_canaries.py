@@ -8,7 +8,7 @@ import zlib
 import pytest
 
 from duologue.record.disguises import disguises
-from duologue.record.tables import ANSWERS
+from duologue.record.tables.participants import ANSWERS
 from duologue.vocabulary import Audience
 from support.leaks.canaries import Canary, Sink, canary, found_in, illegal, missing
 from support.leaks.story import Story

@@ -13,7 +13,8 @@ from sqlalchemy import select
 from duologue.live.clock import HandClock
 from duologue.record.partner_calls import FEWEST
 from duologue.record.people import Participant
-from duologue.record.tables import METADATA, PARTNER_CALLS
+from duologue.record.tables.every import METADATA
+from duologue.record.tables.partners import PARTNER_CALLS
 from duologue.vocabulary import PersonId, Role, SessionId
 from support.classroom import Seat, classroom
 from support.cohort_group import Group

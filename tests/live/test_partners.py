@@ -6,7 +6,9 @@ import pytest
 from sqlalchemy import select, update
 
 from duologue.record.audit import audit
-from duologue.record.tables import METADATA, REASONS, ROSTER, SESSIONS, WISHES
+from duologue.record.tables.every import METADATA
+from duologue.record.tables.participants import REASONS, ROSTER, WISHES
+from duologue.record.tables.sessions import SESSIONS
 from duologue.vocabulary import PersonId, Role
 from support.classroom import Classroom, Seat, classroom
 

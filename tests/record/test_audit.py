@@ -13,7 +13,7 @@ from duologue.record.database import Database
 from duologue.record.event_log import Beside, Entry, EventLog
 from duologue.record.people import People
 from duologue.record.sessions import Sessions
-from duologue.record.tables import PEOPLE
+from duologue.record.tables.participants import PEOPLE
 from duologue.record.vault import Vault
 from duologue.vocabulary import Role, TextId
 

@@ -10,7 +10,7 @@ from duologue.record.courses import ONE_SITTING, Courses, Newer, Saved
 from duologue.record.database import Database
 from duologue.record.erase import erase_staff
 from duologue.record.staff import Staff
-from duologue.record.tables import COURSE_AUTHORS, COURSE_VERSIONS
+from duologue.record.tables.courses import COURSE_AUTHORS, COURSE_VERSIONS
 
 
 class Writers:

@@ -13,7 +13,8 @@ from duologue.record.people import People
 from duologue.record.sessions import Sessions
 from duologue.record.sign_ins import SignIns
 from duologue.record.staff import Staff
-from duologue.record.tables import METADATA, SESSIONS
+from duologue.record.tables.every import METADATA
+from duologue.record.tables.sessions import SESSIONS
 from duologue.record.vault import Vault
 from duologue.vocabulary import Audience, Role, SessionId, TextId
 

@@ -11,7 +11,8 @@ from duologue.record.event_log import Beside, Entry, EventLog
 from duologue.record.move import NotEmpty, hash_of, move
 from duologue.record.people import People
 from duologue.record.sessions import Sessions
-from duologue.record.tables import METADATA, PEOPLE
+from duologue.record.tables.every import METADATA
+from duologue.record.tables.participants import PEOPLE
 from duologue.record.vault import Vault
 from duologue.vocabulary import ActivityId, CommandId, Role, TextId
 from support.postgres import Cluster

@@ -12,7 +12,8 @@ from duologue.record.event_log import Beside, Entry, EventLog, Taken
 from duologue.record.people import People
 from duologue.record.postgres import orderless
 from duologue.record.sessions import Sessions
-from duologue.record.tables import ANSWERS, METADATA
+from duologue.record.tables.every import METADATA
+from duologue.record.tables.participants import ANSWERS
 from duologue.record.vault import Vault
 from duologue.vocabulary import ActivityId, Role, SessionId, TextId
 from support.postgres import Cluster, cluster

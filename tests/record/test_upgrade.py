@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 import duologue.record.migrations
 from duologue.record.courses import Courses, Saved
 from duologue.record.database import Database, Kind, kind_of, upgrade
-from duologue.record.tables import METADATA
+from duologue.record.tables.every import METADATA
 
 ROWS = {
     "entries": {"session": "s", "version": 1, "at": 1_764_032_461.25, "format": 1, "events": b"[]"},

@@ -17,7 +17,7 @@ from icalendar import Calendar
 from sqlalchemy import select
 
 from duologue.live.clock import HandClock
-from duologue.record.tables import POST
+from duologue.record.tables.sessions import POST
 from duologue.vocabulary import CohortId, PersonId, Role, SessionId
 from support.classroom import PATIENCE, Classroom, Seat
 from support.cohort_group import base64_of

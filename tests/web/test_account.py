@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from duologue.record.sign_ins import FRESH_LASTS, UNUSED_LASTS
-from duologue.record.tables import STAFF
+from duologue.record.tables.staff import STAFF
 from duologue.web.browser_names import browser_named
 from support.house import FIREFOX, SAFARI, WORDS, House
 

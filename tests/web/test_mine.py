@@ -11,7 +11,7 @@ from sqlalchemy import update
 from duologue.record.database import Database
 from duologue.record.event_log import EventLog
 from duologue.record.people import People
-from duologue.record.tables import PEOPLE
+from duologue.record.tables.participants import PEOPLE
 from duologue.record.vault import Vault
 from duologue.session.events import Event
 from duologue.vocabulary import Role

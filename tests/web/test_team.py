@@ -9,7 +9,7 @@ import httpx
 from duologue.record.database import Database
 from duologue.record.erase_again import erase_again
 from duologue.record.staff import FIRST, Staff
-from duologue.record.tables import STAFF
+from duologue.record.tables.staff import STAFF
 from duologue.record.team import LastAdministrator, Team
 from duologue.vocabulary import StaffRole
 from support.house import WORDS, House

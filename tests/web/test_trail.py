@@ -4,7 +4,7 @@ import re
 
 import httpx
 
-from duologue.record.tables import TRAIL
+from duologue.record.tables.cohorts import TRAIL
 from duologue.record.trail import KEPT
 from duologue.vocabulary import SessionId
 from support.house import WORDS, House

@@ -15,7 +15,10 @@ from duologue.record.disguises import disguises, layers
 from duologue.record.erase_again import is_known
 from duologue.record.move import AT_ONCE
 from duologue.record.roster import RosterEntry
-from duologue.record.tables import COHORTS, METADATA, PEOPLE, REASONS, ROSTER, SESSIONS, TEXTS
+from duologue.record.tables.cohorts import COHORTS
+from duologue.record.tables.every import METADATA
+from duologue.record.tables.participants import PEOPLE, REASONS, ROSTER, TEXTS
+from duologue.record.tables.sessions import SESSIONS
 from duologue.record.vault import Vault
 from duologue.vocabulary import PersonId, SessionId
 

@@ -9,7 +9,8 @@ import msgspec
 from sqlalchemy import Connection, delete, insert, or_, select, update
 
 from duologue.record.database import EVERYTHING, Database
-from duologue.record.tables import BONDS, MEMBERS, PARTNER_CHANGES, PARTNER_REQUESTS
+from duologue.record.tables.cohorts import MEMBERS
+from duologue.record.tables.partners import BONDS, PARTNER_CHANGES, PARTNER_REQUESTS
 from duologue.vocabulary import CohortId, MemberId
 
 Two = frozenset[MemberId]

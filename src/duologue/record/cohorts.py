@@ -10,7 +10,8 @@ from sqlalchemy.sql import ColumnElement
 from duologue.record.database import EVERYTHING, Database
 from duologue.record.erase import erase_cohort
 from duologue.record.staff import roles_in
-from duologue.record.tables import COHORT_SPONSORS, COHORT_STAFF, COHORTS, STAFF
+from duologue.record.tables.cohorts import COHORT_SPONSORS, COHORT_STAFF, COHORTS
+from duologue.record.tables.staff import STAFF
 from duologue.record.vault import Vault
 from duologue.vocabulary import CohortId, SessionId, StaffRole
 

@@ -11,7 +11,7 @@ from sqlalchemy import delete, insert, select, update
 
 from duologue.record.database import Database
 from duologue.record.people import hash_of
-from duologue.record.tables import CONNECTORS
+from duologue.record.tables.connectors import CONNECTORS
 from duologue.record.vault import Vault
 
 BETWEEN_NOTES = 3_600.0  # seconds; that a token is in use is noted to the hour

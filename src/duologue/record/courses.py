@@ -9,7 +9,8 @@ from sqlalchemy.sql import ColumnElement
 from duologue.record.database import Database
 from duologue.record.erase import erase_course
 from duologue.record.erasures import Erased, Erasures
-from duologue.record.tables import COURSE_AUTHORS, COURSE_VERSIONS, COURSES, STAFF
+from duologue.record.tables.courses import COURSE_AUTHORS, COURSE_VERSIONS, COURSES
+from duologue.record.tables.staff import STAFF
 from duologue.vocabulary import CourseId
 
 # Saves of one author within this time are one entry of the history: about one sitting's thought.

@@ -14,7 +14,8 @@ from sqlalchemy.sql import ColumnElement
 
 from duologue.record.database import EVERYTHING, Database
 from duologue.record.erase import erase_directory
-from duologue.record.tables import COHORTS, DIRECTORY_GROUPS, DIRECTORY_PEOPLE, DIRECTORY_SEATS
+from duologue.record.tables.cohorts import COHORTS
+from duologue.record.tables.connectors import DIRECTORY_GROUPS, DIRECTORY_PEOPLE, DIRECTORY_SEATS
 from duologue.record.vault import Vault
 from duologue.vocabulary import CohortId, MemberId, SessionId
 

@@ -4,28 +4,19 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection, Table, delete, or_, select, update
 
-from duologue.record.tables import (
+from duologue.record.tables.cohorts import COHORT_SPONSORS, COHORT_STAFF, COHORTS, MEMBERS
+from duologue.record.tables.connectors import DIRECTORY_PEOPLE, PLATFORM_SEATS, TOLD
+from duologue.record.tables.courses import COURSE_AUTHORS, COURSE_VERSIONS, COURSES
+from duologue.record.tables.every import METADATA
+from duologue.record.tables.partners import (
     BONDS,
-    COHORT_SPONSORS,
-    COHORT_STAFF,
-    COHORTS,
-    COURSE_AUTHORS,
-    COURSE_VERSIONS,
-    COURSES,
-    DIRECTORY_PEOPLE,
-    INVITED,
     LETTER_KEYS,
-    MEMBERS,
-    METADATA,
     NOTE_COPIES,
     PARTNER_LETTERS,
     PARTNER_REQUESTS,
-    PLATFORM_SEATS,
-    POST,
-    PULSES,
-    SESSIONS,
-    TOLD,
 )
+from duologue.record.tables.pulses import PULSES
+from duologue.record.tables.sessions import INVITED, POST, SESSIONS
 
 AT_ONCE = 500  # ids that every database takes in one question
 

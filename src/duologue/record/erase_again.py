@@ -17,27 +17,14 @@ from duologue.record.erase import (
     forget_members,
 )
 from duologue.record.erasures import Erased, Erasure
-from duologue.record.tables import (
-    COHORTS,
-    CONNECTIONS,
-    COURSES,
-    DIRECTORY_PEOPLE,
-    ENTRIES,
-    INVITATIONS,
-    INVITED,
-    MEMBERS,
-    NOTE_COPIES,
-    PARTNER_LETTERS,
-    PEOPLE,
-    POST,
-    PROOFS,
-    PULSES,
-    REASONS,
-    ROSTER,
-    SESSIONS,
-    SIGN_INS,
-    STAFF,
-)
+from duologue.record.tables.cohorts import COHORTS, MEMBERS
+from duologue.record.tables.connectors import DIRECTORY_PEOPLE
+from duologue.record.tables.courses import COURSES
+from duologue.record.tables.participants import PEOPLE, REASONS, ROSTER
+from duologue.record.tables.partners import NOTE_COPIES, PARTNER_LETTERS
+from duologue.record.tables.pulses import PULSES
+from duologue.record.tables.sessions import CONNECTIONS, ENTRIES, INVITED, POST, SESSIONS
+from duologue.record.tables.staff import INVITATIONS, PROOFS, SIGN_INS, STAFF
 from duologue.record.team import first_administrator, hand_over
 from duologue.session.events import STORED_FORMAT, PersonArrived, PersonForgotten
 from duologue.session.upgrade import LogReader

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from sqlalchemy.exc import IntegrityError
 
 from duologue.record.database import EVERYTHING, Database
-from duologue.record.tables import ANSWERS, ENTRIES, REASONS, SESSIONS, TEXTS
+from duologue.record.tables.participants import ANSWERS, REASONS, TEXTS
+from duologue.record.tables.sessions import ENTRIES, SESSIONS
 from duologue.record.vault import Vault
 from duologue.vocabulary import ActivityId, CommandId, PersonId, SessionId, TextId
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, select, update
 from duologue.record.database import Database
 from duologue.record.people import LONGEST_NAME, BadName, clean_name
 from duologue.record.staff import BadAddress, StaffMember, clean_address, member_in, written
-from duologue.record.tables import IDENTITIES, INVITATIONS, STAFF
+from duologue.record.tables.staff import IDENTITIES, INVITATIONS, STAFF
 from duologue.vocabulary import StaffRole
 
 

@@ -6,7 +6,8 @@ import msgspec
 from sqlalchemy import Connection, delete, func, insert, literal, select
 
 from duologue.record.database import Database
-from duologue.record.tables import COURSE_IMAGES, SESSION_IMAGES
+from duologue.record.tables.courses import COURSE_IMAGES
+from duologue.record.tables.sessions import SESSION_IMAGES
 from duologue.vocabulary import SessionId
 
 # Of one course, all its images together: some sixty photographs of the largest size that is kept.

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from duologue.record.database import EVERYTHING, Database
 from duologue.record.erasures import Erased
-from duologue.record.tables import INVITED, POST
+from duologue.record.tables.sessions import INVITED, POST
 from duologue.record.vault import Vault
 from duologue.vocabulary import MemberId, SessionId
 

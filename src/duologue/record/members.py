@@ -14,7 +14,7 @@ from duologue.record.database import EVERYTHING, Database
 from duologue.record.erase import forget_members
 from duologue.record.people import hash_of
 from duologue.record.ring import KeyRing
-from duologue.record.tables import COHORTS, MEMBERS
+from duologue.record.tables.cohorts import COHORTS, MEMBERS
 from duologue.record.vault import Vault
 from duologue.vocabulary import CohortId, MemberId
 

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from duologue.insight.measures import Reported
 from duologue.record.database import Database
-from duologue.record.tables import MINUTES
+from duologue.record.tables.participants import MINUTES
 from duologue.vocabulary import PersonId, SessionId
 
 Rows = Mapping[tuple[PersonId, int], Reported]

@@ -19,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.sql import ColumnElement
 
 from duologue.record.database import EVERYTHING, Kind, upgrade
-from duologue.record.tables import METADATA
+from duologue.record.tables.every import METADATA
 
 AT_ONCE = 2_000  # rows in memory; the largest are a few kilobytes each
 

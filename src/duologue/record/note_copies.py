@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from duologue.record.database import Database
 from duologue.record.erasures import Erased
-from duologue.record.tables import NOTE_COPIES
+from duologue.record.tables.partners import NOTE_COPIES
 from duologue.record.vault import Vault
 from duologue.vocabulary import CohortId, MemberId
 

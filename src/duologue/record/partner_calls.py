@@ -5,7 +5,7 @@ import secrets
 from sqlalchemy import insert, select
 
 from duologue.record.database import Database
-from duologue.record.tables import PARTNER_CALLS
+from duologue.record.tables.partners import PARTNER_CALLS
 from duologue.vocabulary import CohortId
 
 FEWEST = 5  # calls; of fewer nothing is told: it would be somebody's

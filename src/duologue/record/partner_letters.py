@@ -13,7 +13,7 @@ from sqlalchemy.sql import ColumnElement
 
 from duologue.record.database import Database
 from duologue.record.erasures import Erased
-from duologue.record.tables import LETTER_KEYS, PARTNER_LETTERS
+from duologue.record.tables.partners import LETTER_KEYS, PARTNER_LETTERS
 from duologue.record.vault import Vault
 from duologue.vocabulary import CohortId, MemberId
 

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, delete, insert, select
 
 from duologue.record.database import Database
-from duologue.record.tables import PARTNER_REQUESTS
+from duologue.record.tables.partners import PARTNER_REQUESTS
 from duologue.vocabulary import CohortId, MemberId
 
 

@@ -6,7 +6,7 @@ from sqlalchemy.exc import IntegrityError
 
 from duologue.record.database import Database
 from duologue.record.staff import StaffMember, member_in
-from duologue.record.tables import PASSKEYS, STAFF
+from duologue.record.tables.staff import PASSKEYS, STAFF
 
 MOST = 20  # of one person; more devices nobody carries
 

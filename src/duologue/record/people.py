@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from duologue.record.database import EVERYTHING, Database
 from duologue.record.erase import erase_person
-from duologue.record.tables import PEOPLE
+from duologue.record.tables.participants import PEOPLE
 from duologue.record.vault import Vault
 from duologue.vocabulary import MemberId, PersonId, Role, SessionId
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, select, update
 from duologue.record.database import EVERYTHING, Database
 from duologue.record.members import Listed, Member
 from duologue.record.people import hash_of
-from duologue.record.tables import MEMBERS
+from duologue.record.tables.cohorts import MEMBERS
 from duologue.record.vault import Vault
 from duologue.vocabulary import CohortId, MemberId
 

@@ -5,7 +5,8 @@ from sqlalchemy import Connection, delete, func, insert, select
 
 from duologue.record.connectors import Connects
 from duologue.record.database import Database
-from duologue.record.tables import PLATFORM_LINKS, PLATFORM_SEATS, SESSIONS, TOLD
+from duologue.record.tables.connectors import PLATFORM_LINKS, PLATFORM_SEATS, TOLD
+from duologue.record.tables.sessions import SESSIONS
 from duologue.record.told import Did
 from duologue.vocabulary import CohortId, MemberId
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Table, create_engine, make_url, text
 from sqlalchemy.exc import DBAPIError
 
-from duologue.record.tables import METADATA
+from duologue.record.tables.every import METADATA
 
 # Any number does, so long as nothing else in this database locks it.
 MIGRATING = 7_026_102

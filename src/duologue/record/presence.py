@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.exc import IntegrityError
 
 from duologue.record.database import EVERYTHING, Database
-from duologue.record.tables import CONNECTIONS
+from duologue.record.tables.sessions import CONNECTIONS
 from duologue.vocabulary import PersonId, SessionId
 
 

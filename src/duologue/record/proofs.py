@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from duologue.record.database import Database
 from duologue.record.people import hash_of
 from duologue.record.staff import StaffMember, member_in
-from duologue.record.tables import PROOFS, STAFF
+from duologue.record.tables.staff import PROOFS, STAFF
 
 
 class Purpose(StrEnum):

@@ -19,15 +19,15 @@ from duologue.record.database import Database
 from duologue.record.erase import erase_pulse
 from duologue.record.erasures import Erased, Erasures
 from duologue.record.people import hash_of
-from duologue.record.tables import (
+from duologue.record.tables.pulses import (
     CLOSED_ENVELOPES,
     ENVELOPES,
     LETTERS,
     PULSE_SESSIONS,
     PULSES,
     RELEASES,
-    SESSIONS,
 )
+from duologue.record.tables.sessions import SESSIONS
 
 TOKEN = 16  # bytes: nobody guesses one of 2^128
 THREAD = 12  # bytes

@@ -14,7 +14,9 @@ from sqlalchemy import Connection, delete, insert, or_, select, update
 from duologue.record.bonds import Bond, BondStore
 from duologue.record.database import EVERYTHING, Database
 from duologue.record.members import Member, Members
-from duologue.record.tables import COHORTS, PEOPLE, ROSTER, SESSIONS
+from duologue.record.tables.cohorts import COHORTS
+from duologue.record.tables.participants import PEOPLE, ROSTER
+from duologue.record.tables.sessions import SESSIONS
 from duologue.record.vault import Vault
 from duologue.vocabulary import CohortId, MemberId, PersonId, SessionId
 

@@ -11,7 +11,8 @@ from duologue.record.cohorts import led_by
 from duologue.record.database import Database
 from duologue.record.erase import erase_session
 from duologue.record.people import hash_of
-from duologue.record.tables import COHORTS, SESSIONS
+from duologue.record.tables.cohorts import COHORTS
+from duologue.record.tables.sessions import SESSIONS
 from duologue.record.vault import Vault
 from duologue.vocabulary import CohortId, SessionId
 

@@ -9,7 +9,7 @@ from sqlalchemy.sql import ColumnElement
 from duologue.record.database import Database
 from duologue.record.people import hash_of
 from duologue.record.staff import A_DAY, StaffMember, member_in
-from duologue.record.tables import SIGN_INS, STAFF
+from duologue.record.tables.staff import SIGN_INS, STAFF
 
 SIGN_IN_LASTS = 14 * A_DAY  # from one session of a course to the next
 UNUSED_LASTS = 8 * A_DAY  # over a week without a class

@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from duologue.record.database import Database
 from duologue.record.passwords import LONGEST_PASSWORD, check_password
 from duologue.record.people import clean_name, hash_of
-from duologue.record.tables import INVITATIONS, STAFF
+from duologue.record.tables.staff import INVITATIONS, STAFF
 from duologue.vocabulary import StaffRole
 
 A_DAY = 86_400  # seconds

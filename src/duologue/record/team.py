@@ -8,16 +8,11 @@ from duologue.record.database import EVERYTHING, Database
 from duologue.record.erase import erase_staff
 from duologue.record.erasures import Erased, Erasures
 from duologue.record.staff import StaffMember, member_in, roles_in, written
-from duologue.record.tables import (
-    COHORT_STAFF,
-    COHORTS,
-    COURSE_AUTHORS,
-    COURSES,
-    INVITATIONS,
-    PULSES,
-    SESSIONS,
-    STAFF,
-)
+from duologue.record.tables.cohorts import COHORT_STAFF, COHORTS
+from duologue.record.tables.courses import COURSE_AUTHORS, COURSES
+from duologue.record.tables.pulses import PULSES
+from duologue.record.tables.sessions import SESSIONS
+from duologue.record.tables.staff import INVITATIONS, STAFF
 from duologue.vocabulary import StaffRole
 
 # What belongs to one staff member and outlives their time here.

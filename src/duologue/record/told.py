@@ -9,7 +9,9 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from duologue.record.connectors import Connects
 from duologue.record.database import Database
-from duologue.record.tables import PEOPLE, SESSIONS, TOLD
+from duologue.record.tables.connectors import TOLD
+from duologue.record.tables.participants import PEOPLE
+from duologue.record.tables.sessions import SESSIONS
 from duologue.vocabulary import CohortId, MemberId, PersonId, SessionId
 
 

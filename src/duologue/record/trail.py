@@ -9,7 +9,7 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.sql import ColumnElement
 
 from duologue.record.database import Database
-from duologue.record.tables import TRAIL
+from duologue.record.tables.cohorts import TRAIL
 from duologue.vocabulary import CohortId
 
 COMMAND_LINE = ""  # who did it, where it was done on the machine itself

@@ -4,7 +4,7 @@ import msgspec
 from sqlalchemy import Connection, delete, insert, select
 
 from duologue.record.database import Database
-from duologue.record.tables import WISHES
+from duologue.record.tables.participants import WISHES
 from duologue.record.vault import Vault
 from duologue.seating.pairing import PartnerWish
 from duologue.vocabulary import PersonId, SessionId

@@ -27,7 +27,8 @@ from duologue.record.people import People
 from duologue.record.ring import KeyRing
 from duologue.record.sealing import NONCE
 from duologue.record.sessions import Sessions
-from duologue.record.tables import MEMBERS, PEOPLE
+from duologue.record.tables.cohorts import MEMBERS
+from duologue.record.tables.participants import PEOPLE
 from duologue.session import view
 from duologue.vocabulary import OUTSIDER, PROJECTOR, Role
 from duologue.web import app
@@ -447,6 +448,6 @@ def _(patch: Patch) -> None:
     async def by_id(self: Sessions, staff: str, id: str) -> object:
         return next(iter(await self._those(sessions.c.id == id)), None)
 
-    from duologue.record.tables import SESSIONS as sessions
+    from duologue.record.tables.sessions import SESSIONS as sessions
 
     patch.setattr(Sessions, "by_id", by_id)

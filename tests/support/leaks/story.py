@@ -20,7 +20,7 @@ from duologue.live.clock import WallClock
 from duologue.record.database import Database
 from duologue.record.event_log import EventLog
 from duologue.record.people import Participant, People
-from duologue.record.tables import METADATA
+from duologue.record.tables.every import METADATA
 from duologue.record.vault import Vault
 from duologue.vocabulary import Audience, PersonId, Role
 from support.classroom import Classroom, Seat, classroom

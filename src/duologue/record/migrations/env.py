@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from duologue.record.tables import METADATA
+from duologue.record.tables.every import METADATA
 
 context.configure(
     connection=context.config.attributes["connection"],
