@@ -296,6 +296,8 @@ export interface View {
   leaves_the_room: Announced[];
   told: Told[];
   announced: string;
+  agreed: boolean;
+  promised: number | null;
   people: PersonView[];
   steps: number;
   started_at: number;
@@ -350,7 +352,6 @@ export interface PersonView {
   name: string;
   role: Role;
   here: boolean;
-  agreed: boolean;
   hand_up: boolean;
   on_stage: boolean;
   simulated: boolean;

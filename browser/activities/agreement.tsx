@@ -10,7 +10,7 @@ export function Promise({ view }: { view: View }) {
   const [declined, setDeclined] = useKept("declined");
   const mine = view.people.find((p) => p.id === view.me);
   const give = (): void => { ask({ type: "give-agreement", announced: view.announced }); setDeclined(""); };
-  if (mine?.agreed)
+  if (view.agreed)
     return <><p class="done" role="status">{say("agreed")}</p><Leaves view={view} /></>;
   if (declined)
     return (
@@ -59,7 +59,7 @@ function Leaves({ view }: { view: View }) {
 
 function Count({ view }: { view: View }) {
   const here = view.people.filter((p) => p.here && p.role === "learner");
-  return <p role="status">{say("desk-agreed", { count: here.filter((p) => p.agreed).length, all: here.length })}</p>;
+  return <p role="status">{say("desk-agreed", { count: view.promised ?? 0, all: here.length })}</p>;
 }
 
 export const agreement: Screens<AgreementTask> = {

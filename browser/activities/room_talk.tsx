@@ -9,8 +9,7 @@ import type { Seen } from "./screens";
 
 export function RoomTalk({ view, activity }: Seen) {
   const [text, setText] = useKept(`room-${activity.position}`);
-  const mine = view.people.find((p) => p.id === view.me);
-  if (!mine?.agreed && view.agreement) return <div role="status"><p>{say("agree-first")}</p><Promise view={view} /></div>;
+  if (!view.agreed && view.agreement) return <div role="status"><p>{say("agree-first")}</p><Promise view={view} /></div>;
   if (!view.room) return <p role="status" class="quiet">{say("seat-soon")}</p>;
   if (view.room.stage !== "open") return null;
   return (

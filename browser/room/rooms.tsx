@@ -19,7 +19,7 @@ export function Rooms({ view, desk, met }: { view: View; desk: Desk; met: MetVie
   };
   const seats = view.activity?.audience === "room" || view.activity?.audience === "pair";
   const learners = view.people.filter((p) => p.role === "learner" && p.here);
-  const unpromised = seats && view.agreement ? learners.filter((p) => !p.agreed).length : 0;
+  const unpromised = seats && view.agreement ? learners.length - (view.promised ?? 0) : 0;
   const alone = seats && learners.length === 1;
   return (
     <section>

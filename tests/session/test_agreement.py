@@ -94,3 +94,24 @@ def test_nothing_that_can_be_asked_of_a_session_changes_what_was_announced() -> 
     for event in Event.__args__:
         fields = {f.name for f in msgspec.structs.fields(event)}
         assert ("plan" in fields) == (event.__name__ == "SessionPlanned")
+
+
+def test_who_has_promised_is_told_to_nobody_but_themselves_and_counted_for_who_leads() -> None:
+    lead, ben = PersonId("lead"), PersonId("ben")
+    before = msgspec.structs.replace(
+        state(), people=state().people | {lead: Person(Role.FACILITATOR), ben: Person(Role.LEARNER)}
+    )
+    after = msgspec.structs.replace(
+        before, people=before.people | {ben: Person(Role.LEARNER, agreed=True)}
+    )
+
+    def views(role: Role, who: PersonId | None) -> list[object]:
+        return [view_for(x, Viewer(role, who), Words({}, {})) for x in (before, after)]
+
+    for role, who in ((Role.LEARNER, PersonId("ana")), (Role.OUTSIDER, None)):
+        one, other = views(role, who)
+        assert one == other
+    for role, who in ((Role.LEARNER, ben), (Role.FACILITATOR, lead), (Role.PROJECTOR, None)):
+        one, other = views(role, who)
+        assert one != other
+    assert [v.promised for v in views(Role.FACILITATOR, lead)] == [0, 1]  # type: ignore[attr-defined]

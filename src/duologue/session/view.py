@@ -43,7 +43,6 @@ class PersonView(msgspec.Struct, frozen=True):
     name: ToClass[str]
     role: Role
     here: ToClass[bool]
-    agreed: ToClass[bool]
     hand_up: ToClass[bool]
     on_stage: ToClass[bool]
     simulated: ToClass[bool]
@@ -205,6 +204,10 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     told: tuple[Told, ...] = ()
     # Sent back with one's agreement, which then is to this and to nothing else.
     announced: FromCourse[str] = ""
+    # Whether one has given it.
+    agreed: ToMe[bool] = False
+    # How many learners who are here have; for the desk and the wall.
+    promised: ToFacilitators[int | None] = None
     people: tuple[PersonView, ...] = ()
     steps: FromCourse[int] = 0
     started_at: float = 0.0
@@ -338,6 +341,8 @@ def view_for(
         leaves_the_room=moment.leaves_the_room,
         told=plan.told,
         announced=moment.announced,
+        agreed=me is not None and me.agreed,
+        promised=_promised(state) if viewer.role in (Role.FACILITATOR, Role.PROJECTOR) else None,
         people=moment.people,
         steps=len(plan.activities),
         started_at=state.started_at,
@@ -366,7 +371,6 @@ def _people(state: SessionState, words: Words) -> tuple[PersonView, ...]:
             words.name_of(who),
             p.role,
             p.here,
-            p.agreed,
             p.hand_up,
             who in state.floor,
             who in words.simulated,
@@ -523,6 +527,10 @@ def _desk(state: SessionState, viewer: Viewer) -> Desk:
         visits=visit.room if visit is not None else None,
         inside=visit is not None and visit.inside,
     )  # fmt: skip
+
+
+def _promised(state: SessionState) -> int:
+    return sum(p.agreed and p.here and p.role is Role.LEARNER for p in state.people.values())
 
 
 def _polls(state: SessionState) -> tuple[PollTotals, ...]:
