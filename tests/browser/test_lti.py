@@ -108,3 +108,29 @@ def test_another_browser_cannot_use_the_answer(
     eve.goto(f"{school}/again")
     eve.get_by_role("button", name="Go on").click()
     expect(eve.get_by_role("heading")).to_have_text("This way in has been used")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_an_administrator_sees_what_leaves_and_keeps_what_was_typed(
+    server: Server, school: str, browser: Browser, width: int
+) -> None:
+    page = page_of(browser, width)
+    page.goto(f"{server.url}/sign-in")
+    page.get_by_label("Name").fill("Marta")
+    page.get_by_label("Password").fill(WORDS)
+    page.get_by_role("button", name="Sign in").click()
+    page.goto(f"{server.url}/staff/connectors")
+    platform = page.locator("#platform")
+    expect(platform.get_by_text("One grade line, “attended”")).to_be_visible()
+    expect(platform.get_by_label("Public keyset URL")).to_be_hidden()
+    looks_right(page)
+    platform.get_by_text("Connect a platform").click()
+    for label in ("Platform ID", "Authentication", "Access token"):
+        platform.get_by_label(label).fill(f"{school}/{label[:6]}")
+    platform.get_by_label("Client ID").fill("another")
+    expect(platform.get_by_label("Public keyset URL")).to_have_value("")
+    platform.get_by_label("Public keyset URL").fill(f"{school}/nothing")
+    platform.get_by_role("button", name="Connect", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("keys cannot be read")
+    expect(platform.get_by_label("Client ID")).to_have_value("another")
+    looks_right(page)

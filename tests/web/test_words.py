@@ -70,6 +70,7 @@ FAMILIES = (
     "leaves-",
     "lti-",
     "platform-field-",
+    "platform-our-",
     "code-stopped-",
     "study-",
     "simulate-",

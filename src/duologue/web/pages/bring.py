@@ -161,12 +161,16 @@ def _chosen(form: FormData, table: Table) -> Columns | None:
     )  # fmt: skip
 
 
-def _samples(looked: Looked) -> list[tuple[Column, list[str]]]:
-    rows = looked.table.rows[1:] if looked.columns.headed else looked.table.rows
+def _samples(looked: Looked) -> list[tuple[str, Column, list[str]]]:
+    """Each column as the list itself calls it, what it means, and what stands in it."""
+    rows = looked.table.rows
+    called = rows[0].cells if looked.columns.headed else ()
+    shown = rows[looked.columns.headed :][:SAMPLE]
     return [
-        (column, [row.cells[i] for row in rows[:SAMPLE] if len(row.cells) > i])
+        (called[i].strip() if len(called) > i and called[i].strip() else column.head, column,
+         [row.cells[i] for row in shown if len(row.cells) > i])
         for i, column in enumerate(looked.columns.all)
-    ]
+    ]  # fmt: skip
 
 
 async def _keep(request: Request, staff: StaffMember, cohort: Cohort, read: Read) -> Response:

@@ -194,6 +194,7 @@ async def _page(
         about = msgspec.structs.replace(about, personal=own)
     subject, text = words_of(Letter.INVITATION, about)
     listed = await duologue.members.of(planned.cohort) if planned.cohort else []
+    cohort = await duologue.cohorts.by_id(staff.id, planned.cohort) if planned.cohort else None
     invited = await duologue.invited.of(planned.id)
     known = {invitee.person.member for invitee in invited}
     return render(
@@ -202,7 +203,8 @@ async def _page(
         fresh=sum(bool(x.member.email) and x.member.id not in known for x in listed),
         without=sum(not x.member.email for x in listed), listed=len(listed),
         mails=duologue.postman is not None, problem=problem, unread=unread,
-        subject=subject, text=text, over=_over(planned, duologue.clock),
+        open_to_all=cohort is None or cohort.walk_in, subject=subject, text=text,
+        over=_over(planned, duologue.clock),
         reminded=reminder(planned, duologue.clock.now()) is not None,
     )  # fmt: skip
 

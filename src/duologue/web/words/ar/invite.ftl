@@ -5,6 +5,7 @@ invited-teaser = إرسال دعوة مع موعد للتقويم، أو نقل 
 invited-open = دعوة الناس
 invited-back = العودة إلى الجلسة
 invited-nobody = لا أحد بعد. من لديه الرابط يستطيع أن يأتي بلا دعوة.
+invited-nobody-own = لا أحد بعد. من في قائمة الفوج يأتي برابطه الخاص، دُعي أو لم يُدعَ.
 invited-people = { $count ->
     [zero] لم يُدعَ أحد
     [one] دُعي شخص واحد

@@ -5,6 +5,7 @@ invited-teaser = Verschick eine Einladung mit Kalendereintrag, verleg die Sitzun
 invited-open = Menschen einladen
 invited-back = Zurück zur Sitzung
 invited-nobody = Noch niemand. Wer den Link hat, kann auch ohne Einladung kommen.
+invited-nobody-own = Noch niemand. Wer auf der Liste der Kohorte steht, kommt mit dem eigenen Link, eingeladen oder nicht.
 invited-people = { $count ->
     [one] Eine Person ist eingeladen
    *[other] { $count } Personen sind eingeladen

@@ -63,7 +63,7 @@ partners-change = Lernpartner ändern
 partners-leave = So lassen
 partners-changes = Deine Änderungen
 
-partner-is = Mit dir lernt: { $names }.
+partner-is = Du lernst zusammen mit { $names }.
 partner-none = Du hast noch kein Gegenüber.
 partner-wish = Mit wem würdest du gern arbeiten?
 partner-why-named = Ihr wolltet zusammen arbeiten, und es ließ sich einrichten.

@@ -5,6 +5,7 @@ invited-teaser = Send an invitation with a calendar entry, move the session, or 
 invited-open = Invite people
 invited-back = Back to the session
 invited-nobody = Nobody yet. Whoever has the link can come without an invitation.
+invited-nobody-own = Nobody yet. Whoever is on the list of the cohort comes by their own link, invited or not.
 invited-people = { $count ->
     [one] One person is invited
    *[other] { $count } people are invited

@@ -63,7 +63,7 @@ partners-change = Change partners
 partners-leave = Leave it
 partners-changes = Your changes
 
-partner-is = Your learning partner is { $names }.
+partner-is = You are learning partners with { $names }.
 partner-none = You do not have a learning partner yet.
 partner-wish = With whom would you like to work?
 partner-why-named = You wished to work together with them, and it could be arranged.

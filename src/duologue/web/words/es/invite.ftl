@@ -5,6 +5,7 @@ invited-teaser = Envía una invitación con una entrada de calendario, cambia la
 invited-open = Invitar a personas
 invited-back = Volver a la sesión
 invited-nobody = Aún nadie. Quien tiene el enlace puede venir sin invitación.
+invited-nobody-own = Aún nadie. Quien está en la lista de la cohorte viene con su propio enlace, con invitación o sin ella.
 invited-people = { $count ->
     [one] Una persona tiene invitación
    *[other] { $count } personas tienen invitación

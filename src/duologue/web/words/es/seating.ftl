@@ -63,7 +63,7 @@ partners-change = Cambiar parejas
 partners-leave = Dejarlo así
 partners-changes = Tus cambios
 
-partner-is = Tu pareja de aprendizaje: { $names }.
+partner-is = Aprendes junto con { $names }.
 partner-none = Aún no tienes pareja de aprendizaje.
 partner-wish = ¿Con quién te gustaría trabajar?
 partner-why-named = Pedisteis trabajar en pareja, y se pudo arreglar.

@@ -5,6 +5,7 @@ invited-teaser = Envoyez une invitation avec une entrée d’agenda, déplacez l
 invited-open = Inviter des personnes
 invited-back = Retour à la séance
 invited-nobody = Personne encore. Qui a le lien peut venir sans invitation.
+invited-nobody-own = Personne encore. Qui est sur la liste de la cohorte vient par son propre lien, avec ou sans invitation.
 invited-people = { $count ->
     [one] { $count } personne est invitée
    *[other] { $count } personnes sont invitées
