@@ -6,13 +6,14 @@ import gc
 import weakref
 from pathlib import Path
 
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.server import ServerProtocol
 
 from duologue.config import Settings
 from duologue.live.clock import WallClock
 from duologue.live.host import Host
 from duologue.vocabulary import Role
 from duologue.web.installation import Duologue
+from duologue.web.line import Line
 from duologue.web.serving import running
 from support.classroom import Classroom
 from support.server import free_port
@@ -39,7 +40,7 @@ async def test_nothing_is_left_of_a_closed_socket_or_of_a_session(tmp_path: Path
                 while (await duologue.hosts.of(room.planned.id)).anybody:  # noqa: ASYNC110
                     await asyncio.sleep(0.02)
             await asyncio.sleep(0.2)
-            lines = alive(WebSocketsSansIOProtocol)
+            lines = alive(Line) + alive(ServerProtocol)
             session = weakref.ref(await duologue.hosts.of(room.planned.id))
             assert isinstance(session(), Host)
             duologue.hosts.forget(room.planned.id)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from duologue.record import vault as vault_module
 from duologue.record.courses import Courses
 from duologue.record.database import EVERYTHING, Database
 from duologue.record.erase import ERASERS, erase_staff
@@ -16,7 +17,7 @@ from duologue.record.staff import Staff
 from duologue.record.tables.every import METADATA
 from duologue.record.tables.sessions import SESSIONS
 from duologue.record.vault import Vault
-from duologue.vocabulary import Audience, Role, SessionId, TextId
+from duologue.vocabulary import Audience, PersonId, Role, SessionId, TextId
 
 NAME, WORDS = "Wilhelmina Canary", "a sentence that only the class may read"
 
@@ -120,3 +121,20 @@ async def test_an_invitation_works_once_and_not_for_ever(where: Path | str) -> N
     assert await staff.sign_in("Ana", "another password") is None
     assert await staff.sign_in("Nobody", "a long enough password") is None
     await database.close()
+
+
+def test_however_many_keys_were_opened_few_stay_open_and_all_still_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vault_module, "MOST_OPEN", 5)
+    vault, session = Vault(tmp_path), SessionId("s")
+    vault.make(session)
+    people = [PersonId(f"p{i}") for i in range(20)]
+    for person in people:
+        vault.make(session, person)
+    sealed = {person: vault.seal(session, WORDS, person) for person in people}
+    assert len(vault._open) == 5
+    assert {vault.open(session, sealed[person], person) for person in people} == {WORDS}
+    assert len(vault._open) == 5
+    vault.destroy(session, people[-1])
+    assert vault.open(session, sealed[people[-1]], people[-1]) is None
