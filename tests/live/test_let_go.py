@@ -13,7 +13,7 @@ from duologue.live.clock import WallClock
 from duologue.live.host import Host
 from duologue.vocabulary import Role
 from duologue.web.installation import Duologue
-from duologue.web.line import Line
+from duologue.web.line import Beginning, Line
 from duologue.web.serving import running
 from support.classroom import Classroom
 from support.server import free_port
@@ -40,7 +40,7 @@ async def test_nothing_is_left_of_a_closed_socket_or_of_a_session(tmp_path: Path
                 while (await duologue.hosts.of(room.planned.id)).anybody:  # noqa: ASYNC110
                     await asyncio.sleep(0.02)
             await asyncio.sleep(0.2)
-            lines = alive(Line) + alive(ServerProtocol)
+            lines = sum(map(alive, (Beginning, Line, ServerProtocol)))
             session = weakref.ref(await duologue.hosts.of(room.planned.id))
             assert isinstance(session(), Host)
             duologue.hosts.forget(room.planned.id)

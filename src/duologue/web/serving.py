@@ -12,7 +12,7 @@ from duologue.config import Settings
 from duologue.live.messages import LARGEST_FRAME
 from duologue.web.app import make_app
 from duologue.web.installation import Duologue
-from duologue.web.line import Line
+from duologue.web.line import Beginning, Line
 
 GOODBYE = 3  # seconds for open sockets to close when the server stops
 
@@ -37,8 +37,8 @@ async def running(
     """
     config = uvicorn.Config(
         make_app(duologue), host=settings.host, port=settings.port, log_level="warning",
-        ws=Line, ws_max_size=LARGEST_FRAME, ws_per_message_deflate=False, access_log=False,
-        timeout_graceful_shutdown=GOODBYE,
+        http=Beginning, ws=Line, ws_max_size=LARGEST_FRAME, ws_per_message_deflate=False,
+        access_log=False, timeout_graceful_shutdown=GOODBYE,
         # Its lines go where ours go.
         log_config=None,
     )  # fmt: skip
