@@ -3,12 +3,12 @@
 /**
  * What somebody is in one live session.
  */
-export type Role = "facilitator" | "host" | "learner" | "outsider" | "projector";
+export type Role = "facilitator" | "host" | "laptop" | "learner" | "outsider" | "projector";
 export type Phase = "closed" | "lobby" | "running";
 /**
  * Where the people of a session talk with each other.
  */
-export type Place = "elsewhere" | "online" | "tables";
+export type Place = "elsewhere" | "hybrid" | "online" | "tables";
 /**
  * Who may read a thing, from the narrowest to the widest.
  */
@@ -63,6 +63,7 @@ export interface Do {
     | LowerHand
     | StepOut
     | StepBack
+    | SayWhere
     | AskForHelp
     | AnswerKnock
     | NextActivity
@@ -138,6 +139,13 @@ export interface StepOut {
 }
 export interface StepBack {
   type: "step-back";
+}
+/**
+ * In a hybrid session: to talk through one's own device, from afar, or at a table.
+ */
+export interface SayWhere {
+  type: "say-where";
+  afar: boolean;
 }
 export interface AskForHelp {
   type: "ask-for-help";
@@ -322,6 +330,7 @@ export interface View {
     | null;
   room: RoomView | null;
   stepped_out: boolean;
+  sound: boolean;
   wants_help: boolean;
   links: Link[];
   desk: Desk | null;
@@ -352,6 +361,7 @@ export interface PersonView {
   name: string;
   role: Role;
   here: boolean;
+  sound: boolean;
   hand_up: boolean;
   on_stage: boolean;
   simulated: boolean;
@@ -457,6 +467,7 @@ export interface RoomView {
   told: ToldView | null;
   knocks: string[];
   guests: string[];
+  laptops: string[];
   why: WhyView | null;
 }
 /**
@@ -514,6 +525,7 @@ export interface Step {
 export interface RoomGlance {
   id: string;
   people: string[];
+  laptops: string[];
 }
 /**
  * What one poll came to; left with the facilitators when the session has ended.

@@ -2,6 +2,7 @@
 import { useKept } from "../room/kept";
 import { call, nameOf } from "../room/live";
 import { AudienceTag } from "../room/parts";
+import { hasTables } from "../room/places";
 import type { View } from "../wire";
 import { say } from "../words";
 import { Promise } from "./agreement";
@@ -17,7 +18,7 @@ export function RoomTalk({ view, activity }: Seen) {
       {view.room.told ? (
         <p class="card facilitators" role="status"><strong>{say("told-by")}: </strong><bdi>{view.room.told.text}</bdi></p>
       ) : null}
-      {view.place !== "online" ? null : <section class={`card ${activity.audience ?? ""}`}>
+      {!view.sound ? null : <section class={`card ${activity.audience ?? ""}`}>
         <ul class="lines" aria-live="polite">
           {call.lines.value.map((line, i) => (
             <li key={i}>{line.from ? <strong><bdi>{nameOf(line.from)}</bdi>: </strong> : null}<bdi>{line.text}</bdi></li>
@@ -35,4 +36,4 @@ export function RoomTalk({ view, activity }: Seen) {
   );
 }
 
-export const RoomsWall = ({ view }: { view: View }) => <p class="quiet">{say(view.place === "tables" ? "projector-tables" : "projector-rooms")}</p>;
+export const RoomsWall = ({ view }: { view: View }) => <p class="quiet">{say(hasTables(view) ? "projector-tables" : "projector-rooms")}</p>;

@@ -38,7 +38,7 @@ export function Actions({ desk }: { desk: Desk }) {
           <datalist id="zones">{Intl.supportedValuesOf("timeZone").map((zone) => <option key={zone} value={zone} />)}</datalist>
           <label for="place">{say("schedule-place")}</label>
           <select id="place" name="place" value={place} onChange={(e) => setPlace(e.currentTarget.value)}>
-            {["online", ...(desk.forwards ? ["seen"] : []), "tables", "elsewhere"].map((at) => <option key={at} value={at}>{say(`place-${at}`)}</option>)}
+            {["online", ...(desk.forwards ? ["seen"] : []), "tables", "hybrid", "elsewhere"].map((at) => <option key={at} value={at}>{say(`place-${at}`)}</option>)}
           </select>
           {place === "online" ? null : <p class="quiet">{say(`place-${place}-help`, { host: desk.forwards })}</p>}
           {place === "elsewhere" ? <><label for="call">{say("schedule-call")}</label><input id="call" name="call" type="url" required placeholder="https://" /></> : null}

@@ -38,6 +38,16 @@ export class LocalMedia {
     this.devices.value = (await navigator.mediaDevices?.enumerateDevices?.().catch(() => [])) ?? [];
   }
 
+  /** Lets go of microphone and camera, so that their lights go out. */
+  close(): void {
+    if (!this.stream.getTracks().length) return;
+    for (const track of this.stream.getTracks()) {
+      this.stream.removeTrack(track);
+      track.stop();
+    }
+    this.onTracks();
+  }
+
   async choose(kind: Input, id: string): Promise<void> {
     localStorage.setItem(`device:${kind}`, id);
     const wish = kind === "audioinput"

@@ -29,7 +29,7 @@ export function Devices() {
 }
 
 export function Bar({ view }: { view: View }) {
-  const online = view.place === "online";
+  const online = view.sound;
   const up = view.people.find((p) => p.id === view.me)?.hand_up ?? false;
   return (
     <nav class="bar" aria-label={say("bar")}>

@@ -14,7 +14,7 @@ import { AudienceTag, Bars, Prompt, StepTime, TimeLeft } from "./parts";
 import { Calls, People } from "./people";
 import { Partners } from "./partner_screens";
 import { onStage, OwnScreen, Pictures, SharedScreen, sharing } from "./pictures";
-import { Elsewhere } from "./places";
+import { Elsewhere, hasTables } from "./places";
 import { Elapsed, Plan, Shorten } from "./plan";
 import { Rooms, Visit } from "./rooms";
 import { Unkept } from "./rules";
@@ -47,18 +47,19 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
         <Visit view={view} desk={desk} />
         {activity?.notes ? <section class="card facilitators"><h2>{say("desk-notes")} <AudienceTag audience="facilitators" /></h2><div lang={view.language} dir="auto" dangerouslySetInnerHTML={{ __html: activity.notes }} /></section> : null}
         <Doing view={view} side="Desk" />
-        {view.place !== "online" ? (activity ? null : <Elsewhere view={view} />) : activity ? <Stage view={view} desk={desk} /> : <DeviceCheck />}
+        {view.place !== "online" && !activity ? <Elsewhere view={view} /> : null}
+        {!view.sound ? null : activity ? <Stage view={view} desk={desk} /> : <DeviceCheck />}
         {/* Here there is room for a picture and for groups; beside the rooms the column would run off the screen. */}
         {view.partners ? <Partners view={view} partners={view.partners} met={view.met ?? null} /> : null}
         {view.met ? <Met met={view.met} /> : null}
       </section>
       <section class="glance">
-        <Calls desk={desk} />
+        <Calls view={view} desk={desk} />
         <Unkept view={view} />
         <Rooms view={view} desk={desk} met={view.met ?? null} />
         <People view={view} />
       </section>
-      {activity && view.place === "online" ? <nav class="bar" aria-label={say("bar")}><HeardBy /><div class="buttons"><Devices /><Share /></div></nav> : null}
+      {activity && view.sound ? <nav class="bar" aria-label={say("bar")}><HeardBy /><div class="buttons"><Devices /><Share /></div></nav> : null}
     </main>
   );
 }
@@ -75,7 +76,7 @@ function Main({ view, desk }: { view: View; desk: DeskView }) {
   const within = task ? screensOf(task).step?.(task) : null;
   const others: [string, WireCommand][] = [];
   let main = next;
-  if (desk.stage === "planned") main = [say(view.place === "tables" ? "desk-open-tables" : "desk-open"), { type: "open-rooms" }];
+  if (desk.stage === "planned") main = [say(hasTables(view) ? "desk-open-tables" : "desk-open"), { type: "open-rooms" }];
   else if (desk.stage === "open") {
     main = [say("desk-end"), { type: "end-rooms" }];
     others.push([say("desk-extend"), { type: "extend-time", minutes: 2 }]);

@@ -15,6 +15,8 @@ import { Partner } from "./partner_screens";
 import { onStage, Pictures, SharedScreen, sharing } from "./pictures";
 import { RoomCode } from "./room_code";
 import { Elsewhere, Seat } from "./places";
+import { heardIn } from "./voices";
+import { Where, Whereabouts } from "./whereabouts";
 import { Why } from "./seating";
 import { Weak } from "./weak";
 
@@ -24,8 +26,9 @@ export function Learner({ view }: { view: View }) {
   if (!view.activity) return <Lobby view={view} />;
   const { activity } = view;
   const room = view.room?.stage === "open" ? view.room : null;
-  const online = view.place === "online";
-  const faces = !online ? [] : room ? [...room.people.filter((p) => p !== view.me), ...room.guests] : alone(activity) ? [] : onStage(view);
+  const online = view.sound;
+  const measured = view.place === "online";
+  const faces = !online ? [] : room ? heardIn(view, room) : alone(activity) ? [] : onStage(view);
   const screen = sharing(faces);
   return (
     <main class={`live ${activity.audience ?? ""} ${faces.length ? "beside" : ""}`}>
@@ -33,7 +36,7 @@ export function Learner({ view }: { view: View }) {
         <Weak />
         <RoomCode view={view} />
         {screen ? <><SharedScreen person={screen} /><CaptionsShown /></> : null}
-        {room && !online ? <Seat view={view} room={room} /> : null}
+        {room && !measured ? <Seat view={view} room={room} /> : null}
         <Prompt activity={activity} lang={view.language} />
         <p class="facts">
           <Whom view={view} activity={activity} />
@@ -48,11 +51,12 @@ export function Learner({ view }: { view: View }) {
         {room ? <><Arrivals people={room.people} me={view.me} /><Door room={room} /></> : null}
         {/* In a room, faces first: writing is for those who cannot speak. On a wide screen they stand beside. */}
         {room && online && narrow.value ? <Pictures people={faces} captions={!screen} /> : null}
-        {room && online ? <RoomHint view={view} /> : null}
+        {room && measured ? <RoomHint view={view} /> : null}
         <Doing view={view} side="Learner" />
         {online ? <CaptionsDesk view={view} /> : null}
         {online && !faces.length ? <CaptionsShown /> : null}
-        {room && online ? <MinutesChoice /> : null}
+        {room && measured ? <MinutesChoice /> : null}
+        <Whereabouts view={view} />
       </div>
       {faces.length && !(room && narrow.value) ? <Pictures people={faces} captions={!screen} /> : null}
       <Bar view={view} />
@@ -96,7 +100,10 @@ function Lobby({ view }: { view: View }) {
         </section>
       ) : null}
       <Partner view={view} />
-      {view.place === "online" ? <><DeviceCheck /><MinutesChoice /></> : <Elsewhere view={view} />}
+      {view.place === "online" ? null : <Elsewhere view={view} />}
+      <Where view={view} />
+      {view.sound ? <DeviceCheck /> : null}
+      {view.place === "online" ? <MinutesChoice /> : null}
       <Help view={view} />
       <p class="quiet"><a href={`${location.pathname}/mine`} target="_blank">{say("mine-link")}</a></p>
     </main>
@@ -118,6 +125,7 @@ function Closed({ view }: { view: View }) {
 
 function Whom({ view, activity }: { view: View; activity: ActivityView }) {
   const names = listed((view.room?.people ?? []).filter((p) => p !== view.me).map(nameOf));
+  if (view.room && !names) return null;
   if (view.room) return <span>{say(view.room.stage === "open" ? "with-whom" : "with-soon", { names })}</span>;
   return <span>{say(alone(activity) ? "alone-now" : "everyone-now")}</span>;
 }

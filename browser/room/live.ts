@@ -8,6 +8,7 @@ import { count, told } from "../minutes/minutes";
 import type { View, WireCommand } from "../wire";
 import { say } from "../words";
 import { rememberMates } from "./room_mates";
+import { voicesOf } from "./voices";
 
 /** Whether this page is a call of learning partners, outside of any session. */
 export const calling = location.pathname.startsWith("/with/");
@@ -65,12 +66,12 @@ effect(() => {
 const simulated = (person: string): boolean => view.value?.people.find((p) => p.id === person)?.simulated ?? true;
 
 function seatOf(fresh: View): Seat | null {
-  if (!fresh.room || !fresh.me || !fresh.activity || fresh.place !== "online") return null;
+  if (!fresh.room || !fresh.me || !fresh.activity || !fresh.sound) return null;
   // Session, activity and room: the same place for everybody who sits there, and no other.
   // The room of a call has a name of its own, which is the same for both.
   const session = calling ? "call" : location.pathname.split("/")[2];
   // Whoever was let in belongs to the room: a code that was said before they came no longer holds.
-  const people = [...fresh.room.people, ...fresh.room.guests];
+  const people = voicesOf(fresh, fresh.room);
   return {
     room: `${session}/${fresh.activity.position}/${fresh.room.id}`,
     me: fresh.me, people, silent: people.filter(simulated),

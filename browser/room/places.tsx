@@ -1,22 +1,37 @@
 // Sessions whose people talk outside this page: at tables in one place, or in a call of another service.
 import type { Desk, RoomView, View } from "../wire";
-import { say } from "../words";
+import { listed, say } from "../words";
 import { nameOf } from "./live";
+import { atTable, fromAfar } from "./voices";
 
 export const numberOf = (room: string): string => room.slice(1);
 
+/** People sit at tables, all of them or some. */
+export const hasTables = (view: View): boolean => view.place === "tables" || view.place === "hybrid";
+
 /** A table or a room by its number: "Table 3". */
 export const named = (view: View, room: string): string =>
-  say(view.place === "tables" ? "table-numbered" : "desk-room", { number: numberOf(room) });
+  say(hasTables(view) ? "table-numbered" : "desk-room", { number: numberOf(room) });
 
 /** Where to go now, large enough to be found while walking. */
 export function Seat({ view, room }: { view: View; room: RoomView }) {
   return (
     <section class={`card seat ${view.activity?.audience ?? "room"}`} role="status">
-      <p class="quiet">{say(view.place === "tables" ? "seat-go" : "seat-go-call")}</p>
+      <p class="quiet">{say(view.sound ? "seat-heard" : hasTables(view) ? "seat-go" : "seat-go-call")}</p>
       <p class="number">{named(view, room.id)}</p>
+      <Joined view={view} room={room} />
     </section>
   );
+}
+
+/** At a table where somebody is heard from afar: by what. */
+function Joined({ view, room }: { view: View; room: RoomView }) {
+  const others = room.people.filter((p) => p !== view.me);
+  const near = atTable(view, view.sound ? others : room.people);
+  const afar = fromAfar(view, others);
+  if (view.sound ? !near.length : !afar.length) return null;
+  if (!room.laptops.length) return <p>{say(view.sound ? "seat-no-laptop-afar" : "seat-no-laptop", { names: listed((view.sound ? near : afar).map(nameOf)) })}</p>;
+  return <p>{say(view.sound ? "seat-laptop-afar" : "seat-laptop", { names: listed((view.sound ? near : afar).map(nameOf)) })}</p>;
 }
 
 /** In the lobby, instead of the check of microphone and camera. */

@@ -4,6 +4,7 @@ import { ROUNDS } from "../call/room_check";
 import type { View } from "../wire";
 import { listed, say } from "../words";
 import { call, nameOf } from "./live";
+import { heardIn } from "./voices";
 
 export function RoomCode({ view }: { view: View }) {
   const { check } = call;
@@ -46,7 +47,7 @@ function Words({ words }: { words: string[] }) {
 
 function Confirmed({ words, view }: { words: string[]; view: View }) {
   const { check } = call;
-  const missing = [...(view.room?.people ?? []), ...(view.room?.guests ?? [])].filter((p) => p !== view.me && call.speaks(p) && !check.confirmedBy.value.has(p));
+  const missing = (view.room ? heardIn(view, view.room) : []).filter((p) => call.speaks(p) && !check.confirmedBy.value.has(p));
   return (
     <Line mark={missing.length ? "unchecked" : "checked"} state={missing.length ? "code-checked-by-you" : "code-checked"}>
       <bdi class="quiet" lang="en">{words.join(" ")}</bdi>

@@ -7,9 +7,10 @@ import { listed, say } from "../words";
 import { ask, nameOf } from "./live";
 import { AudienceTag } from "./parts";
 import { Pictures } from "./pictures";
-import { named, numberOf as number, RoomsToCopy } from "./places";
+import { hasTables, named, numberOf as number, RoomsToCopy } from "./places";
 import { RoomCode } from "./room_code";
 import { price } from "./seating";
+import { atTable, fromAfar, heardIn } from "./voices";
 
 export function Rooms({ view, desk, met }: { view: View; desk: Desk; met: MetView | null }) {
   const [moving, setMoving] = useState<string | null>(null);
@@ -23,7 +24,7 @@ export function Rooms({ view, desk, met }: { view: View; desk: Desk; met: MetVie
   const alone = seats && learners.length === 1;
   return (
     <section>
-      <h2>{say(view.place === "tables" ? "desk-tables" : "desk-rooms")}</h2>
+      <h2>{say(hasTables(view) ? "desk-tables" : "desk-rooms")}</h2>
       {unpromised ? <p role="status">{say("desk-unpromised", { count: unpromised })}</p> : null}
       {desk.rooms.length || unpromised ? null : <p class="quiet">{say(alone ? "desk-alone" : "desk-no-rooms")}</p>}
       <ul class="rooms">
@@ -31,6 +32,7 @@ export function Rooms({ view, desk, met }: { view: View; desk: Desk; met: MetVie
           <Table key={room.id} view={view} desk={desk} met={met} room={room} moving={moving} pick={setMoving} move={() => move(room.id)} />
         ))}
       </ul>
+      <Laptops view={view} desk={desk} />
       {desk.unseated.length ? <p>{say("desk-unseated")}: {listed(desk.unseated.map(nameOf))}</p> : null}
       <RoomsToCopy view={view} desk={desk} />
       {desk.stage === "open" ? <Tell /> : null}
@@ -38,11 +40,21 @@ export function Rooms({ view, desk, met }: { view: View; desk: Desk; met: MetVie
   );
 }
 
+/** Tables at which somebody from afar would hear nobody, and what to do. */
+function Laptops({ view, desk }: { view: View; desk: Desk }) {
+  const bare = desk.rooms.filter((room) => !room.laptops.length && fromAfar(view, room.people).length && atTable(view, room.people).length);
+  if (!bare.length) return null;
+  return <p class="note" role="status">{say("desk-laptops", { tables: listed(bare.map((room) => named(view, room.id))), count: bare.length })}</p>;
+}
+
 /** A person is moved by drag and drop, or by pressing a name and then a table: both say the same. */
 function Table({ view, desk, met, room, moving, pick, move }: {
   view: View; desk: Desk; met: MetView | null; room: RoomGlance; moving: string | null; pick(person: string | null): void; move(): void;
 }) {
   const [over, setOver] = useState(false);
+  const afar = fromAfar(view, room.people);
+  // At a table one walks up; where somebody is heard through a device, one knocks.
+  const heard = view.place === "online" || afar.length > 0;
   const welcome = moving !== null && !room.people.includes(moving);
   return (
     <li
@@ -53,11 +65,12 @@ function Table({ view, desk, met, room, moving, pick, move }: {
     >
       <small class="quiet">{named(view, room.id)}</small>
       <RoomSound room={room.id} />
+      {room.laptops.map((laptop) => <small key={laptop} class="quiet"><bdi>{nameOf(laptop)}</bdi></small>)}
       {room.people.map((p) => (
         <button
           key={p} class="plain" aria-pressed={moving === p} draggable
           onDragStart={() => pick(p)} onDragEnd={() => pick(null)} onClick={() => pick(moving === p ? null : p)}
-        >{nameOf(p)}</button>
+        >{nameOf(p)}{afar.includes(p) ? <small> · {say("desk-afar")}</small> : null}</button>
       ))}
       {welcome ? (
         <button class="here" onClick={move}>
@@ -65,7 +78,7 @@ function Table({ view, desk, met, room, moving, pick, move }: {
           <small>{price(met, view.rules ?? null, moving, room.people)}</small>
         </button>
       ) : null}
-      {view.place === "online" && desk.stage === "open" && desk.visits === null && moving === null ? (
+      {heard && desk.stage === "open" && desk.visits === null && moving === null ? (
         <button class="here" aria-label={say("desk-knock-at", { number: number(room.id) })} onClick={() => ask({ type: "knock", room: room.id })}>{say("desk-knock")}</button>
       ) : null}
     </li>
@@ -75,13 +88,12 @@ function Table({ view, desk, met, room, moving, pick, move }: {
 /** At the door of a room, or in it. */
 export function Visit({ view, desk }: { view: View; desk: Desk }) {
   if (desk.visits === null) return null;
-  const room = desk.rooms.find((r) => r.id === desk.visits);
   return (
     <section class={`card ${view.activity?.audience ?? "room"}`} role="status">
       <h2>{say(desk.inside ? "desk-inside" : "desk-at-door", { number: number(desk.visits) })}</h2>
       <p class="quiet">{say(desk.inside ? "desk-inside-text" : "desk-at-door-text")}</p>
       {desk.inside ? <RoomCode view={view} /> : null}
-      {desk.inside && room ? <Pictures people={room.people} /> : null}
+      {desk.inside && view.room ? <Pictures people={heardIn(view, view.room)} /> : null}
       <button onClick={() => ask({ type: "leave-room" })}>{say(desk.inside ? "desk-leave" : "desk-step-back")}</button>
     </section>
   );

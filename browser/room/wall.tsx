@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Doing } from "../activities/every";
 import type { View } from "../wire";
 import { say } from "../words";
+import { hasTables } from "./places";
 import { AudienceTag, Prompt, StepTime } from "./parts";
 import { WallCaptions, WallScreen } from "./wall_screen";
 
@@ -26,7 +27,7 @@ export function Wall({ view }: { view: View }) {
         <p class="quiet"><bdi lang={view.language}>{view.course}</bdi></p>
         <h1 lang={view.language} dir="auto">{view.title}</h1>
         <div class="words" lang={view.language} dir="auto" dangerouslySetInnerHTML={{ __html: view.welcome }} />
-        {view.place === "tables" ? <Join /> : null}
+        {hasTables(view) ? <Join /> : null}
         <p class="facts">{say("desk-here", { here })}</p>
       </main>
     );

@@ -24,6 +24,8 @@ class Role(StrEnum):
     LEARNER = "learner"
     FACILITATOR = "facilitator"
     PROJECTOR = "projector"
+    # A device on a table, which carries the voices of those from afar. It is nobody.
+    LAPTOP = "laptop"
     OUTSIDER = "outsider"
     # The live host itself: timers, arrivals, seating. Nobody can sign in as it.
     HOST = "host"
@@ -69,6 +71,8 @@ class Place(StrEnum):
     ONLINE = "online"
     # In one place, at tables.
     TABLES = "tables"
+    # At tables, and some of them from afar: a laptop on the table carries their voices.
+    HYBRID = "hybrid"
     # In a video call of another service; this page beside it has prompts, time and what is written.
     ELSEWHERE = "elsewhere"
 

@@ -176,9 +176,9 @@ class Host:
             case _:
                 assert_never(word)
 
-    async def _arrive(self, viewer: Viewer) -> None:
+    async def _arrive(self, viewer: Viewer, heads: int = 1) -> None:
         assert viewer.person is not None
-        await self._ask_as_host(c.Arrive(viewer.person, viewer.role))
+        await self._ask_as_host(c.Arrive(viewer.person, viewer.role, heads))
 
     async def _mark_away(self, person: PersonId) -> None:
         await self._ask_as_host(c.MarkAway(person))
@@ -197,7 +197,7 @@ class Host:
                     await self._read_news()
                 await self._read_beside()
                 await self.minutes.load()
-            await self._arrive(viewer)
+            await self._arrive(viewer, participant.heads)
             if viewer.role is Role.LEARNER:
                 await self._recognise(participant.id, participant.member)
         self._sockets.show_to(connection, self.state, self._words, self._clock.now())
@@ -386,8 +386,8 @@ class Host:
 
     async def _seat_everyone(self) -> None:
         """Proposes rooms where an activity asks for them, and mends them as people come and go."""
-        # First who are partners, then who sits where.
-        for _ in range(2):
+        # First who are partners, then who sits where, then where the laptops stand.
+        for _ in range(3):
             command = self._seats.command(self.state, self._about, self._clock.now())
             if command is not None:
                 asked = c.Asked(by=HOST, at=self._clock.now(), command=command)

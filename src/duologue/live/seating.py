@@ -8,7 +8,8 @@ import msgspec
 
 from duologue.course.model import Activity
 from duologue.plan.session_plan import SessionPlan
-from duologue.seating.mend import Home, after_moves, mend
+from duologue.seating.heads import held, real, spread, spread_rooms
+from duologue.seating.mend import Home, Moves, after_moves, mend
 from duologue.seating.obstacles import Obstacle, not_found, obstacles_in
 from duologue.seating.pairing import PartnerWish, pair_up
 from duologue.seating.partners import seat_partners
@@ -18,7 +19,7 @@ from duologue.seating.seat import seat
 from duologue.session import commands as c
 from duologue.session.state import Phase, RoomStage, SessionState
 from duologue.session.view import wants_rooms
-from duologue.vocabulary import PersonId, RoomId, SessionId, Wish
+from duologue.vocabulary import PersonId, Place, Role, RoomId, SessionId, Wish
 
 HOME_KEPT = 60.0  # seconds that a chair is remembered: a reload, a tunnel, a router
 AT_ONCE = 0.1  # effort of a search that a class waits for: hundredths of a second for 20 people
@@ -70,7 +71,7 @@ class Seats:
 
     def command(
         self, state: SessionState, about: About, now: float
-    ) -> c.PairUp | c.PlanRooms | c.Reseat | None:
+    ) -> c.PairUp | c.PlanRooms | c.Reseat | c.PlaceLaptops | None:
         """What the host should ask now, so that everybody who may sit does; None where all is
         well."""
         if state.phase is not Phase.RUNNING or not wants_rooms(state):
@@ -91,19 +92,19 @@ class Seats:
             seated = set(map(frozenset, state.rooms.seats.values()))
             if len(eligible) > 1 and set(map(frozenset, rooms)) != seated:
                 return c.PlanRooms(rooms)
-            return None
-        homes = {
-            p: Home(left.room, left.mates)
-            for p, left in state.rooms.left.items()
-            if now - left.at <= HOME_KEPT
-        }
-        moves = mend(
-            state.rooms.seats, frozenset(eligible),
-            met=state.met, size=activity.rooms.size, homes=homes,
-            apart=about.rules.apart, together=about.rules.together,
-            voices=about.voices, moved=state.rooms.moved,
-        )  # fmt: skip
-        return c.Reseat(moves) if moves else None
+        else:
+            homes = {
+                p: Home(left.room, left.mates)
+                for p, left in state.rooms.left.items()
+                if now - left.at <= HOME_KEPT
+            }
+            moves = _mended(
+                state, about, state.rooms.seats, homes=homes, moved=state.rooms.moved
+            )  # fmt: skip
+            if moves:
+                return c.Reseat(moves)
+        places = laptops_to_place(state)
+        return c.PlaceLaptops(places) if places else None
 
     def ahead(self, state: SessionState, about: About) -> Ahead | None:
         """What the background should plan; None where that is done, or nothing lies ahead."""
@@ -115,6 +116,7 @@ class Seats:
         key = (
             problem.people, work.positions, about.voices, problem.apart, problem.together,
             problem.traits, problem.partners, work.running,
+            problem.afar, problem.laptops, problem.heads,
         )  # fmt: skip
         ruled = bool(problem.apart or problem.together)
         nothing = not work.positions and (work.of_now is None or not ruled)
@@ -159,10 +161,7 @@ class Seats:
             return planned
         assert state.activity.rooms is not None
         rooms: Mapping[RoomId, Room] = {RoomId(f"r{i}"): room for i, room in enumerate(planned, 1)}
-        moves = mend(
-            rooms, eligible, met=state.met, size=state.activity.rooms.size,
-            apart=about.rules.apart, together=about.rules.together, voices=about.voices,
-        )  # fmt: skip
+        moves = _mended(state, about, rooms)
         return tuple(room for room in after_moves(rooms, moves).values() if room)
 
 
@@ -211,6 +210,64 @@ def unkept(
     return solve(work, AT_ONCE).obstacles if search else _placed(work, obstacles_in(problem))
 
 
+def _mended(
+    state: SessionState,
+    about: About,
+    rooms: Mapping[RoomId, Room],
+    *,
+    homes: Mapping[PersonId, Home] | None = None,
+    moved: Mapping[PersonId, int] | None = None,
+) -> Moves:
+    """Who of these rooms, of the running activity, goes where so that everybody sits well."""
+    assert state.activity is not None
+    assert state.activity.rooms is not None
+    size = state.activity.rooms.size
+    eligible, heads = eligible_in(state), _heads(state) if size > 2 else {}
+    moves = mend(
+        spread_rooms(rooms, heads), frozenset(spread(eligible, heads)),
+        met=state.met, size=size, homes=homes, moved=moved, apart=about.rules.apart,
+        together=about.rules.together | held(heads), voices=_heard(state, about),
+    )  # fmt: skip
+    return real(moves)
+
+
+def _heard(state: SessionState, about: About) -> frozenset[PersonId]:
+    """Whose devices carry voices: one of them among those at a table would talk to nobody."""
+    return _afar(state) if state.plan.place is Place.HYBRID else about.voices
+
+
+def _afar(state: SessionState) -> frozenset[PersonId]:
+    return frozenset(p for p, person in state.people.items() if person.afar)
+
+
+def _heads(state: SessionState) -> dict[PersonId, int]:
+    return {p: person.heads for p, person in state.people.items() if person.heads > 1}
+
+
+def _laptops(state: SessionState) -> list[PersonId]:
+    return [p for p, x in state.people.items() if x.role is Role.LAPTOP and x.here]
+
+
+def laptops_to_place(state: SessionState) -> tuple[tuple[PersonId, RoomId | None], ...]:
+    """Which laptop goes to which table, of those that stand elsewhere than they should: one to each
+    where some sit and some are heard from afar, as far as there are laptops."""
+    if state.rooms is None or state.plan.place is not Place.HYBRID:
+        return ()
+    waiting = [room for room in state.rooms.seats if state.is_shared(room)]
+    places: dict[PersonId, RoomId | None] = {}
+    here = _laptops(state)
+    for laptop, room in state.rooms.laptops.items():
+        if laptop in here and room in waiting:
+            waiting.remove(room)
+            places[laptop] = room
+        else:
+            places[laptop] = None
+    free = (laptop for laptop in here if not places.get(laptop))
+    places |= dict(zip(free, waiting, strict=False))
+    stood = state.rooms.laptops
+    return tuple((laptop, room) for laptop, room in places.items() if stood.get(laptop) != room)
+
+
 def eligible_in(state: SessionState) -> list[PersonId]:
     return [p for p in state.people if state.may_sit(p)]
 
@@ -227,7 +284,10 @@ def _work(session: SessionId, state: SessionState, about: About, start: int) -> 
         people=people,
         rounds=tuple(_round(activities[i]) for i in positions),
         met=state.met,
-        voices=about.voices & frozenset(people),
+        voices=_heard(state, about) & frozenset(people),
+        afar=_afar(state) & frozenset(people),
+        laptops=len(_laptops(state)),
+        heads={p: count for p, count in _heads(state).items() if p in people},
         apart=rules.apart,
         together=rules.together,
         traits=about.traits,

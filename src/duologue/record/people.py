@@ -7,7 +7,7 @@ import secrets
 import unicodedata
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from duologue.record.database import EVERYTHING, Database
@@ -33,6 +33,8 @@ class Participant(msgspec.Struct, frozen=True):
     role: Role
     name: str
     simulated: bool = False
+    # How many people share the device; the name then names them all.
+    heads: int = 1
     # Who of a cohort's list it is, where they came by their own link.
     member: MemberId | None = None
 
@@ -67,13 +69,18 @@ class People:
 
     async def add(
         self, session: SessionId, role: Role, name: str, simulated: bool = False, *,
-        member: MemberId | None = None,
+        member: MemberId | None = None, beside: str = "",
     ) -> tuple[Participant, str]:  # fmt: skip
-        """A new participant, and the token that only their browser keeps. Raises BadName."""
+        """A new participant, and the token that only their browser keeps. Raises BadName.
+
+        `beside`: who shares the device with them; empty: nobody.
+        """
         token = secrets.token_urlsafe(32)
+        names = [clean_name(name), *([clean_name(beside)] if beside.strip() else [])]
         person = Participant(
-            PersonId(secrets.token_hex(6)), session, role, clean_name(name), simulated, member
-        )
+            PersonId(secrets.token_hex(6)), session, role, " & ".join(names), simulated,
+            len(names), member,
+        )  # fmt: skip
         await asyncio.to_thread(self._vault.make, session, person.id)
         row = msgspec.structs.asdict(person) | {
             "token": hash_of(token),
@@ -92,9 +99,7 @@ class People:
         if row is None or not hmac.compare_digest(row.token, hash_of(token)):
             return None
         name = self._name(session, row.id, row.sealed, row.name)
-        return Participant(
-            row.id, row.session, Role(row.role), name or "", bool(row.simulated), row.member
-        )
+        return _participant(row, name)
 
     async def seat_of(self, session: SessionId, member: MemberId) -> Participant | None:
         """Where somebody of the cohort sits in this session; None where they have not come."""
@@ -103,16 +108,16 @@ class People:
         if row is None:
             return None
         name = self._name(session, row.id, row.sealed, row.name)
-        return Participant(row.id, session, Role(row.role), name or "", False, member)
+        return _participant(row, name)
 
     async def take_seat(
-        self, session: SessionId, member: MemberId, name: str
+        self, session: SessionId, member: MemberId, name: str, beside: str = ""
     ) -> tuple[Participant, str]:
         """The seat of somebody on the cohort's list, made where there is none, and a fresh token
         of it: the device that had it before has it no more."""
         if await self.seat_of(session, member) is None:
             try:
-                return await self.add(session, Role.LEARNER, name, member=member)
+                return await self.add(session, Role.LEARNER, name, member=member, beside=beside)
             except IntegrityError:
                 pass  # they pressed twice, and this was the second
         seat = await self.seat_of(session, member)
@@ -176,6 +181,12 @@ class People:
         self, session: SessionId, id: PersonId, sealed: bytes | None, clear: str
     ) -> str | None:
         return clear if sealed is None else self._vault.open(session, sealed, id)
+
+
+def _participant(row: Row[tuple[object, ...]], name: str | None) -> Participant:
+    return Participant(
+        row.id, row.session, Role(row.role), name or "", bool(row.simulated), row.heads, row.member
+    )
 
 
 def hash_of(token: str) -> bytes:

@@ -41,6 +41,12 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     traits: Mapping[str, Mapping[PersonId, str]] = {}
     # People whose devices can carry voices. One of them among silent ones would talk to nobody.
     voices: frozenset[PersonId] = frozenset()
+    # Those who are heard from afar while others sit at tables, and laptops for such tables. Where
+    # there are some, they go before `voices`.
+    afar: frozenset[PersonId] = frozenset()
+    laptops: int = 0
+    # Who shares their device, and how many they are; rooms of three and more count them all.
+    heads: Mapping[PersonId, int] = {}
     # The rooms before the first round, for a first round that wishes for the same rooms.
     before: tuple[Room, ...] = ()
     # Learning partners, for rounds that wish for the same partner.

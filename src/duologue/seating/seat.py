@@ -1,12 +1,16 @@
 """A plan for all rounds of a problem: construct what algebra gives, then improve the rest."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from random import Random
 
+import msgspec
+
 from duologue.seating import construct, robin
+from duologue.seating.afar import ties
 from duologue.seating.board import Board
+from duologue.seating.heads import gathered, held, spread
 from duologue.seating.improve import improve
 from duologue.seating.labels import steady
 from duologue.seating.mend import after_moves, mend
@@ -52,12 +56,13 @@ def seat(
         asked_for[asked_for.index(Wish.SAME_PARTNER)] = Wish.NEW_PEOPLE
     for g, wishes in enumerate(_GROUPS):
         numbers = [i for i, wish in enumerate(asked_for) if wish in wishes]
-        if numbers:
+        for together in _planned_at_once(problem, numbers):
             share = partial(_share, progress, g)
-            found = _search(problem, numbers, met, dice, effort, share)
-            for number, rooms in zip(numbers, found, strict=True):
-                rounds[number] = rooms
-                for room in rooms:
+            sized = _for_size(problem, problem.rounds[together[0]].size, met)
+            found = _search(sized, together, met, dice, effort, share)
+            for number, rooms in zip(together, found, strict=True):
+                rounds[number] = [gathered(room) for room in rooms]
+                for room in rounds[number]:
                     for two in pairs_in(room):
                         met[two] = met.get(two, 0) + 1
     partners = problem.partners
@@ -79,6 +84,34 @@ def _share(progress: Callable[[float], None], group: int, done: float) -> None:
     progress((group + done) / len(_GROUPS))
 
 
+def _planned_at_once(problem: Problem, numbers: list[int]) -> list[list[int]]:
+    """All rounds, so that none uses up the new people; but who sits together because of a device
+    differs with the size of rooms."""
+    if not problem.afar and not problem.heads:
+        return [numbers] if numbers else []
+    sizes = sorted({problem.rounds[i].size for i in numbers})
+    return [[i for i in numbers if problem.rounds[i].size == size] for size in sizes]
+
+
+def _for_size(problem: Problem, size: int, met: Mapping[Pair, int]) -> Problem:
+    """With the pairs that must, or must not, share a room of this size because of a device."""
+    if not problem.afar and not problem.heads:
+        return problem
+    heads = problem.heads if size > 2 else {}
+    people, together = spread(problem.people, heads), problem.together | held(heads)
+    afar = spread([p for p in problem.people if p in problem.afar], heads)
+    near = spread([p for p in problem.people if p not in problem.afar], heads)
+    tied = ties(
+        afar, near, laptops=problem.laptops, size=size, apart=problem.apart, together=together,
+        met=met,
+    )  # fmt: skip
+    return msgspec.structs.replace(
+        problem, people=people, apart=problem.apart | tied.apart, heads=heads,
+        together=together | tied.together,
+        voices=problem.voices if not afar else frozenset() if problem.laptops else frozenset(afar),
+    )  # fmt: skip
+
+
 def _again(
     problem: Problem,
     before: Sequence[Room],
@@ -87,12 +120,14 @@ def _again(
     met: dict[Pair, int],
 ) -> list[Room]:
     """The rooms of last time, mended for those who are here now."""
-    rooms = {RoomId(f"r{i}"): room for i, room in enumerate(before, 1)}
+    heads = problem.heads if size > 2 else {}
+    rooms = {RoomId(f"r{i}"): spread(room, heads) for i, room in enumerate(before, 1)}
     moves = mend(
-        rooms, frozenset(here), met=met, size=size, apart=problem.apart, together=problem.together
-    )
+        rooms, frozenset(spread(here, heads)), met=met, size=size, apart=problem.apart,
+        together=problem.together | held(heads), voices=problem.afar or problem.voices,
+    )  # fmt: skip
     after = after_moves(rooms, moves)
-    return [room for room in after.values() if room]
+    return [gathered(room) for room in after.values() if room]
 
 
 def present(problem: Problem, asked: Round) -> list[PersonId]:

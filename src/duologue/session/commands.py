@@ -39,6 +39,12 @@ class StepBack(FromLearner, frozen=True, tag="step-back"):
     pass
 
 
+class SayWhere(FromLearner, frozen=True, tag="say-where"):
+    """In a hybrid session: to talk through one's own device, from afar, or at a table."""
+
+    afar: ToClass[bool]
+
+
 class AskForHelp(FromLearner, frozen=True, tag="ask-for-help"):
     pass
 
@@ -130,6 +136,7 @@ class CloseSession(FromFacilitator, frozen=True, tag="close-session"):
 class Arrive(FromHost, frozen=True, tag="arrive"):
     person: PersonId
     role: Role
+    heads: int = 1
 
 
 class MarkAway(FromHost, frozen=True, tag="mark-away"):
@@ -175,6 +182,12 @@ class Reseat(FromHost, frozen=True, tag="reseat"):
     moves: tuple[tuple[PersonId, RoomId | None], ...]
 
 
+class PlaceLaptops(FromHost, frozen=True, tag="place-laptops"):
+    """Where the tables' laptops stand from now on; None: at no table."""
+
+    places: tuple[tuple[PersonId, RoomId | None], ...]
+
+
 class RingTimer(FromHost, frozen=True, tag="ring-timer"):
     """The time `due` has come. A timer that was moved since rings for nothing."""
 
@@ -184,7 +197,8 @@ class RingTimer(FromHost, frozen=True, tag="ring-timer"):
 LearnerCommand = (
     GiveAgreement | poll.AnswerPoll | chat.PostChat | debrief.OfferShare | debrief.AllowShare
     | debrief.WithdrawShare
-    | AnswerQuestion | RaiseHand | LowerHand | StepOut | StepBack | AskForHelp | AnswerKnock
+    | AnswerQuestion | RaiseHand | LowerHand | StepOut | StepBack | SayWhere | AskForHelp
+    | AnswerKnock
 )  # fmt: skip
 RoomsCommand = OpenRooms | EndRooms | ExtendTime | MovePerson | TellRooms | Knock | LeaveRoom
 FacilitatorCommand = (
@@ -193,7 +207,16 @@ FacilitatorCommand = (
     | debrief.ShowShare | GiveFloor | TakeFloor | SetMinutes | AnswerHelp | CloseSession
 )  # fmt: skip
 HostCommand = (
-    Arrive | MarkAway | Forget | TakeEnvelope | Recognise | PairUp | PlanRooms | Reseat | RingTimer
+    Arrive
+    | MarkAway
+    | Forget
+    | TakeEnvelope
+    | Recognise
+    | PairUp
+    | PlanRooms
+    | Reseat
+    | PlaceLaptops
+    | RingTimer
 )
 WireCommand = LearnerCommand | FacilitatorCommand
 Command = WireCommand | HostCommand

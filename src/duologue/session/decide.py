@@ -15,7 +15,7 @@ from duologue.session import events as e
 from duologue.session.partners import change_partners, pair_up
 from duologue.session.phases import check
 from duologue.session.state import Phase, Rooms, RoomStage, SessionState
-from duologue.vocabulary import PersonId, Role, RoomId
+from duologue.vocabulary import PersonId, Place, Role, RoomId
 
 GRACE_SECONDS = 60.0  # to finish a sentence, and the one after it
 LONGEST_EXTENSION = 30  # minutes; more is another activity
@@ -28,11 +28,11 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
     check(state, asked.by, command)
     me = asked.by.person or PersonId("")
     match command:
-        case c.Arrive(person=who, role=role):
+        case c.Arrive(person=who, role=role, heads=heads):
             # A reload arrives twice; the second time is silence, not an error.
             known = state.people.get(who)
             if known is None:
-                return [e.PersonArrived(who, role)]
+                return [e.PersonArrived(who, role, heads)]
             return [] if known.here else [e.PersonReturned(who)]
         case c.MarkAway(person=who):
             known = state.people.get(who)
@@ -65,8 +65,8 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
         case c.CloseSession():
             return [*_close_rooms(state, at), e.SessionClosed(at)]
         case (
-            c.PlanRooms() | c.Reseat() | c.OpenRooms() | c.EndRooms() | c.ExtendTime()
-            | c.MovePerson() | c.TellRooms() | c.RingTimer()
+            c.PlanRooms() | c.Reseat() | c.PlaceLaptops() | c.OpenRooms() | c.EndRooms()
+            | c.ExtendTime() | c.MovePerson() | c.TellRooms() | c.RingTimer()
             | c.Knock() | c.LeaveRoom() | c.AnswerKnock()
         ):  # fmt: skip
             return _rooms(state, command, asked)
@@ -104,6 +104,10 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
             return [] if state.people[me].stepped_out else [e.SteppedOut(me)]
         case c.StepBack():
             return [e.SteppedBack(me)] if state.people[me].stepped_out else []
+        case c.SayWhere(afar=afar):
+            if state.plan.place is not Place.HYBRID:
+                raise Refusal(Code.NOT_NOW)
+            return [] if state.people[me].afar == afar else [e.WhereSaid(me, afar)]
         case c.AskForHelp():
             return [] if state.people[me].wants_help else [e.HelpAsked(me)]
         case c.AnswerHelp(person=who):
@@ -137,7 +141,7 @@ def _go(state: SessionState, seen: int, position: int, at: float) -> list[e.Even
 
 def _rooms(
     state: SessionState,
-    command: c.RoomsCommand | c.AnswerKnock | c.PlanRooms | c.Reseat | c.RingTimer,
+    command: c.RoomsCommand | c.AnswerKnock | c.PlanRooms | c.Reseat | c.PlaceLaptops | c.RingTimer,
     asked: c.Asked,
 ) -> list[e.Event]:
     rooms, at = state.rooms, asked.at
@@ -152,6 +156,14 @@ def _rooms(
             if stage is RoomStage.CLOSED:
                 return []
             return [e.PersonSeated(who, room, at) for who, room in moves]
+        case c.PlaceLaptops(places=places):
+            if rooms is None or stage is RoomStage.CLOSED:
+                return []
+            return [
+                e.LaptopPlaced(laptop, room)
+                for laptop, room in places
+                if rooms.laptops.get(laptop) != room
+            ]
         case c.OpenRooms():
             if rooms is None:
                 raise Refusal(Code.NOBODY_TO_SEAT)

@@ -19,6 +19,14 @@ class SessionPlanned(Happened, frozen=True, tag="session-planned"):
 class PersonArrived(Happened, frozen=True, tag="person-arrived"):
     person: PersonId
     role: Role
+    heads: int = 1
+
+
+class WhereSaid(Happened, frozen=True, tag="where-said"):
+    """In a hybrid session: whether somebody talks through a device of their own, from afar."""
+
+    person: PersonId
+    afar: bool
 
 
 class PersonReturned(Happened, frozen=True, tag="person-returned"):
@@ -80,6 +88,13 @@ class PersonSeated(Happened, frozen=True, tag="person-seated"):
     person: PersonId
     room: RoomId | None
     at: float
+
+
+class LaptopPlaced(Happened, frozen=True, tag="laptop-placed"):
+    """A table's laptop goes to a room with somebody from afar; None: to none."""
+
+    laptop: PersonId
+    room: RoomId | None
 
 
 class RoomsTold(Happened, frozen=True, tag="rooms-told"):
@@ -161,8 +176,9 @@ Event = (
     SessionPlanned | PersonArrived | PersonReturned | PersonWentAway | PersonForgotten
     | PersonRecognised | PartnersMade | PartnersChanged
     | AgreementGiven | ActivityStarted | RoomsPlanned | RoomsOpened | RoomsTimeChanged
-    | PersonSeated | RoomsTold | RoomsClosed | SlideShown | poll.Event | chat.Event
-    | debrief.Event | QuestionAnswered | EnvelopeTaken | MinutesSet | Knocked | KnockAnswered
+    | PersonSeated | WhereSaid | LaptopPlaced | RoomsTold | RoomsClosed | SlideShown
+    | poll.Event | chat.Event | debrief.Event
+    | QuestionAnswered | EnvelopeTaken | MinutesSet | Knocked | KnockAnswered
     | VisitEnded | HandRaised | HandLowered | SteppedOut | SteppedBack | HelpAsked | HelpAnswered
     | FloorGiven | FloorTaken | SessionClosed
 )  # fmt: skip

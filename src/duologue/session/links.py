@@ -6,7 +6,7 @@ import msgspec
 
 from duologue.course.kinds import Kind, Where
 from duologue.session.state import Phase, RoomStage, SessionState
-from duologue.vocabulary import PersonId, Place, Role, ToMe
+from duologue.vocabulary import PersonId, Role, ToMe
 
 
 class Purpose(StrEnum):
@@ -36,29 +36,17 @@ def links_of(state: SessionState, me: PersonId) -> tuple[Link, ...]:
     links: list[Link] = []
     rooms, activity = state.rooms, state.activity
     # Where people talk outside this page, nothing but an action step goes from browser to browser.
-    online = state.plan.place is Place.ONLINE
-    if online and rooms is not None and rooms.stage is not RoomStage.CLOSED:
-        mine = rooms.room_of(me)
+    if rooms is not None and rooms.stage is not RoomStage.CLOSED:
         live = rooms.stage is RoomStage.OPEN
-        for peer in rooms.seats.get(mine, ()) if mine else ():
-            if peer != me:
-                links.append(Link(peer, Purpose.ROOM, me > peer, True, True, live))
-        for guest, visit in rooms.visits.items():
-            # Who was let in hears and is heard like everyone in the room; at the door, nothing.
-            if visit.inside and me in rooms.seats.get(visit.room, ()):
-                links.append(Link(guest, Purpose.ROOM, me > guest, True, True, live))
-            elif visit.inside and me == guest:
-                seated = rooms.seats.get(visit.room, ())
-                links += [Link(p, Purpose.ROOM, me > p, True, True, live) for p in seated]
-    if online and not state.in_rooms and not state.people[me].stepped_out:
+        links += [Link(p, Purpose.ROOM, me > p, True, True, live) for p in _room_mates(state, me)]
+    if _hears_the_stage(state, me) and not state.in_rooms:
         speakers = [
             w for w, p in state.people.items()
-            if (p.role is Role.FACILITATOR and p.here) or w in state.floor
+            if ((p.role is Role.FACILITATOR and p.here) or w in state.floor) and state.has_sound(w)
         ]  # fmt: skip
         # Who only listens is linked to nobody who does too.
         for peer in state.people if me in speakers else speakers:
-            p = state.people[peer]
-            if peer != me and p.here and not p.stepped_out:
+            if peer != me and state.people[peer].here and _hears_the_stage(state, peer):
                 links.append(
                     Link(peer, Purpose.STAGE, me > peer, me in speakers, peer in speakers, True)
                 )
@@ -72,6 +60,24 @@ def links_of(state: SessionState, me: PersonId) -> tuple[Link, ...]:
                     if peer != me and state.people[peer].here
                 ]
     return tuple(links)
+
+
+def _room_mates(state: SessionState, me: PersonId) -> list[PersonId]:
+    """Whose devices carry voices in the room where mine does: who sits there, who was let in, and
+    the table's laptop. At the door nothing is heard."""
+    rooms = state.rooms
+    assert rooms is not None
+    mine = rooms.room_at(me)
+    if mine is None or not state.has_sound(me):
+        return []
+    there = (*rooms.seats.get(mine, ()), *rooms.guests_of(mine), *rooms.laptops_of(mine))
+    return [p for p in there if p != me and state.has_sound(p)]
+
+
+def _hears_the_stage(state: SessionState, who: PersonId) -> bool:
+    """Not a table's laptop: while all listen together, whoever speaks is heard in that place."""
+    person = state.people[who]
+    return state.has_sound(who) and person.role is not Role.LAPTOP and not person.stepped_out
 
 
 def in_forwarded_plenary(state: SessionState, who: PersonId) -> bool:

@@ -41,6 +41,7 @@ TABLE: dict[type[msgspec.Struct], Row] = {
     c.LowerHand: Row(_LEARNERS),
     c.StepOut: Row(_LEARNERS),
     c.StepBack: Row(_LEARNERS),
+    c.SayWhere: Row(_LEARNERS, _LOBBY_AND_RUNNING),
     c.AskForHelp: Row(_LEARNERS, _LOBBY_AND_RUNNING),
     c.NextActivity: Row(_FACILITATORS, _LOBBY_AND_RUNNING),
     c.PreviousActivity: Row(_FACILITATORS),
@@ -69,6 +70,7 @@ TABLE: dict[type[msgspec.Struct], Row] = {
     c.PairUp: Row(_HOST, _LOBBY_AND_RUNNING),
     c.PlanRooms: Row(_HOST, kinds=_ROOMS),
     c.Reseat: Row(_HOST, kinds=_ROOMS),
+    c.PlaceLaptops: Row(_HOST, kinds=_ROOMS),
     c.RingTimer: Row(_HOST, frozenset(Phase)),
 }
 

@@ -13,7 +13,7 @@ from duologue.course.kinds import Where
 from duologue.course.model import Activity
 from duologue.plan.session_plan import SessionPlan
 from duologue.session import events as e
-from duologue.vocabulary import ActivityId, PersonId, Role, RoomId, TextId
+from duologue.vocabulary import ActivityId, PersonId, Place, Role, RoomId, TextId
 
 
 class Phase(StrEnum):
@@ -30,6 +30,10 @@ class RoomStage(StrEnum):
 
 class Person(msgspec.Struct, frozen=True):
     role: Role
+    # How many people share this seat's device; rooms count them, and nothing else does.
+    heads: int = 1
+    # In a hybrid session: talks through a device of their own, from wherever they are.
+    afar: bool = False
     here: bool = True
     agreed: bool = False
     hand_up: bool = False
@@ -74,9 +78,23 @@ class Rooms(msgspec.Struct, frozen=True):
     # What the facilitator told all rooms last.
     told: TextId | None = None
     visits: dict[PersonId, Visit] = {}
+    # Which of these rooms a table's laptop stands in.
+    laptops: dict[PersonId, RoomId] = {}
 
     def room_of(self, person: PersonId) -> RoomId | None:
         return next((r for r, seats in self.seats.items() if person in seats), None)
+
+    def room_at(self, who: PersonId) -> RoomId | None:
+        """Where somebody is seated, has been let in, or stands as a table's laptop."""
+        visit = self.visits.get(who)
+        at = visit.room if visit is not None and visit.inside else self.laptops.get(who)
+        return at or self.room_of(who)
+
+    def guests_of(self, room: RoomId) -> tuple[PersonId, ...]:
+        return tuple(p for p, v in self.visits.items() if v.room == room and v.inside)
+
+    def laptops_of(self, room: RoomId) -> tuple[PersonId, ...]:
+        return tuple(laptop for laptop, at in self.laptops.items() if at == room)
 
 
 class SessionState(msgspec.Struct, frozen=True, kw_only=True):
@@ -134,6 +152,18 @@ class SessionState(msgspec.Struct, frozen=True, kw_only=True):
         group = next((g for g in self.partners if person in g), ())
         return tuple(p for p in group if p != person)
 
+    def has_sound(self, person: PersonId) -> bool:
+        """Whether this person's, or laptop's, device carries voices in this session."""
+        p = self.people.get(person)
+        if p is None or self.plan.place is Place.ONLINE:
+            return p is not None and p.role is not Role.LAPTOP
+        return self.plan.place is Place.HYBRID and (p.role is not Role.LEARNER or p.afar)
+
+    def is_shared(self, room: RoomId) -> bool:
+        """Whether some sit in this room and others are heard there from afar."""
+        seats = self.rooms.seats.get(room, ()) if self.rooms is not None else ()
+        return len({self.has_sound(p) for p in seats}) > 1
+
     def may_sit(self, person: PersonId) -> bool:
         """Whether somebody can be in a room now: here, not stepped out, and has agreed."""
         p = self.people.get(person)
@@ -150,7 +180,7 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
     """The state after one event."""
     replace = msgspec.structs.replace
 
-    def person(who: PersonId, **changes: bool) -> SessionState:
+    def person(who: PersonId, **changes: bool | int) -> SessionState:
         changed = replace(state.people[who], **changes)
         return replace(state, people={**state.people, who: changed})
 
@@ -162,8 +192,8 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
     match event:
         case e.SessionPlanned(plan=plan):
             return SessionState(plan=plan)
-        case e.PersonArrived(person=who, role=role):
-            return replace(state, people={**state.people, who: Person(role)})
+        case e.PersonArrived(person=who, role=role, heads=heads):
+            return replace(state, people={**state.people, who: Person(role, heads)})
         case e.PersonReturned(person=who):
             return person(who, here=True)
         case e.PersonWentAway(person=who):
@@ -207,6 +237,13 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
         case e.PersonSeated(person=who, room=room, at=at):
             assert rooms is not None
             return _seat(state, rooms, who, room, at)
+        case e.WhereSaid(person=who, afar=afar):
+            return person(who, afar=afar)
+        case e.LaptopPlaced(laptop=laptop, room=room):
+            assert rooms is not None
+            others = {at: r for at, r in rooms.laptops.items() if at != laptop}
+            placed = others if room is None else {**others, laptop: room}
+            return replace(state, rooms=replace(rooms, laptops=placed))
         case e.RoomsTold(text=text):
             assert rooms is not None
             return replace(state, rooms=replace(rooms, told=text))
@@ -333,8 +370,10 @@ def _forget(state: SessionState, who: PersonId) -> SessionState:
             if p != who
         }
         together = frozenset(pair for pair in rooms.together if who not in pair)
+        laptops = {p: room for p, room in rooms.laptops.items() if p != who}
         cleared = msgspec.structs.replace(
-            state, rooms=msgspec.structs.replace(rooms, left=left, together=together)
+            state,
+            rooms=msgspec.structs.replace(rooms, left=left, together=together, laptops=laptops),
         )
     return msgspec.structs.replace(
         cleared,

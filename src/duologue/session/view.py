@@ -43,6 +43,8 @@ class PersonView(msgspec.Struct, frozen=True):
     name: ToClass[str]
     role: Role
     here: ToClass[bool]
+    # Their device carries voices here: they are heard through this page, or through a laptop.
+    sound: ToClass[bool]
     hand_up: ToClass[bool]
     on_stage: ToClass[bool]
     simulated: ToClass[bool]
@@ -93,6 +95,8 @@ class RoomView(msgspec.Struct, frozen=True):
     # Facilitators at the door, and those whom the room has let in.
     knocks: tuple[PersonId, ...] = ()
     guests: tuple[PersonId, ...] = ()
+    # Of the table, where somebody is heard from afar.
+    laptops: tuple[PersonId, ...] = ()
     why: WhyView | None = None
 
 
@@ -115,6 +119,7 @@ class RoomGlance(msgspec.Struct, frozen=True):
 
     id: RoomId
     people: tuple[PersonId, ...]
+    laptops: tuple[PersonId, ...] = ()
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -216,6 +221,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     task: TaskView | None = None
     room: RoomView | None = None
     stepped_out: ToMe[bool] = False
+    # Voices go through this device.
+    sound: ToMe[bool] = False
     wants_help: ToMe[bool] = False
     links: tuple[Link, ...] = ()
     desk: Desk | None = None
@@ -312,7 +319,7 @@ def view_for(
     """
     plan, moment = state.plan, moment or Moment(state, words)
     outside = viewer.role is Role.OUTSIDER or (
-        viewer.role in (Role.LEARNER, Role.FACILITATOR) and viewer.person not in state.people
+        viewer.role is not Role.PROJECTOR and viewer.person not in state.people
     )
     images = nowhere if outside else _images_for(viewer)
     agreement = to_html(moment.agreement, images) if moment.agreement else ""
@@ -354,6 +361,7 @@ def view_for(
         else None,
         room=_room(state, viewer, words, moment),
         stepped_out=me is not None and me.stepped_out,
+        sound=viewer.person is not None and state.has_sound(viewer.person),
         wants_help=me is not None and me.wants_help,
         links=links_of(state, viewer.person) if viewer.person is not None else (),
         desk=_desk(state, viewer) if viewer.role is Role.FACILITATOR else None,
@@ -371,6 +379,7 @@ def _people(state: SessionState, words: Words) -> tuple[PersonView, ...]:
             words.name_of(who),
             p.role,
             p.here,
+            state.has_sound(who),
             p.hand_up,
             who in state.floor,
             who in words.simulated,
@@ -383,16 +392,15 @@ def _room(state: SessionState, viewer: Viewer, words: Words, moment: Moment) -> 
     rooms = state.rooms
     if rooms is None or rooms.stage is RoomStage.CLOSED or viewer.person is None:
         return None
-    visit = rooms.visits.get(viewer.person)
     # Who was let in sees the room as those who sit in it do.
-    mine = visit.room if visit is not None and visit.inside else rooms.room_of(viewer.person)
+    mine = rooms.room_at(viewer.person)
     if mine is None or mine not in rooms.seats:
         return None
     told = ToldView(rooms.told, words.texts.get(rooms.told, "")) if rooms.told else None
     return RoomView(
         mine, rooms.seats[mine], rooms.stage, rooms.opened_at, rooms.closes_at, told,
         tuple(p for p, v in rooms.visits.items() if v.room == mine and not v.inside),
-        tuple(p for p, v in rooms.visits.items() if v.room == mine and v.inside),
+        rooms.guests_of(mine), rooms.laptops_of(mine),
         moment.whys[viewer.person] if viewer.person in rooms.seats[mine] else None,
     )  # fmt: skip
 
@@ -514,7 +522,10 @@ def _desk(state: SessionState, viewer: Viewer) -> Desk:
             Step(a.kind, a.title, state.minutes_of(a), a.traits.audience)
             for a in state.plan.activities
         ),
-        rooms=tuple(RoomGlance(r, people) for r, people in seats.items()),
+        rooms=tuple(
+            RoomGlance(r, people, rooms.laptops_of(r) if rooms is not None else ())
+            for r, people in seats.items()
+        ),
         stage=rooms.stage if rooms is not None else None,
         opened_at=rooms.opened_at if rooms is not None else 0.0,
         closes_at=rooms.closes_at if rooms is not None else 0.0,

@@ -17,6 +17,8 @@ PEOPLE = Table(
     # SHA-256 of the seat token: the token itself is only in the person's browser.
     Column("token", LargeBinary, nullable=False),
     Column("simulated", Integer, nullable=False, default=0),
+    # How many people share the device.
+    Column("heads", Integer, nullable=False, default=1),
     # Who of the cohort's list it is, where they came by their own link.
     Column("member", String, nullable=True, index=True),
     # Nobody has two seats, however often they press the button.

@@ -83,7 +83,7 @@ async def course(request: Request, staff: StaffMember) -> Response:
         authors=await duologue.courses.authors(id),
         offers=msgspec.json.encode(offers(duologue.forwards)).decode(),
         forwards=duologue.forwards,
-        places=("online", *((SEEN,) if duologue.forwards else ()), "tables", "elsewhere"),
+        places=("online", *((SEEN,) if duologue.forwards else ()), "tables", "hybrid", "elsewhere"),
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from duologue.record.sessions import Planned
 from duologue.record.staff import StaffMember
 from duologue.session.state import Phase
 from duologue.session.view import View, view_for
-from duologue.vocabulary import OUTSIDER, Role
+from duologue.vocabulary import OUTSIDER, Place, Role
 from duologue.web.begins import moment_of
 from duologue.web.door_log import turned_away
 from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
@@ -61,12 +61,16 @@ async def _enter(request: Request, planned: Planned | None, role: Role) -> Respo
     closed = await closed_door(request, planned)
     if planned is None or closed is not None:
         return closed or message("gone", 404)
-    name = problem = ""
+    name = beside = problem = ""
+    view = await view_outside(request, planned)
+    if view.place is Place.HYBRID and request.query_params.get("as") == Role.LAPTOP:
+        role = Role.LAPTOP
     if request.method == "POST":
         form = await request.form(max_part_size=LARGEST_NAME_FORM)
         name = str(form.get("name", ""))
+        beside = str(form.get("beside", "")) if role is Role.LEARNER else ""
         try:
-            person, token = await here(request).people.add(planned.id, role, name)
+            person, token = await here(request).people.add(planned.id, role, name, beside=beside)
         except BadName as error:
             problem = say(error.code)
         else:
@@ -74,8 +78,9 @@ async def _enter(request: Request, planned: Planned | None, role: Role) -> Respo
     again = await seated_before(request, planned.id)
     return render(
         "join.html", 400 if problem else 200,
-        view=await view_outside(request, planned), name=name, problem=problem,
-        facilitates=role is Role.FACILITATOR, moment=moment_of(planned), code=planned.join_code,
+        view=view, name=name, beside=beside, problem=problem,
+        facilitates=role is Role.FACILITATOR, laptop=role is Role.LAPTOP,
+        moment=moment_of(planned), code=planned.join_code,
         again=again.name if again else None, again_at=seat_of(again) if again else None,
     )  # fmt: skip
 

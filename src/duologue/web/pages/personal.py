@@ -14,6 +14,7 @@ from starlette.routing import Route
 
 from duologue.exchange.calendar.meeting import Method, calendar_file
 from duologue.record.cohorts import Cohort
+from duologue.record.people import BadName, Participant
 from duologue.record.personal_links import Holder
 from duologue.record.sessions import Planned
 from duologue.vocabulary import PersonId, SessionId
@@ -21,10 +22,11 @@ from duologue.web.begins import Moment, moment_of
 from duologue.web.door_log import turned_away
 from duologue.web.letters import CALENDAR_NAME, meeting_of
 from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
-from duologue.web.pages.door import closed_door, view_outside
+from duologue.web.pages.door import LARGEST_NAME_FORM, closed_door, view_outside
 from duologue.web.pages.partner import HOME
 from duologue.web.permissions import A_DAY, here, is_secure, seat_of, take_seat
 from duologue.web.rendering import message, render
+from duologue.web.words import say
 
 DEVICE = "device"
 LASTS = 400 * A_DAY  # seconds; the longest that browsers keep a cookie
@@ -119,14 +121,25 @@ async def session_door(request: Request) -> Response:
     closed = await closed_door(request, planned)
     if closed is not None:
         return closed
-    if request.method == "GET":
-        return render(
-            "join.html", view=await view_outside(request, planned), own=holder.member.name,
-            moment=moment_of(planned), code=planned.join_code, facilitates=False, again=None,
-            home=_home(request),
-        )  # fmt: skip
+    problem = beside = ""
     member = holder.member
-    person, token = await duologue.people.take_seat(planned.id, member.id, member.name)
+    if request.method == "POST":
+        form = await request.form(max_part_size=LARGEST_NAME_FORM)
+        beside = str(form.get("beside", ""))
+        try:
+            seated = await duologue.people.take_seat(planned.id, member.id, member.name, beside)
+        except BadName as error:
+            problem = say(error.code)
+        else:
+            return _seated(request, *seated)
+    return render(
+        "join.html", 400 if problem else 200, view=await view_outside(request, planned),
+        own=member.name, moment=moment_of(planned), code=planned.join_code, facilitates=False,
+        again=None, home=_home(request), beside=beside, problem=problem,
+    )  # fmt: skip
+
+
+def _seated(request: Request, person: Participant, token: str) -> Response:
     response = take_seat(request, person, token)
     # The page of two partners is theirs for the whole course: their seat shows the way to it.
     response.set_cookie(

@@ -158,3 +158,4 @@ place-elsewhere-help = Neben Zoom, Teams oder einem anderen Anruf: Diese Seite v
 place-seen-help = „Alle sind zu sehen“: Im Plenum sehen und hören sich alle, über { $host }; wer diesen Rechner betreibt, könnte mithören. Die Beitrittsseite sagt das, bevor jemand einen Namen nennt. Kleine Räume und Paare bleiben zwischen den Browsern.
 call-title = Der Link des Anrufs fehlt
 call-text = Geh zurück und trag ein, wo ihr euch trefft, etwa https://call.example/j/123.
+place-hybrid-help = Telefone zeigen jeder Person ihren Tisch; wer aus der Ferne dabei ist, wird dort über einen Laptop gehört. Öffne den Beitrittslink auf je einem Laptop für solche Tische. Minuten werden nicht gemessen.

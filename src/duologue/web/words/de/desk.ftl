@@ -87,3 +87,8 @@ rooms-copy = Die Räume als Liste
 rooms-copy-go = Liste kopieren
 rooms-copy-help = Wer die Räume des Anrufs öffnet, setzt die Menschen dorthin, wo sie hier stehen.
 minutes-outside = Nichts wurde gemessen: Gesprochen wurde außerhalb dieser Seite.
+desk-afar = aus der Ferne
+desk-laptops = { $count ->
+    [one] { $tables } braucht einen Laptop, damit sich dort alle hören.
+   *[other] { $tables } brauchen je einen Laptop, damit sich dort alle hören.
+ } Öffne darauf den Beitrittslink und wähle „Dieses Gerät ist der Laptop eines Tisches“. Oder jemand am Tisch drückt „Über dieses Gerät sprechen“.

@@ -50,3 +50,5 @@ kept-envelope-taken = Du hast deinen Link zu den Fragen eines Pulses bekommen. W
 kept-person-recognised = Dein Name steht auf der Liste der Teilnehmenden. Wie oft du anderen darauf begegnet warst, wurde mit Nummern vermerkt. Was die Liste sonst über dich sagt, liest nur, wer die Sitzung leitet.
 kept-partners-made = Du hast einen Lernpartner oder eine Lernpartnerin bekommen.
 kept-partners-changed = Lernpartner wurden geändert.
+kept-where-said = Du hast gesagt, ob du an einem Tisch sitzt oder aus der Ferne sprichst.
+kept-laptop-placed = Dieser Laptop bekam einen Tisch.

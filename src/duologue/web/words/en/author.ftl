@@ -158,3 +158,4 @@ place-elsewhere-help = Beside Zoom, Teams or another call: this page seats peopl
 place-seen-help = “Everyone is seen”: in the plenary all see and hear each other, by way of { $host }, which could listen. The join page says so before anybody gives a name. Small rooms and partners stay between browsers.
 call-title = The link of the call is missing
 call-text = Go back and put in where people meet, such as https://call.example/j/123.
+place-hybrid-help = Phones show each person’s table; those from afar are heard there through a laptop. Open the join link on one laptop for each such table. Minutes are not measured.

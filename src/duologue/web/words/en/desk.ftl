@@ -87,3 +87,8 @@ rooms-copy = The rooms as a list
 rooms-copy-go = Copy the list
 rooms-copy-help = Whoever opens the rooms of the call puts people where they stand here.
 minutes-outside = Nothing was measured: people talked outside this page.
+desk-afar = from afar
+desk-laptops = { $count ->
+    [one] { $tables } needs a laptop, so that all hear each other there.
+   *[other] { $tables } need a laptop each, so that all hear each other there.
+ } Open the join link on it and choose “This device is a table’s laptop”. Or somebody at the table presses “Talk through this device”.

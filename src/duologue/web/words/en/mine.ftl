@@ -50,3 +50,5 @@ kept-person-forgotten = You asked to be forgotten.
 kept-knocked = You knocked at the door of a room.
 kept-knock-answered = The room answered your knock.
 kept-visit-ended = You left the room that you visited.
+kept-where-said = You said whether you sit at a table or talk from afar.
+kept-laptop-placed = This laptop was given a table.

@@ -158,3 +158,4 @@ place-elsewhere-help = Junto a Zoom, Teams u otra llamada: esta página reparte 
 place-seen-help = «Se ve a todo el grupo»: en el plenario todo el mundo se ve y se oye, a través de { $host }; quien lo gestiona podría escuchar. La página de entrada lo dice antes de que nadie dé un nombre. Las salas pequeñas y las parejas siguen entre navegadores.
 call-title = Falta el enlace de la llamada
 call-text = Vuelve atrás y pon dónde os encontráis, como https://call.example/j/123.
+place-hybrid-help = Los teléfonos muestran la mesa de cada persona; a quienes están a distancia se les oye allí por un portátil. Abre el enlace de entrada en un portátil por cada una de esas mesas. No se miden los minutos.

@@ -87,3 +87,8 @@ rooms-copy = Las salas como lista
 rooms-copy-go = Copiar la lista
 rooms-copy-help = Quien abre las salas de la llamada pone a las personas donde están aquí.
 minutes-outside = No se midió nada: se habló fuera de esta página.
+desk-afar = a distancia
+desk-laptops = { $count ->
+    [one] { $tables } necesita un portátil para que todos se oigan.
+   *[other] { $tables } necesitan un portátil cada una para que todos se oigan.
+ } Abre en él el enlace de entrada y elige «Este dispositivo es el portátil de una mesa». O alguien de la mesa pulsa «Hablar por este dispositivo».

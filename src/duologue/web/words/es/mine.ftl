@@ -50,3 +50,5 @@ kept-envelope-taken = Recibiste tu enlace a las preguntas de un pulso. Qué enla
 kept-person-recognised = Tu nombre está en la lista de participantes. Cuántas veces habías coincidido con otras personas de ella se anotó con números. Lo demás que la lista dice de ti solo lo lee quien dirige la sesión.
 kept-partners-made = Recibiste una pareja de aprendizaje.
 kept-partners-changed = Se cambiaron parejas de aprendizaje.
+kept-where-said = Dijiste si estás en una mesa o hablas a distancia.
+kept-laptop-placed = Este portátil recibió una mesa.

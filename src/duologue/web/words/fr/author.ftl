@@ -158,3 +158,4 @@ place-elsewhere-help = À côté de Zoom, Teams ou d’un autre appel : cette pa
 place-seen-help = « Tout le monde se voit » : en plénière, chacun voit et entend les autres par { $host } ; qui l’exploite pourrait écouter. La page d’entrée le dit avant que quiconque donne un nom. Les petites salles et les binômes restent entre navigateurs.
 call-title = Le lien de l’appel manque
 call-text = Revenez en arrière et indiquez où l’on se retrouve, comme https://call.example/j/123.
+place-hybrid-help = Les téléphones montrent à chacun sa table ; les personnes à distance y sont entendues par un ordinateur. Ouvrez le lien d’entrée sur un ordinateur pour chacune de ces tables. Les minutes ne sont pas mesurées.

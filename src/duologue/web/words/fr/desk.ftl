@@ -90,3 +90,8 @@ rooms-copy = Les salles en liste
 rooms-copy-go = Copier la liste
 rooms-copy-help = La personne qui ouvre les salles de l’appel y met chacun comme il est ici.
 minutes-outside = Rien n’a été mesuré : on a parlé hors de cette page.
+desk-afar = à distance
+desk-laptops = { $count ->
+    [one] { $tables } a besoin d’un ordinateur pour que tous s’y entendent.
+   *[other] { $tables } ont chacune besoin d’un ordinateur pour que tous s’y entendent.
+ } Ouvrez-y le lien d’entrée et choisissez « Cet appareil est l’ordinateur d’une table ». Ou quelqu’un à la table appuie sur « Parler par cet appareil ».

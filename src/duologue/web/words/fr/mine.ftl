@@ -50,3 +50,5 @@ kept-envelope-taken = Vous avez reçu votre lien vers les questions d’un pouls
 kept-person-recognised = Votre nom est sur la liste des participants. Combien de fois vous y aviez rencontré d’autres personnes a été noté par des numéros. Le reste de ce que la liste dit de vous n’est lu que par la personne qui anime.
 kept-partners-made = Vous avez reçu une ou un partenaire d’apprentissage.
 kept-partners-changed = Des partenaires d’apprentissage ont été changés.
+kept-where-said = Vous avez dit si vous êtes à une table ou à distance.
+kept-laptop-placed = Cet ordinateur a reçu une table.
