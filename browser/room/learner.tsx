@@ -92,6 +92,7 @@ function Lobby({ view }: { view: View }) {
       <h1>{say("lobby-title", { name: nameOf(view.me ?? "") })}</h1>
       <div class="words" lang={view.language} dir="auto" dangerouslySetInnerHTML={{ __html: view.welcome }} />
       <p class="note class" role="status">{say("lobby-wait")}</p>
+      <Where view={view} />
       {view.agreement ? (
         <section class="card class">
           <h2>{say("join-agreement")}</h2>
@@ -101,7 +102,6 @@ function Lobby({ view }: { view: View }) {
       ) : null}
       <Partner view={view} />
       {view.place === "online" ? null : <Elsewhere view={view} />}
-      <Where view={view} />
       {view.sound ? <DeviceCheck /> : null}
       {view.place === "online" ? <MinutesChoice /> : null}
       <Help view={view} />

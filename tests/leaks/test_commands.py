@@ -38,6 +38,7 @@ COMMANDS = {
     "lower-hand": ("L", "any"),
     "step-out": ("L", "any"),
     "step-back": ("L", "any"),
+    "say-where": ("L", "lobby any"),
     "ask-for-help": ("L", "lobby any"),
     "answer-knock": ("L", ROOMS),
     "knock": ("F", ROOMS),
@@ -66,6 +67,7 @@ COMMANDS = {
     "pair-up": ("H", "lobby any"),
     "plan-rooms": ("H", ROOMS),
     "reseat": ("H", ROOMS),
+    "place-laptops": ("H", ROOMS),
     "ring-timer": ("H", "lobby any closed"),
 }
 LEAD, ANA = Viewer(Role.FACILITATOR, PersonId("lead")), Viewer(Role.LEARNER, PersonId("ana"))
@@ -73,6 +75,7 @@ ASKING = {
     "learner": (ANA, "L"),
     "facilitator": (LEAD, "F"),
     "projector": (PROJECTOR, ""),
+    "laptop": (Viewer(Role.LAPTOP, PersonId("laptop")), ""),
     "outsider": (OUTSIDER, ""),
     "host": (HOST, "H"),
     "learner of another session": (Viewer(Role.LEARNER, PersonId("zoe")), ""),

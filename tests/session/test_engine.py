@@ -18,7 +18,7 @@ from duologue.activities.talk import ShowSlide
 from duologue.course.kinds import Kind
 from duologue.course.read import read
 from duologue.live.messages import changes_between
-from duologue.plan.session_plan import plan_session
+from duologue.plan.session_plan import SessionPlan, plan_session
 from duologue.session import commands as c
 from duologue.session.decide import decide
 from duologue.session.events import Event, PersonArrived, SessionPlanned
@@ -26,16 +26,28 @@ from duologue.session.links import Purpose
 from duologue.session.phases import TABLE
 from duologue.session.state import SessionState, evolve
 from duologue.session.view import Moment, View, view_for
-from duologue.vocabulary import HOST, OUTSIDER, PROJECTOR, PersonId, Role, RoomId, TextId, Viewer
+from duologue.vocabulary import (
+    HOST,
+    OUTSIDER,
+    PROJECTOR,
+    PersonId,
+    Place,
+    Role,
+    RoomId,
+    TextId,
+    Viewer,
+)
 
 COURSE = (Path(__file__).parents[2] / "courses" / "first-steps.md").read_text()
 # And what the sample does not have: a wave of a planned pulse, and slides.
 WAVE = "\n\n## pulse · Beside this page · 1 min · instrument before\n"
 SLIDES = "\n\n## talk · Once more · 1 min\nOne.\n\n---\n\nTwo.\n"
 PLAN = plan_session(read(COURSE + WAVE + SLIDES).course, 1)
+HYBRID = plan_session(read(COURSE + WAVE + SLIDES).course, 1, Place.HYBRID)
 LEAD = Viewer(Role.FACILITATOR, PersonId("lead"))
 CLASS = [Viewer(Role.LEARNER, PersonId(f"p{i}")) for i in range(4)]
-VIEWERS = [LEAD, *CLASS, OUTSIDER, PROJECTOR]
+LAPTOP = Viewer(Role.LAPTOP, PersonId("laptop"))
+VIEWERS = [LEAD, *CLASS, LAPTOP, OUTSIDER, PROJECTOR]
 WORDS = Words({}, {})
 PEOPLE = [v.person for v in [LEAD, *CLASS] if v.person]
 
@@ -50,6 +62,8 @@ COMMANDS = st.one_of(
             c.PlanRooms((tuple(PEOPLE[1:3]), tuple(PEOPLE[3:5]))), c.RingTimer(0.0),
             c.Knock(RoomId("r1")), c.Knock(RoomId("r2")), c.LeaveRoom(), c.SetMinutes(4, 3.0),
             c.AnswerKnock(PEOPLE[0], enter=True), c.AnswerKnock(PEOPLE[0], enter=False),
+            c.SayWhere(afar=True), c.SayWhere(afar=False),
+            *(c.PlaceLaptops(((PersonId("laptop"), r),)) for r in (RoomId("r1"), None)),
         ]
     ),
     st.integers(-1, 11).map(c.NextActivity),
@@ -67,9 +81,9 @@ COMMANDS = st.one_of(
 )  # fmt: skip
 
 
-def started() -> SessionState:
-    state = SessionState(plan=PLAN)
-    for viewer in (LEAD, *CLASS):
+def started(plan: SessionPlan = PLAN) -> SessionState:
+    state = SessionState(plan=plan)
+    for viewer in (LEAD, *CLASS, LAPTOP):
         assert viewer.person
         arrive = c.Asked(by=HOST, at=0.0, command=c.Arrive(viewer.person, viewer.role))
         state = reduce(evolve, decide(state, arrive), state)
@@ -92,7 +106,7 @@ def nobody_enters_unannounced(shown: dict[Viewer, View]) -> None:
             if link.purpose is Purpose.ROOM and link.live and viewer.person not in seated:
                 room = shown[Viewer(Role.LEARNER, link.peer)].room
                 assert room is not None
-                assert viewer.person in room.guests
+                assert viewer.person in (*room.guests, *room.laptops)
 
 
 def in_open_rooms() -> SessionState:
@@ -146,11 +160,14 @@ def test_a_step_that_was_shortened_opens_its_rooms_for_as_long_as_it_has_now() -
 
 
 @settings(deadline=None)
-@given(st.lists(st.tuples(st.sampled_from([LEAD, *CLASS, HOST]), COMMANDS), max_size=40))
+@given(
+    st.sampled_from([PLAN, HYBRID]),
+    st.lists(st.tuples(st.sampled_from([LEAD, *CLASS, HOST]), COMMANDS), max_size=40),
+)
 def test_a_log_replays_to_the_same_state_and_patches_to_the_same_view(
-    asked: list[tuple[Viewer, c.Command]],
+    plan: SessionPlan, asked: list[tuple[Viewer, c.Command]]
 ) -> None:
-    begin = state = started()
+    begin = state = started(plan)
     log: list[Event] = []
     shown = {v: view_for(state, v, WORDS) for v in VIEWERS}
     look = Moment(state, WORDS)
@@ -231,7 +248,7 @@ def test_a_poll_answer_moves_no_other_learners_view(viewer: Viewer) -> None:
 
 def test_every_event_is_the_outcome_of_some_command() -> None:
     """A walk through a session that does everything once leaves no event that nothing decides."""
-    state, seen = started(), set[type]()
+    state, seen = started(HYBRID), set[type]()
     ana, ben = CLASS[0], CLASS[1]
 
     def ask(by: Viewer, command: c.Command, fresh: str = "t", at: float = 0.0) -> None:
@@ -255,12 +272,14 @@ def test_every_event_is_the_outcome_of_some_command() -> None:
         ask(learner, GiveAgreement())
     ask(ana, c.AskForHelp())
     ask(LEAD, c.AnswerHelp(ana.person))
+    ask(ana, c.SayWhere(afar=True))
     ask(HOST, c.Recognise(ana.person, ((ben.person, 1),)))
     ask(HOST, c.PairUp(((ana.person, ben.person),)))
     ask(LEAD, c.ChangePartners(((ana.person, ben.person, PersonId("late")),), "odd now"))
     go_to(Kind.ICEBREAKER)
     ask(HOST, c.PlanRooms((tuple(PEOPLE[1:3]), tuple(PEOPLE[3:5]))))
     ask(LEAD, c.OpenRooms())
+    ask(HOST, c.PlaceLaptops(((PersonId("laptop"), RoomId("r1")),)))
     ask(LEAD, c.ExtendTime(1))
     ask(LEAD, c.TellRooms("one line"))
     ask(LEAD, c.SetMinutes(len(PLAN.activities) - 1, 2.0))

@@ -51,6 +51,7 @@ FAMILIES = (
     "place-",
     "lobby-tables",
     "lobby-elsewhere",
+    "lobby-hybrid",
     "join-confidential-",
     "call-",
     "mail-",

@@ -54,19 +54,18 @@ def group_sizes(
     """How many of those from afar share each laptop, and how many sit in each room of their own.
 
     In pairs they talk with each other, and one left over with somebody at a laptop. Else as few to
-    a laptop as there are laptops for, but two where that can be; nobody is left alone.
+    a laptop as there are laptops for, but two where that can be; those for whom there is none fill
+    rooms by themselves.
     """
     if size == 2:
         return ((1,) if afar % 2 else ()), (2,) * (afar // 2)
-    most = size - 1
-    tables = min(laptops, near)
-    fewest = -(-afar // most)
-    if fewest <= tables:
-        tables = max(fewest, min(tables, afar // 2))
-        return _even(afar, tables), ()
-    beyond = afar - tables * most
-    beyond += beyond == 1  # who is left over would sit alone
-    return _even(afar - beyond, tables), sizes_for(beyond, size)
+    size = max(sizes_for(afar + near, size))
+    most, tables = size - 1, min(laptops, near)
+    # Rooms of their own are full ones: sizes stay what they would be without all this.
+    own = max(0, -(-(afar - tables * most) // size))
+    at_tables = afar - own * size
+    tables = max(-(-at_tables // most), min(tables, at_tables // 2))
+    return _even(at_tables, tables) if tables else (), (size,) * own
 
 
 def _even(count: int, parts: int) -> tuple[int, ...]:
