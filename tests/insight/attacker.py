@@ -50,13 +50,13 @@ def differences(rows: list[Row]) -> list[np.ndarray]:
 class Programme:
     """All numbers of people that fit what was released; asked for the least or most of a group."""
 
-    def __init__(self, rows: list[Row]) -> None:
+    def __init__(self, rows: list[Row], kinds: int) -> None:
         self._problem = glpk.glp_create_prob()
         self._how = glpk.glp_smcp()
         glpk.glp_init_smcp(self._how)
         self._how.presolve = glpk.GLP_OFF
-        glpk.glp_add_cols(self._problem, len(CELLS))
-        for column in range(1, len(CELLS) + 1):
+        glpk.glp_add_cols(self._problem, kinds)
+        for column in range(1, kinds + 1):
             glpk.glp_set_col_bnds(self._problem, column, glpk.GLP_LO, 0.0, 0.0)
         if rows:
             glpk.glp_add_rows(self._problem, len(rows))
@@ -83,15 +83,17 @@ class Programme:
         glpk.glp_delete_prob(self._problem)
 
 
-def exposed(rows: list[Row], truth: np.ndarray, floor: int) -> list[int]:
+def exposed(
+    rows: list[Row], truth: np.ndarray, floor: int, groups: list[np.ndarray] = GROUPS
+) -> list[int]:
     """The sizes of groups below the floor that the attacker knows for certain, to the person.
 
     Only groups that really are that small are tried: for every other one the attacker cannot be
     right, which saves hours and changes no result.
     """
-    programme = Programme(rows)
+    programme = Programme(rows, len(truth))
     sizes = []
-    for group in [*GROUPS, *differences(rows)]:
+    for group in [*groups, *differences(rows)]:
         size = float(group @ truth)
         if not 1 <= size < floor:
             continue

@@ -136,6 +136,9 @@ DOORS: dict[str, dict[str, str]] = {
     "GET /staff/{member}/remove": staff(MISSING, MISSING, "A"),
     "POST /staff/{member}/remove": staff(MISSING, MISSING, "A"),
     "GET /reports": staff(OTHER_ROLE, "200", "S"),
+    # Of a pulse that was asked in no cohort of theirs; `tests/web/test_homes.py`.
+    "GET /reports/{pulse}": staff(OTHER_ROLE, MISSING, "S"),
+    "GET /reports/{pulse}/report.{form}": staff(OTHER_ROLE, MISSING, "S"),
     "POST /language": row("303 /"),
     "GET /office": staff("200", "200"),
     "POST /office/courses": staff("303 /office/courses", "303 /office/courses"),

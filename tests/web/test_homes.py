@@ -6,12 +6,14 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
+import msgspec
 import pytest
 
 from duologue.insight.pulse.plan import DAY, Moment, Plan, Wave
 from duologue.insight.pulse.spreadsheet import library
 from duologue.insight.rehearsal import Report
 from duologue.record.members import Listed
+from duologue.record.pulses import Letter, StoredPulse, new_thread
 from duologue.vocabulary import CohortId, StaffRole
 from duologue.web.rehearsals import Rehearsals
 from support.house import WORDS, House
@@ -19,8 +21,8 @@ from support.house import WORDS, House
 PLAN = Plan(
     title="A course", floor=5, items=library()[:2],
     waves=(
-        Wave(moment=Moment.BEFORE, opens_at=0, closes_at=DAY),
-        Wave(moment=Moment.AFTER, opens_at=0, closes_at=DAY),
+        Wave(moment=Moment.BEFORE, opens_at=0, closes_at=12 * DAY),
+        Wave(moment=Moment.AFTER, opens_at=0, closes_at=12 * DAY),
     ),
     inside=(Moment.BEFORE, Moment.AFTER),
 )  # fmt: skip
@@ -56,19 +58,33 @@ class Homes:
         form = {"title": title, "course": self.course.rpartition("/")[2]}
         return str((await self.marta.post("/office/cohorts", data=form)).headers["location"])
 
-    async def pulse(self, at: str, title: str) -> str:
-        """Asked in a session of the cohort; its sponsor code."""
+    async def pulse(self, title: str, *asked: str, classes: tuple[str, ...] = ()) -> StoredPulse:
+        """Asked in a session of each of these cohorts, in the order of its classes."""
         duologue = self.house.duologue
         staff = (await duologue.team.everybody())[0].member.id
-        plan = Plan(**{f: getattr(PLAN, f) for f in PLAN.__struct_fields__} | {"title": title})
+        plan = msgspec.structs.replace(PLAN, title=title, cohorts=classes)
         pulse = await duologue.pulses.make(staff, plan, self.house.clock.now())
+        for place, at in enumerate(asked):
+            session = await self.session(at)
+            form = {"session": session, "cohort": str(place)}
+            connected = await self.marta.post(f"/insight/{pulse.id}/sessions", data=form)
+            assert connected.status_code == 303, connected.text
+        return pulse
+
+    async def session(self, at: str) -> str:
         await self.marta.post(f"{at}/sessions", data={"number": "1"})
-        session = re.findall(r"/office/sessions/(\w+)", (await self.marta.get(at)).text)[-1]
-        connected = await self.marta.post(
-            f"/insight/{pulse.id}/sessions", data={"session": session}
-        )
-        assert connected.status_code == 303, connected.text
-        return pulse.sponsor_code
+        return re.findall(r"/office/sessions/(\w+)", (await self.marta.get(at)).text)[-1]
+
+    async def answer(self, pulse: StoredPulse, place: int, people: int) -> None:
+        """So many of this class answer both waves, each in the same way."""
+        pulses = self.house.duologue.pulses
+        (asked,) = [a for a in await pulses.asked_in(pulse) if a.cohort == place]
+        for _ in range(people):
+            thread = new_thread()
+            for wave in (0, 1):
+                token = await pulses.hand_in(pulse, asked.session, wave, people)
+                letter = Letter(wave=wave, thread=thread, segments=b"", answers=b"\1\1")
+                await pulses.receive(token, letter, self.house.clock.now())
 
     async def listed(self) -> list[Listed]:
         return await self.house.duologue.members.of(CohortId(self.at.rpartition("/")[2]))
@@ -87,7 +103,8 @@ async def homes(tmp_path: Path) -> AsyncIterator[Homes]:
 
 async def test_a_sponsor_finds_the_reports_of_their_cohorts_and_nothing_else(homes: Homes) -> None:
     other = await homes.cohort("Others")
-    ours, theirs = await homes.pulse(homes.at, "Ours"), await homes.pulse(other, "Theirs")
+    ours = (await homes.pulse("Ours", homes.at)).id
+    theirs = (await homes.pulse("Theirs", other)).id
     assert "No cohort has put you down" in (await homes.sue.get("/reports")).text
     refused = await homes.marta.post(f"{homes.at}/sponsors", data={"name": "Nobody"})
     assert refused.status_code == 400
@@ -98,12 +115,12 @@ async def test_a_sponsor_finds_the_reports_of_their_cohorts_and_nothing_else(hom
     ).status_code == 400
     assert (await homes.marta.post(f"{homes.at}/sponsors", data={"name": "Sue"})).status_code == 303
     page = (await homes.sue.get("/reports")).text
-    assert f"/sponsor/{ours}" in page
+    assert f"/reports/{ours}" in page
     assert "Leads" in page
     for secret in (theirs, "Others", "/office/"):
         assert secret not in page
     # Nobody has answered: there is no number to show.
-    report = (await homes.sue.get(f"/sponsor/{ours}")).text
+    report = (await homes.sue.get(f"/reports/{ours}")).text
     assert not re.search(r"\d+ of \d+|%", re.sub(r"<[^>]+>", "", report))
     sues = re.search(r'name="stop" value="(\w+)" aria-label="Sue no longer reads', (
         await homes.marta.get(homes.at)
@@ -111,9 +128,44 @@ async def test_a_sponsor_finds_the_reports_of_their_cohorts_and_nothing_else(hom
     assert sues
     await homes.marta.post(f"{homes.at}/sponsors", data={"stop": sues[1]})
     assert ours not in (await homes.sue.get("/reports")).text
+    assert (await homes.sue.get(f"/reports/{ours}")).status_code == 404
     trail = (await homes.marta.get(f"{homes.at}/trail")).text
     assert "Let a sponsor read the reports" in trail
     assert "Ended that a sponsor reads the reports" in trail
+
+
+async def test_of_a_pulse_that_others_answered_too_a_sponsor_reads_their_cohorts_part(
+    homes: Homes,
+) -> None:
+    other = await homes.cohort("Others")
+    await homes.marta.post(f"{homes.at}/sponsors", data={"name": "Sue"})
+    pulse = await homes.pulse("Both", homes.at, other, classes=("Leads", "Others"))
+    await homes.answer(pulse, 0, 7)
+    await homes.answer(pulse, 1, 9)
+    homes.house.clock.turn(2 * DAY)
+    page = (await homes.sue.get("/reports")).text
+    assert pulse.sponsor_code not in page
+    path = re.search(rf"/reports/{pulse.id}", page)
+    assert path
+    told = (await homes.sue.get(path[0])).text
+    assert "Only what these cohorts answered" in told
+    assert "Leads" in told
+    assert "Others" not in told
+    assert pulse.sponsor_code not in told
+    for form, people in (("/report.json", '"people":{}'), ("/report.csv", ",{},")):
+        text = (await homes.sue.get(f"{path[0]}{form}")).text
+        assert people.format(7) in text
+        assert people.format(9) not in text
+        assert people.format(16) not in text
+        whole = (await homes.marta.get(f"/insight/{pulse.id}{form}")).text
+        assert people.format(16) in whole
+    # A third cohort comes under the same name: what they answer cannot be told from it any more.
+    third = await homes.session(await homes.cohort("Third"))
+    form = {"session": third, "cohort": "0"}
+    await homes.marta.post(f"/insight/{pulse.id}/sessions", data=form)
+    assert "Asked together with other cohorts" in (await homes.sue.get("/reports")).text
+    assert (await homes.sue.get(path[0])).status_code == 404
+    assert (await homes.sue.get(f"{path[0]}/report.json")).status_code == 404
 
 
 async def test_a_course_goes_out_of_sight_and_comes_back(homes: Homes) -> None:

@@ -117,12 +117,21 @@ class Links(msgspec.Struct, frozen=True, kw_only=True):
             here = self.given
         return sum(here.values()) if cohort is None else here.get(cohort, 0)
 
+    def asked_of(self, wave: Wave, number: int, plan: Plan, part: tuple[int, ...]) -> int:
+        """Of these classes; of everybody where there is none."""
+        if not part:
+            return self.asked(wave, number, plan)
+        return sum(self.asked(wave, number, plan, place) for place in part)
+
+    def answered_of(self, wave: int, part: tuple[int, ...]) -> int:
+        return sum(n for (w, c), n in self.letters.items() if w == wave and (not part or c in part))
+
     def all_closed(self, wave: int) -> bool:
         done = sum(n for (w, _), n in self.closed.items() if w == wave)
         return self.invited > 0 and done == self.invited
 
     def answered(self, wave: int) -> int:
-        return sum(n for (w, _), n in self.letters.items() if w == wave)
+        return self.answered_of(wave, ())
 
 
 def new_thread() -> str:
@@ -272,6 +281,21 @@ class Pulses:
             .where(SESSIONS.c.cohort == cohort)
         )
         return await self._those(PULSES.c.id.in_(asked))
+
+    async def part_of(self, pulse: StoredPulse, cohorts: set[str]) -> tuple[int, ...] | None:
+        """The classes of the plan that are these cohorts' alone, by their places; empty: all of
+        them are. None where others were asked together with them, under no name of their own."""
+        query = (
+            select(PULSE_SESSIONS.c.cohort, SESSIONS.c.cohort)
+            .join(SESSIONS, SESSIONS.c.id == PULSE_SESSIONS.c.session, isouter=True)
+            .where(PULSE_SESSIONS.c.pulse == pulse.id)
+        )
+        rows = await self._database.read(lambda c: c.execute(query).all())
+        ours = {place for place, cohort in rows if cohort in cohorts}
+        ours -= {place for place, cohort in rows if cohort not in cohorts}
+        if not ours:
+            return None
+        return () if len(ours) >= len(pulse.plan.cohorts) else tuple(sorted(ours))
 
     async def asked_by(self, session: str) -> tuple[StoredPulse, int] | None:
         """The pulse that is asked in this session, and the cohort of its class."""

@@ -46,8 +46,8 @@ async def warm_up(duologue: Duologue) -> None:
         await asyncio.to_thread(import_module, "duologue.insight.pulse.report")
 
 
-async def report_of(duologue: Duologue, pulse: StoredPulse) -> "Report":
-    """Raises NoStatistics."""
+async def report_of(duologue: Duologue, pulse: StoredPulse, part: tuple[int, ...] = ()) -> "Report":
+    """`part`: of these classes alone, by their places in the plan. Raises NoStatistics."""
     _statistics()
     pulses = duologue.pulses
     await _keep_minutes(duologue, pulse)
@@ -57,7 +57,9 @@ async def report_of(duologue: Duologue, pulse: StoredPulse) -> "Report":
     letters = await pulses.letters(pulse)
     while True:
         known = await pulses.released(pulse)
-        report = await asyncio.to_thread(_report, pulse.plan, letters, links, over, known, minutes)
+        report = await asyncio.to_thread(
+            _report, pulse.plan, letters, links, over, known, minutes, part
+        )
         new = [row for row in report.shown if row not in known]
         # Two people may ask at once: who comes second is audited together with the first.
         if not new or await pulses.note_release(pulse, known, new, duologue.clock.now()):
@@ -93,6 +95,7 @@ def _report(
     over: list[Wave],
     known: list[Row],
     sessions: list[AskedIn],
+    part: tuple[int, ...],
 ) -> "Report":
     # Loaded here: seconds and megabytes that a server which only runs classes does not need.
     from duologue.insight.pulse.columns import columns_of
@@ -103,10 +106,13 @@ def _report(
     )
     responses = [
         Response(
-            moment=wave.moment, invited=links.asked(wave, number, plan),
-            rate=told_rate(links.answered(number), links.asked(wave, number, plan)),
+            moment=wave.moment, invited=links.asked_of(wave, number, plan, part),
+            rate=told_rate(
+                links.answered_of(number, part), links.asked_of(wave, number, plan, part)
+            ),
         )
         for number, wave in enumerate(plan.waves)
     ]  # fmt: skip
-    yields = [y for s in sessions if s.minutes is not None for y in yields_of(s.title, s.minutes)]
-    return report_on(plan, columns, over, responses, known, yields)
+    theirs = [s for s in sessions if not part or s.cohort in part]
+    yields = [y for s in theirs if s.minutes is not None for y in yields_of(s.title, s.minutes)]
+    return report_on(plan, columns, over, responses, known, yields, part)

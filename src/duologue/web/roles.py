@@ -13,7 +13,7 @@ class Work(StrEnum):
     LEAD = "lead"
     # Pulses: made, sent, read.
     MEASURE = "measure"
-    # The reports of every pulse.
+    # The reports of the cohorts that name them.
     READ_REPORTS = "read reports"
     # Who works here.
     ADMINISTER = "administer"

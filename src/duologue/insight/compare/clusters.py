@@ -57,7 +57,7 @@ def change_in_cohorts(changes: Values, cohorts: Labels) -> Estimate:
     means = np.array([changes[cohorts == label].mean() for label in labels])
     signs = np.array(list(product((1.0, -1.0), repeat=n)))
     return _against(
-        _differences(signs / n, means), _differences(signs / n, np.ones(n)), means.mean()
+        _differences(signs / n, means), _differences(signs / n, np.ones(n)), float(means.mean())
     )
 
 

@@ -25,7 +25,7 @@ class Columns:
 
     wave: NDArray[np.int64]  # (n,) place in the plan's waves
     person: NDArray[np.int64]  # (n,) the same number where one device said it was the same person
-    cohort: NDArray[np.int64]  # (n,) place in the plan's cohorts
+    cohort: NDArray[np.int64]  # (n,) place in the plan's cohorts, one for each person
     segments: NDArray[np.int64]  # (n, segments asked) place in its values, or NOT_SAID
     scores: dict[Outcome, NDArray[np.float64]]  # each (n,), 1 to 5, nan where not answered
 
@@ -66,8 +66,23 @@ def columns_of(
     person = np.array(persons, dtype=np.int64)
     return Columns(
         wave=np.array(waves, dtype=np.int64), person=person,
-        cohort=np.array(cohorts, dtype=np.int64), segments=_said(person, about), scores=scores,
+        cohort=_first_class(person, waves, cohorts), segments=_said(person, about), scores=scores,
     )  # fmt: skip
+
+
+def _first_class(
+    person: NDArray[np.int64], waves: Sequence[int], cohorts: Sequence[int]
+) -> NDArray[np.int64]:
+    """Whoever answers in two classes counts to that of their earliest wave: else a person would be
+    in a part of a report with one letter, and outside of it with another."""
+    if not len(person):
+        return np.zeros(0, dtype=np.int64)
+    order = np.lexsort((np.array(cohorts), np.array(waves)))
+    _, first, who = np.unique(person[order], return_index=True, return_inverse=True)
+    classes = np.array(cohorts, dtype=np.int64)[order][first][who.ravel()]
+    found = np.empty(len(person), dtype=np.int64)
+    found[order] = classes
+    return found
 
 
 def _said(person: NDArray[np.int64], about: NDArray[np.uint8]) -> NDArray[np.int64]:
@@ -133,8 +148,9 @@ def _answered_both(columns: Columns) -> Mask:
     return both
 
 
-def profiles(plan: Plan, columns: Columns) -> dict[Profile, int]:
-    """How many people there are of each kind that the ladder of tables could tell apart."""
+def profiles(plan: Plan, columns: Columns, by_class: bool = False) -> dict[Profile, int]:
+    """How many people there are of each kind that the ladder of tables could tell apart; class by
+    class only where a part was ever shown, or is to be."""
     if not len(columns):
         return {}
     _, first, who = np.unique(columns.person, return_index=True, return_inverse=True)
@@ -156,6 +172,6 @@ def profiles(plan: Plan, columns: Columns) -> dict[Profile, int]:
                 place = kind[1 + plan.segments.index(segment.name)]
                 value = UNSAID if place == NOT_SAID else segment.values[place]
             about.append((segment.name, value))
-        profile = Profile(tuple(about), waves)
+        profile = Profile(tuple(about), waves, int(kind[-1]) if by_class else 0)
         counts[profile] = counts.get(profile, 0) + int(people)
     return counts

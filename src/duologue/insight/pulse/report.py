@@ -59,6 +59,9 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
     title: str
     fingerprint: str
+    # The classes it is of, by their places in the plan; empty: everybody who was asked.
+    part: tuple[int, ...] = ()
+    classes: tuple[str, ...] = ()
     floor: int
     design: Design
     lots_hold: bool
@@ -79,7 +82,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         lines = [line for table in self.tables for line in table if line.people is not None]
         answered = [_answering(line.row, cell.outcome) for line in lines for cell in line.cells]
         skills = [
-            Row((f.wave,), BOTH_SKILLS, f.wave, outcome)
+            Row((f.wave,), BOTH_SKILLS, f.wave, outcome, self.part)
             for f in self.findings
             if f.basis is Basis.THINKING_BACK
             for outcome in (Outcome.SKILL, Outcome.SKILL_BEFORE)
@@ -131,29 +134,53 @@ def report_on(
     responses: Sequence[Response],
     already: Sequence[Row] = (),
     yields: Sequence[StepYield] = (),
+    part: tuple[int, ...] = (),
 ) -> Report:
-    """`closed`: the waves that are over, in the plan's order. `already`: rows ever shown."""
+    """`closed`: the waves that are over, in the plan's order. `already`: rows ever shown, of any
+    part. `part`: the classes that it is of, by their places; empty: everybody.
+
+    `columns` are everybody's in any case: a part is audited beside the whole and every other part.
+    """
     moments = [str(wave.moment) for wave in closed]
     counted = np.isin(columns.wave, [plan.waves.index(wave) for wave in closed])
     columns = columns.only(np.asarray(counted, dtype=np.bool_))
-    tables = ladder(moments, plan.groups()) if moments else ()
+    own = _plan_of(plan, part)
+    tables = ladder(moments, own.groups(), part) if moments else ()
     people = [row for row in already if not row.outcome]
-    decided = decide_release(profiles(plan, columns), tables, plan.floor, people)
+    apart = bool(part) or any(row.part for row in already)
+    decided = decide_release(profiles(plan, columns, apart), tables, plan.floor, people)
     rows = {line.row for table in decided for line in table if line.people is not None}
     answering = {o: columns.answering(o) for o in plan.outcomes}
     shown = {
-        o: _shown(plan, answering[o], o, [[r for r in t if r in rows] for t in tables], already)
+        o: _shown(
+            plan, answering[o], o, [[r for r in t if r in rows] for t in tables], already, part
+        )
         for o in plan.outcomes
-    }
+    }  # fmt: skip
+    theirs = {o: _of_part(answering[o], part) for o in plan.outcomes}
+    bare = {o: {msgspec.structs.replace(r, part=()) for r in shown[o]} for o in plan.outcomes}
     invited = max((response.invited for response in responses), default=0)
     return Report(
-        title=plan.title, fingerprint=fingerprint(plan), floor=plan.floor, design=plan.design,
-        lots_hold=plan.lots_hold, primary=plan.primary, responses=tuple(responses),
-        waves=tuple(wave.moment for wave in closed), smallest=smallest_visible(plan, invited),
-        tables=tuple(_table(plan, answering, table, shown) for table in decided),
-        findings=find(plan, columns, moments, shown),
+        title=plan.title, fingerprint=fingerprint(plan), part=part,
+        classes=tuple(plan.cohorts[place] for place in part), floor=plan.floor, design=own.design,
+        lots_hold=own.lots_hold, primary=plan.primary, responses=tuple(responses),
+        waves=tuple(wave.moment for wave in closed), smallest=smallest_visible(own, invited),
+        tables=tuple(_table(plan, theirs, table, shown) for table in decided),
+        findings=find(own, _of_part(columns, part), moments, bare),
         yields=tuple(sorted(yields, key=lambda y: y.share)),
     )  # fmt: skip
+
+
+def _plan_of(plan: Plan, part: tuple[int, ...]) -> Plan:
+    """What a part can say: its classes alone, and nothing about lots drawn among all of them."""
+    if not part:
+        return plan
+    cohorts = tuple(plan.cohorts[place] for place in part)
+    return msgspec.structs.replace(plan, cohorts=cohorts, starts=(), design=Design.OBSERVED)
+
+
+def _of_part(columns: Columns, part: tuple[int, ...]) -> Columns:
+    return columns.only(np.isin(columns.cohort, part)) if part else columns
 
 
 def _answering(row: Row, outcome: str) -> Row:
@@ -161,7 +188,12 @@ def _answering(row: Row, outcome: str) -> Row:
 
 
 def _shown(
-    plan: Plan, columns: Columns, outcome: Outcome, tables: list[list[Row]], already: Sequence[Row]
+    plan: Plan,
+    columns: Columns,
+    outcome: Outcome,
+    tables: list[list[Row]],
+    already: Sequence[Row],
+    part: tuple[int, ...],
 ) -> set[Row]:
     """Of these tables' rows, those whose answers on one outcome may be shown.
 
@@ -171,9 +203,11 @@ def _shown(
     """
     if outcome in (Outcome.SKILL, Outcome.SKILL_BEFORE):
         waves = dict.fromkeys(row.waves for table in tables for row in table if not row.segment)
-        tables = [*tables, *([Row(w, BOTH_SKILLS, w[0])] for w in waves if len(w) == 1)]
+        skills = [[Row(w, BOTH_SKILLS, w[0], part=part)] for w in waves if len(w) == 1]
+        tables = [*tables, *skills]
+    apart = bool(part) or any(row.part for row in already)
     decided = decide_release(
-        profiles(plan, columns), tables, plan.floor,
+        profiles(plan, columns, apart), tables, plan.floor,
         [_answering(row, "") for row in already if row.outcome == outcome],
     )  # fmt: skip
     return {line.row for table in decided for line in table if line.people is not None}

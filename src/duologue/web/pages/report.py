@@ -21,14 +21,14 @@ async def for_designer(request: Request, staff: StaffMember) -> Response:
     pulse = await here(request).pulses.by_id(staff.id, request.path_params["pulse"])
     if pulse is None:
         return message("gone", 404)
-    return await _answer(request, pulse, f"/insight/{pulse.id}", staff)
+    return await answer(request, pulse, f"/insight/{pulse.id}", staff)
 
 
 async def for_sponsor(request: Request) -> Response:
     pulse = await here(request).pulses.by_sponsor_code(request.path_params["code"])
     if pulse is None:
         return message("gone", 404)
-    return await _answer(request, pulse, f"/sponsor/{pulse.sponsor_code}", None)
+    return await answer(request, pulse, f"/sponsor/{pulse.sponsor_code}", None)
 
 
 @for_measuring
@@ -40,11 +40,14 @@ async def plan_file(request: Request, staff: StaffMember) -> Response:
     return _file(msgspec.json.encode(pulse.plan, order="deterministic"), "json", "plan")
 
 
-async def _answer(
-    request: Request, pulse: StoredPulse, path: str, staff: StaffMember | None
-) -> Response:
+async def answer(
+    request: Request, pulse: StoredPulse, path: str, staff: StaffMember | None,
+    part: tuple[int, ...] = (), back: str = "",
+) -> Response:  # fmt: skip
+    """In the form that the address asks for. `path`: below it lie the others. `part`: of these
+    classes alone. `back`: where the page leads back to; empty: to `path`."""
     try:
-        report = await report_of(here(request), pulse)
+        report = await report_of(here(request), pulse, part)
     except NoStatistics:
         return render("message.html", 503, title=pulse.plan.title, text=say("insight-extra"))
     # Beside the statistics, which not every server has.
@@ -60,7 +63,7 @@ async def _answer(
             page = report_page(report, path, None, whole=True).body
             return _file(await asyncio.to_thread(pdf_of, bytes(page)), "pdf", "report")
         case "html":
-            return report_page(report, path, staff, pdf=chromium() is not None)
+            return report_page(report, path, staff, chromium() is not None, back=back or path)
         case _:
             return message("gone", 404)
 

@@ -3,6 +3,7 @@
 report-of = Hat der Kurs beides geleistet?
 report-waiting = Noch lässt sich nichts zeigen. Der Bericht füllt sich, wenn eine Runde zu Ende ist; was vorher gefragt wurde, wartet auf seinen Vergleich.
 report-floor = Summen von Gruppen ab { $floor } Personen. Niemandes Antworten lassen sich daraus ablesen.
+report-part = Nur, was diese Gruppen geantwortet haben: { $names }.
 report-cannot = Was diese Zahlen nicht zeigen können
 report-change = Worauf im Kurs zu schauen ist
 report-tables = Die Tabellen

@@ -63,3 +63,4 @@ reports-none = Noch hat dich keine Kursgruppe für ihre Berichte eingetragen. Fr
 mail-staff-subject = { $staff } lädt dich ein, in Duologue zusammenzuarbeiten
 mail-staff = { $staff } lädt dich ein, in Duologue an Live-Kursen zu arbeiten. Dieser Link öffnet dein Konto. Er gilt einmal, innerhalb von sieben Tagen: { $link }
 reports-none-yet = In ihren Sitzungen wurde noch kein Puls gefragt.
+reports-together = Zusammen mit anderen Kursgruppen gefragt und nicht von ihnen zu unterscheiden: Einen Bericht nur über diese Gruppe gibt es nicht. Wer den Puls gemacht hat, kann im nächsten jeder Gruppe einen Namen geben.

@@ -3,6 +3,7 @@
 report-of = Did it do both of its duties?
 report-waiting = Nothing can be shown yet. The report fills when a round has ended; what was asked before waits for what it is compared with.
 report-floor = Totals of groups of { $floor } people or more. Nobody's answers can be read from it.
+report-part = Only what these cohorts answered: { $names }.
 report-cannot = What these numbers cannot show
 report-change = What to look at in the course
 report-tables = The tables

@@ -3,6 +3,7 @@
 report-of = ¿Cumplió sus dos tareas?
 report-waiting = Todavía no se puede mostrar nada. El informe se llena cuando termina una ronda; lo que se preguntó antes espera a aquello con lo que se compara.
 report-floor = Totales de grupos de { $floor } personas o más. No se pueden leer en él las respuestas de nadie.
+report-part = Solo lo que respondieron estas cohortes: { $names }.
 report-cannot = Lo que estas cifras no pueden mostrar
 report-change = En qué fijarse del curso
 report-tables = Las tablas

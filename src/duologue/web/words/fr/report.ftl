@@ -3,6 +3,7 @@
 report-of = A-t-il rempli ses deux missions ?
 report-waiting = Rien ne peut encore être montré. Le rapport se remplit quand un tour est terminé ; ce qui a été demandé avant attend sa comparaison.
 report-floor = Totaux de groupes de { $floor } personnes ou plus. On ne peut y lire les réponses de personne.
+report-part = Seulement ce que ces cohortes ont répondu : { $names }.
 report-cannot = Ce que ces chiffres ne peuvent pas montrer
 report-change = Que regarder dans le cours
 report-tables = Les tableaux
