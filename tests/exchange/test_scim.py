@@ -11,6 +11,7 @@ from scim2_client.engines.httpx2 import SyncSCIMClient
 from scim2_tester import Status, check_server
 
 from duologue.record.connectors import Connects
+from duologue.record.trail import DIRECTORY, Verb
 from support.classroom import Classroom, classroom
 
 USER = "urn:ietf:params:scim:schemas:core:2.0:User"
@@ -114,6 +115,30 @@ async def test_who_leaves_the_directory_leaves_the_list_and_no_byte(directory: D
     data = directory.room.duologue.settings.data
     files = b"".join(f.read_bytes() for f in data.glob("duologue.sqlite3*"))
     assert b"anary" not in files
+
+
+async def test_what_the_directory_does_to_a_cohort_is_in_its_trail_and_no_name_is(
+    directory: Directory,
+) -> None:
+    ana = await directory.user("wilhelmina.canary", displayName="Wilhelmina Canary")
+    group = await directory.group("Autumn", ana)
+    assert await directory.patch(f"/Groups/{group}", "replace", "displayName", "Winter") == 200
+    # Said once more, it changes nothing and is no line.
+    assert await directory.patch(f"/Groups/{group}", "replace", "displayName", "Winter") == 200
+    assert await directory.patch(f"/Users/{ana}", "replace", "active", False) == 200
+    assert (await directory.http.delete(f"/Groups/{group}")).status_code == 204
+    deeds = await directory.room.duologue.trail.of_everything()
+    assert sorted((deed.by, deed.verb) for deed in deeds if deed.cohort) == [
+        (DIRECTORY, Verb.COHORT_ARCHIVED), (DIRECTORY, Verb.COHORT_CHANGED),
+        (DIRECTORY, Verb.COHORT_MADE), (DIRECTORY, Verb.LIST_FOLLOWED),
+        (DIRECTORY, Verb.LIST_FOLLOWED),
+    ]  # fmt: skip
+    assert "anary" not in str(deeds)
+    office = directory.room.client()
+    await office.post("/sign-in", data={"name": "Marta", "password": "a sentence to remember"})
+    (cohort,) = {deed.cohort for deed in deeds if deed.cohort}
+    page = (await office.get(f"/office/cohorts/{cohort}/trail")).text
+    assert page.count("the people directory") == 5
 
 
 async def test_a_group_that_goes_leaves_its_cohort_and_its_people(directory: Directory) -> None:

@@ -13,6 +13,8 @@ from duologue.record.tables.cohorts import TRAIL
 from duologue.vocabulary import CohortId
 
 COMMAND_LINE = ""  # who did it, where it was done on the machine itself
+# Who did it, where a connected service did: no member of the staff has such an id.
+DIRECTORY, PLATFORM = "directory", "platform"
 KEPT = 180 * 86_400.0  # seconds: a course, what follows it, and time to ask
 MOST_SHOWN = 500  # lines of a page
 
@@ -28,6 +30,8 @@ class Verb(StrEnum):
     SPONSOR_NAMED = "sponsor-named"
     SPONSOR_STOPPED = "sponsor-stopped"
     LIST_BROUGHT = "list-brought"
+    # By the organisation's directory.
+    LIST_FOLLOWED = "list-followed"
     LIST_UNDONE = "list-undone"
     LIST_EXPORTED = "list-exported"
     PERSON_ADDED = "person-added"

@@ -11,9 +11,11 @@ from duologue.record.cohorts import Cohorts, clean_title
 from duologue.record.directory import Account, Directory, NameTaken
 from duologue.record.directory import Group as Followed
 from duologue.record.members import Change, Members, fresh_member_id
+from duologue.record.trail import Verb
 from duologue.vocabulary import CohortId, MemberId
 
 Tell = Callable[[CohortId], Awaitable[None]]
+Note = Callable[[Verb, CohortId], Awaitable[None]]
 _LOST = "There is nobody and nothing of this id."
 
 
@@ -21,12 +23,14 @@ class Lists:
     """What a directory changes here, each time on behalf of one token."""
 
     def __init__(
-        self, directory: Directory, cohorts: Cohorts, members: Members, tell: Tell, staff: str,
-        base: str, now: float,
+        self, directory: Directory, cohorts: Cohorts, members: Members, tell: Tell, note: Note,
+        staff: str, base: str, now: float,
     ) -> None:  # fmt: skip
-        """`tell` hears of a cohort whose list has changed; `staff` leads the cohorts made here."""
+        """`tell` hears of a cohort whose list has changed, `note` of everything that is done to
+        one; `staff` leads the cohorts made here."""
         self.directory, self.cohorts, self.members = directory, cohorts, members
-        self.tell, self.staff, self.base, self.now = tell, staff, base, now
+        self.tell, self.note = tell, note
+        self.staff, self.base, self.now = staff, base, now
 
     def user(self, account: Account) -> User:
         user = Person.model_validate_json(account.text, scim_policy=POLICY)
@@ -54,6 +58,7 @@ class Lists:
         await self.directory.seat(cohort, listed)
         if put or drop:
             await self.tell(cohort)
+            await self.note(Verb.LIST_FOLLOWED, cohort)
 
     async def follow_all(self, account: str, but: bool = False) -> None:
         """Every list with this account; `but`: it goes."""
@@ -120,6 +125,7 @@ class Groups:
         lists = self._lists
         people = await self._known(said)
         cohort = await lists.cohorts.create(lists.staff, _title(said), None, lists.now)
+        await lists.note(Verb.COHORT_MADE, cohort.id)
         id = await self._directory.follow(cohort.id, said.external_id, lists.now)
         await lists.follow(cohort.id, dict.fromkeys(people))
         return await self.one(id)
@@ -129,6 +135,7 @@ class Groups:
         people = await self._known(said)
         if _title(said) != group.title:
             await lists.cohorts.set(group.cohort, title=_title(said))
+            await lists.note(Verb.COHORT_CHANGED, group.cohort)
         await self._directory.touch(group, said.external_id, lists.now)
         await lists.follow(group.cohort, {account: group.seats.get(account) for account in people})
         return await self.one(id)
@@ -139,6 +146,7 @@ class Groups:
         group = await self._followed(id)
         await self._directory.let_go(group)
         await self._lists.cohorts.archive(group.cohort, self._lists.now)
+        await self._lists.note(Verb.COHORT_ARCHIVED, group.cohort)
 
     async def _known(self, said: Group) -> list[str]:
         wanted = list(dict.fromkeys(m.value for m in said.members or () if m.value))

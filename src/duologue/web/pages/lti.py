@@ -23,6 +23,7 @@ from duologue.record.cohorts import Cohort
 from duologue.record.members import Change, Member, fresh_member_id
 from duologue.record.people import BadName, clean_name
 from duologue.record.platforms import Linked
+from duologue.record.trail import PLATFORM, Verb
 from duologue.vocabulary import MemberId
 from duologue.web.pages.personal import DEVICE
 from duologue.web.pages.personal import LASTS as DEVICE_LASTS
@@ -137,6 +138,7 @@ async def _listed(request: Request, connector: str, cohort: Cohort, came: Launch
         member, now = made.id, duologue.clock.now()
         await duologue.members.change(cohort.id, Change.ADDED, now, put=[made])
         await duologue.list_changed(cohort.id)
+        await duologue.trail.note(PLATFORM, Verb.PERSON_ADDED, now, member, cohort.id)
     await duologue.platforms.seat(cohort.id, connector, came.subject, member)
     return member
 

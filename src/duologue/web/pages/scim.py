@@ -6,6 +6,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from duologue.record.connectors import Connects
+from duologue.record.trail import DIRECTORY, Verb
+from duologue.vocabulary import CohortId
 from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
 from duologue.web.permissions import here
 
@@ -33,8 +35,12 @@ async def scim(request: Request) -> Response:
         })  # fmt: skip
         return Response(body, 401, {"www-authenticate": "Bearer"}, MEDIA_TYPE)
     base = f"{duologue.settings.address}{PLACE}"
+
+    async def noted(verb: Verb, cohort: CohortId) -> None:
+        await duologue.trail.note(DIRECTORY, verb, now, cohort, cohort)
+
     lists = Lists(
-        duologue.directory, duologue.cohorts, duologue.members, duologue.list_changed,
+        duologue.directory, duologue.cohorts, duologue.members, duologue.list_changed, noted,
         known.staff, base, now,
     )  # fmt: skip
     service = Service(base, People(lists), Groups(lists))

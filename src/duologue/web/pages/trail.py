@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from duologue.record.staff import StaffMember
-from duologue.record.trail import COMMAND_LINE, KEPT, Deed, Verb
+from duologue.record.trail import COMMAND_LINE, DIRECTORY, KEPT, PLATFORM, Deed, Verb
 from duologue.web.figures import minute
 from duologue.web.pages.cohort import at, theirs
 from duologue.web.permissions import for_administering, for_leading, here
@@ -83,7 +83,10 @@ async def of_everything(request: Request, staff: StaffMember) -> Response:
 
 async def _names(request: Request) -> dict[str, str]:
     found = {e.member.id: e.member.name for e in await here(request).team.everybody()}
-    return found | {COMMAND_LINE: say("trail-command-line")}
+    return found | {
+        COMMAND_LINE: say("trail-command-line"), DIRECTORY: say("trail-directory"),
+        PLATFORM: say("trail-platform"),
+    }  # fmt: skip
 
 
 def _line(deed: Deed, names: Mapping[str, str]) -> Line:
