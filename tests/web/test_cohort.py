@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import httpx
@@ -56,8 +57,8 @@ class Cohort:
         token = await self.room.duologue.links.token(self.id, (await self.members())[name])
         return f"/with/{token}"
 
-    async def session(self, number: int, when: str = "") -> str:
-        form = {"number": str(number), "when": when, "zone": "Europe/Paris"}
+    async def session(self, number: int, when: str = "", **more: str) -> str:
+        form = {"number": str(number), "when": when, "zone": "Europe/Paris"} | more
         made = await self.office.post(f"{self.path}/sessions", data=form)
         assert made.status_code == 303, made.text
         planned = await self.room.duologue.sessions.of_cohort(self.id)
@@ -76,15 +77,40 @@ class Cohort:
         return await seat.open()
 
 
-@pytest.fixture
-async def cohort(tmp_path: Path) -> AsyncIterator[Cohort]:
-    async with classroom(tmp_path) as room:
+@asynccontextmanager
+async def cohort_in(home: Path, **settings: object) -> AsyncIterator[Cohort]:
+    async with classroom(home, **settings) as room:
         _, token = await room.staff()
         office = room.client({"staff": token})
         course = await office.post("/office/courses", data={"text": COURSE})
         form = {"title": "Team leads", "course": course.headers["location"].rpartition("/")[2]}
         made = await office.post("/office/cohorts", data=form)
         yield Cohort(room, office, made.headers["location"])
+
+
+@pytest.fixture
+async def cohort(tmp_path: Path) -> AsyncIterator[Cohort]:
+    async with cohort_in(tmp_path) as made:
+        yield made
+
+
+@pytest.mark.parametrize("unit", ["janus+ws://127.0.0.1:8188", ""])
+async def test_a_session_may_be_planned_so_that_everyone_is_seen_and_says_so_at_its_door(
+    tmp_path: Path, unit: str
+) -> None:
+    """Only where a unit forwards; whoever could listen is named before the person goes in."""
+    secret = "between the two of us" if unit else ""
+    async with cohort_in(tmp_path, sfu=unit, sfu_secret=secret) as cohort:
+        await cohort.office.post(f"{cohort.path}/people", data={"name": "Ana Lopez"})
+        assert ("everyone is seen" in (await cohort.office.get(cohort.path)).text) is bool(unit)
+        plain, seen = await cohort.session(1), await cohort.session(2, place="seen")
+        link, device = await cohort.link("Ana Lopez"), cohort.room.client()
+        await device.post(link)
+        for session, told in ((plain, False), (seen, bool(unit))):
+            host = await cohort.room.duologue.hosts.of(session)
+            assert host.state.plan.forwarded == ("127.0.0.1" if told else "")
+            door = (await device.get(f"{link}/{session}")).text
+            assert ("pass through 127.0.0.1" in door) is told
 
 
 async def test_a_cohort_goes_from_its_list_to_its_second_session(cohort: Cohort) -> None:

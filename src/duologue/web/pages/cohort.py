@@ -19,6 +19,7 @@ from duologue.web.begins import BadMoment, begins, moment_of
 from duologue.web.figures import day
 from duologue.web.look import reviewed
 from duologue.web.noting import note
+from duologue.web.pages.course import SEEN
 from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
@@ -193,7 +194,8 @@ async def add_session(request: Request, staff: StaffMember) -> Response:
         moment = begins(when, str(form.get("zone", "")), now) if when else None
     except BadMoment as error:
         return await _page(request, staff, found, problem=say(f"move-{error.code}"), form=form)
-    plan = plan_session(looked.course, int(number), Place.ONLINE)
+    forwarded = duologue.forwards if form.get("place") == SEEN else ""
+    plan = plan_session(looked.course, int(number), Place.ONLINE, forwarded=forwarded)
     made, _ = await duologue.plan(
         plan, found.staff, course=course.id, begins=moment, cohort=found.id, number=int(number)
     )
@@ -246,6 +248,7 @@ async def _page(
         moment=moment_of(coming[0]) if coming else None,
         choices=[(n, looked.course.sessions[n - 1]) for n in numbers] if looked else [],
         chosen=next((n for n in numbers if n not in planned), 1),
+        forwards=duologue.forwards, seen=SEEN,
         runs=looked.runs if looked else False, count=await duologue.members.count(cohort.id),
         colleagues=await duologue.cohorts.colleagues(cohort.id),
         sponsors=await duologue.cohorts.sponsors(cohort.id),
