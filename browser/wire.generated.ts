@@ -305,6 +305,7 @@ export interface View {
   told: Told[];
   announced: string;
   agreed: boolean;
+  outside: number[];
   promised: number | null;
   people: PersonView[];
   steps: number;
@@ -444,6 +445,7 @@ export interface CheckTask {
   kind: "check";
   choices: string[];
   i_answered: boolean;
+  outside: boolean;
   answered: number | null;
   right: boolean[];
   because: string[];
@@ -452,6 +454,7 @@ export interface PulseTask {
   kind: "pulse";
   choices: string[];
   i_answered: boolean;
+  outside: boolean;
   answered: number | null;
   wave: boolean;
 }
@@ -509,6 +512,7 @@ export interface Desk {
   polls: PollTotals[];
   visits: string | null;
   inside: boolean;
+  left_out: LeftOut[];
 }
 /**
  * One line of the facilitator's plan.
@@ -534,6 +538,13 @@ export interface PollTotals {
   title: string;
   choices: string[];
   counts: number[];
+}
+/**
+ * Who said no to something that leaves the classroom by the hands of those who lead.
+ */
+export interface LeftOut {
+  what: string;
+  people: string[];
 }
 /**
  * How often each two learners have shared a room, for facilitators: row i has as many numbers

@@ -36,15 +36,16 @@ export function Promise({ view }: { view: View }) {
 function Leaves({ view }: { view: View }) {
   const [outside, setOutside] = useKept("outside");
   if (!view.leaves_the_room.length && !view.told.length) return null;
+  const not = (i: number) => view.outside.includes(i) ? <strong> {say("leaves-not-of-you")}</strong> : null;
   return (
     <details>
       <summary>{say("join-leaves")} <AudienceTag audience="organisation" /></summary>
       <ul>
         {view.leaves_the_room.map((x, i) => (
-          <li key={i}>{listed([x.what || say(`leaves-${x.kind}`), x.how].filter(Boolean))} {x.how.includes(String(x.floor)) ? null : <span class="quiet">{say("leaves-floor", { floor: x.floor })}</span>}</li>
+          <li key={i}>{listed([x.what || say(`leaves-${x.kind}`), x.how].filter(Boolean))} {x.how.includes(String(x.floor)) ? null : <span class="quiet">{say("leaves-floor", { floor: x.floor })}</span>}{not(i)}</li>
         ))}
-        {view.told.map((t) => (
-          <li key={t.connector}>{say(`leaves-${t.connector}`, { recipient: t.recipient })} <span class="quiet">{say("leaves-by-name")}</span></li>
+        {view.told.map((t, i) => (
+          <li key={t.connector}>{say(`leaves-${t.connector}`, { recipient: t.recipient })} <span class="quiet">{say("leaves-by-name")}</span>{not(view.leaves_the_room.length + i)}</li>
         ))}
       </ul>
       {view.role === "learner" && view.leaves_the_room.length ? (

@@ -11,6 +11,8 @@ function Answer({ activity, task }: Seen<CheckTask | PulseTask>) {
   const [passed, setPassed] = useKept(`passed-${activity.position}`);
   const outside = kept("outside") === "yes" && passed !== "no";
   const wave = task.kind === "pulse" && task.wave;
+  // Said at the door, and kept by the server: it takes no answer.
+  if (task.outside) return <p class="quiet" role="status">{say("question-outside")}</p>;
   if (task.i_answered && !wave) return <p class="done" role="status">{say("answered-once")}</p>;
   if (outside || passed === "yes")
     return (

@@ -33,6 +33,7 @@ export function Rooms({ view, desk, met }: { view: View; desk: Desk; met: MetVie
         ))}
       </ul>
       <Laptops view={view} desk={desk} />
+      {desk.left_out.map((x) => <p key={x.what} class="note facilitators">{say("desk-left-out", { what: x.what, names: listed(x.people.map(nameOf)) })}</p>)}
       {desk.unseated.length ? <p>{say("desk-unseated")}: {listed(desk.unseated.map(nameOf))}</p> : null}
       <RoomsToCopy view={view} desk={desk} />
       {desk.stage === "open" ? <Tell /> : null}

@@ -64,6 +64,7 @@ COMMANDS = {
     "forget": ("H", "lobby any closed"),
     "take-envelope": ("H", "any"),
     "recognise": ("H", "lobby any closed"),
+    "stay-outside": ("H", "lobby any closed"),
     "pair-up": ("H", "lobby any"),
     "plan-rooms": ("H", ROOMS),
     "reseat": ("H", ROOMS),

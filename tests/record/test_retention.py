@@ -112,3 +112,34 @@ async def test_it_may_become_shorter_and_longer_only_until_somebody_came(tmp_pat
         assert await asked("14") == (303, 14)
         assert await asked("15") == (400, 14)
         assert "14 days after its last session" in (await device.get(f"/with/{token}")).text
+
+
+async def test_a_server_that_keeps_longer_from_now_on_keeps_what_there_is_as_it_was_told(
+    tmp_path: Path,
+) -> None:
+    """Its number may become smaller for everybody at any time, and larger for what is new only."""
+    clock = HandClock(BEGINS)
+    async with classroom(tmp_path, clock, retention_days=30) as room:
+        group = Group(room)
+        await group.begin()
+        of_cohort = await session_of(room, group)
+        alone = await room.plan()
+        await room.duologue.sweep()
+        cohort = group.cohort
+    async with classroom(tmp_path, clock, retention_days=365) as room:
+        duologue = room.duologue
+        later = await room.plan()
+        await duologue.sweep()
+        assert [await duologue.days_kept_of(s) for s in (of_cohort, alone.id, later.id)] == [
+            30, 30, 365,
+        ]  # fmt: skip
+        for session in (of_cohort, alone.id, later.id):
+            await end(room, session)
+        clock.turn(31 * A_DAY)
+        assert await duologue.sweep() == 2
+        assert await duologue.cohorts.known(cohort) is None
+        assert await duologue.days_kept_of(later.id) == 365
+    async with classroom(tmp_path, clock, retention_days=7) as room:
+        assert await room.duologue.days_kept_of(later.id) == 7
+        await room.duologue.sweep()
+        assert not (await room.duologue.sessions.these([later.id]))[later.id].readable

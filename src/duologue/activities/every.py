@@ -52,11 +52,12 @@ def without(gathered: Gathered, who: PersonId) -> Gathered:
 
 def task_for(
     activity: Activity, gathered: Gathered, viewer: Viewer, words: Words,
-    taken: frozenset[PersonId] = frozenset(),
+    taken: frozenset[PersonId] = frozenset(), outside: bool = False,
 ) -> TaskView:  # fmt: skip
     """What `viewer` can do or see. A kind that gathers asserts what `begun` gave it.
 
-    `taken`: who has got their link to the wave of a pulse that the activity asks.
+    `taken`: who has got their link to the wave of a pulse that the activity asks. `outside`:
+    whether the viewer stays outside of what answers would be part of.
     """
     match activity.kind:
         case Kind.TALK:
@@ -87,10 +88,10 @@ def task_for(
             return action.task_for(activity)
         case Kind.CHECK:
             assert isinstance(gathered, Answered)
-            return check.task_for(gathered, activity, viewer)
+            return check.task_for(gathered, activity, viewer, outside)
         case Kind.PULSE:
             assert isinstance(gathered, Answered)
-            return pulse.task_for(gathered, activity, viewer, taken)
+            return pulse.task_for(gathered, activity, viewer, taken, outside)
         case Kind.BREAK:
             return BreakTask()
         case _:

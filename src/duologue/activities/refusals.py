@@ -13,6 +13,8 @@ class Code(StrEnum):
     ALREADY_SHOWN = "already-shown"
     ANNOUNCED_OTHERWISE = "announced-otherwise"
     ALREADY_ANSWERED = "already-answered"
+    # They said no to what the answers would be part of.
+    OUTSIDE = "outside"
     UNKNOWN_PERSON = "unknown-person"
     UNKNOWN_ROOM = "unknown-room"
     UNKNOWN_SHARE = "unknown-share"

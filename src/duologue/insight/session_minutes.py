@@ -61,11 +61,15 @@ class SessionMinutes(msgspec.Struct, frozen=True, kw_only=True):
     measured: int
 
 
-def minutes_of(attendance: Attendance, reports: Reports, now: float) -> SessionMinutes:
-    """Means over the learners who came; connection over those whose devices measured."""
+def minutes_of(
+    attendance: Attendance, reports: Reports, now: float,
+    without: frozenset[PersonId] = frozenset(),
+) -> SessionMinutes:  # fmt: skip
+    """Means over the learners who came, but `without` some; connection over those whose devices
+    measured."""
     plan = attendance.plan
     assert plan is not None
-    learners = attendance.learners
+    learners = attendance.learners - without
     by_person: dict[PersonId, list[Reported]] = {}
     by_step: dict[int, list[Reported]] = {}
     for (person, position), report in reports.items():

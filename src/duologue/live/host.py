@@ -291,6 +291,10 @@ class Host:
         asked = await self._participants.recognise(person)
         if asked is not None:
             await self._ask_as_host(asked)
+        if member is not None:
+            outside = await self._participants.stay_outside(person, member)
+            if outside is not None:
+                await self._ask_as_host(outside)
         groups = self._participants.partners
         if groups and self.state.phase is not Phase.CLOSED:
             await self._ask_as_host(c.PairUp(groups))

@@ -139,5 +139,5 @@ class SessionMinutesKeeper:
             found[room] = Heard.ALIVE if 2 * len(alive) >= len(measuring) else Heard.QUIET
         return found
 
-    def of_session(self, now: float) -> SessionMinutes:
-        return minutes_of(self.attendance, self._totals, now)
+    def of_session(self, now: float, without: frozenset[PersonId] = frozenset()) -> SessionMinutes:
+        return minutes_of(self.attendance, self._totals, now, without)

@@ -22,6 +22,7 @@ class Participants:
     def __init__(self, session: SessionId, kept: Kept) -> None:
         self._session = session
         self._people, self._rosters, self._wishes = kept.people, kept.rosters, kept.wishes
+        self._answers = kept.door_answers
         self._known = Known()
         self._names: dict[PersonId, str] = {}
         self._simulated: set[PersonId] = set()
@@ -107,6 +108,14 @@ class Participants:
         if row.person is None and not row.by_link:
             await self._rosters.recognise(self._session, row.id, person)
         return asked
+
+    async def stay_outside(self, person: PersonId, member: MemberId) -> c.StayOutside | None:
+        """What they said no to at the door, of anything that their cohort's sessions announce."""
+        cohort = await self._rosters.cohort_of(self._session)
+        if cohort is None:
+            return None
+        answers = await self._answers.of(cohort, member)
+        return c.StayOutside(person, tuple(sorted(k for k, x in answers.items() if not x.lets)))
 
     async def remember_bonds(self, state: SessionState) -> None:
         """Tells the cohort who has met whom here, and who are partners."""

@@ -14,6 +14,7 @@ from duologue.record.database import kind_of
 from duologue.record.disguises import disguises, layers
 from duologue.record.erase_again import is_known
 from duologue.record.move import AT_ONCE
+from duologue.record.retention import days_kept
 from duologue.record.roster import RosterEntry
 from duologue.record.tables.cohorts import COHORTS
 from duologue.record.tables.every import METADATA
@@ -164,11 +165,11 @@ def _opened(vault: Vault, row: RowMapping, person: str | None) -> str | None:
 def _overdue(
     connection: Connection, data: Path, retention_days: float, now: float
 ) -> Iterator[Trouble]:
-    cohorts = connection.execute(select(COHORTS.c.id, COHORTS.c.days_kept))
-    own: dict[str, int | None] = {row.id: row.days_kept for row in cohorts}
+    cohorts = {row.id: row for row in connection.execute(select(COHORTS))}
     for row in connection.execute(select(SESSIONS)):
-        days = own.get(row.cohort)
-        kept = (retention_days if days is None else days) * A_DAY
+        of = cohorts.get(row.cohort)
+        told, own = (of.days_told, of.days_kept) if of is not None else (row.days_told, None)
+        kept = days_kept(retention_days, told, own) * A_DAY
         before = now - kept - 2 * 3600  # it is swept every hour
         key = data / "keys" / f"{row.id}.key"
         ended = min(x for x in (row.ended_at, row.expires_at) if x is not None)

@@ -32,6 +32,8 @@ class Cohort(msgspec.Struct, frozen=True, kw_only=True):
     mixed: bool = False
     # For how many days after its last session it is kept; None: as long as the server says.
     days_kept: int | None = None
+    # What the server's number was meanwhile, at the fewest; None: not noted yet.
+    days_told: float | None = None
     # What the last change of its list was, while it can be taken back; and to how many.
     change_kind: str | None = None
     change_count: int = 0
@@ -53,10 +55,12 @@ class Cohorts:
     def __init__(self, database: Database, vault: Vault) -> None:
         self._database, self._vault = database, vault
 
-    async def create(self, staff: str, title: str, course: str | None, at: float) -> Cohort:
+    async def create(
+        self, staff: str, title: str, course: str | None, at: float, days_told: float | None = None,
+    ) -> Cohort:  # fmt: skip
         made = Cohort(
             id=CohortId(secrets.token_hex(6)), title=title, staff=staff, course=course,
-            created_at=at,
+            created_at=at, days_told=days_told,
         )  # fmt: skip
         self._vault.make(SessionId(made.id))
         query = insert(COHORTS).values(**msgspec.structs.asdict(made), change=0)
@@ -177,7 +181,7 @@ class Cohorts:
             Cohort(
                 id=r.id, title=r.title, staff=r.staff, course=r.course, created_at=r.created_at,
                 archived_at=r.archived_at, walk_in=bool(r.walk_in), mixed=bool(r.mixed),
-                days_kept=r.days_kept,
+                days_kept=r.days_kept, days_told=r.days_told,
                 change_kind=r.change_kind, change_count=r.change_count,
             )
             for r in rows

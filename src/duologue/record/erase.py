@@ -4,7 +4,13 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection, Table, delete, or_, select, update
 
-from duologue.record.tables.cohorts import COHORT_SPONSORS, COHORT_STAFF, COHORTS, MEMBERS
+from duologue.record.tables.cohorts import (
+    COHORT_SPONSORS,
+    COHORT_STAFF,
+    COHORTS,
+    DOOR_ANSWERS,
+    MEMBERS,
+)
 from duologue.record.tables.connectors import DIRECTORY_PEOPLE, PLATFORM_SEATS, TOLD
 from duologue.record.tables.courses import COURSE_AUTHORS, COURSE_VERSIONS, COURSES
 from duologue.record.tables.every import METADATA
@@ -66,6 +72,7 @@ def forget_members(connection: Connection, members: Sequence[str]) -> None:
         connection.execute(delete(LETTER_KEYS).where(LETTER_KEYS.c.member.in_(some)))
         asked = PARTNER_REQUESTS.c.member.in_(some)
         connection.execute(delete(PARTNER_REQUESTS).where(asked))
+        connection.execute(delete(DOOR_ANSWERS).where(DOOR_ANSWERS.c.member.in_(some)))
         connection.execute(delete(NOTE_COPIES).where(NOTE_COPIES.c.member.in_(some)))
         connection.execute(delete(PLATFORM_SEATS).where(PLATFORM_SEATS.c.member.in_(some)))
         connection.execute(delete(TOLD).where(TOLD.c.member.in_(some)))

@@ -2,6 +2,7 @@
 
 from duologue.record.bonds import BondStore
 from duologue.record.database import Database
+from duologue.record.door_answers import DoorAnswers
 from duologue.record.event_log import EventLog
 from duologue.record.members import Members
 from duologue.record.minutes import Minutes
@@ -18,4 +19,5 @@ class Kept:
         self.minutes = Minutes(database)
         self.members, self.bonds = Members(database, vault), BondStore(database)
         self.rosters = Rosters(database, vault, self.members, self.bonds)
+        self.door_answers = DoorAnswers(database)
         self.wishes = Wishes(database, vault)

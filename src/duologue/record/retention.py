@@ -7,7 +7,12 @@ they were told.
 
 from collections.abc import Iterable
 
+from sqlalchemy import Connection, or_, update
+
+from duologue.record.database import EVERYTHING, Database
 from duologue.record.sessions import Planned
+from duologue.record.tables.cohorts import COHORTS
+from duologue.record.tables.sessions import SESSIONS
 
 A_DAY = 86_400.0  # seconds
 SHORTEST, LONGEST = 1, 365  # days
@@ -27,3 +32,21 @@ def ends_at(sessions: Iterable[Planned], days: float) -> float | None:
     called off does not count."""
     ends = [end_of(s) for s in sessions if s.called_off_at is None or s.ended_at is not None]
     return max(ends) + days * A_DAY if ends else None
+
+
+def days_kept(server: float, told: float | None, own: int | None) -> float:
+    """`server`: its number now; `told`: at its fewest since; `own`: what the facilitator said."""
+    if own is not None:
+        return own
+    return server if told is None else min(server, told)
+
+
+async def note_days(database: Database, server: float) -> None:
+    """The server's number, where it is less than was told before, or none was noted."""
+
+    def work(connection: Connection) -> None:
+        for table in (SESSIONS, COHORTS):
+            more = or_(table.c.days_told.is_(None), table.c.days_told > server)
+            connection.execute(update(table).where(more).values(days_told=server))
+
+    await database.write(work, within=EVERYTHING)

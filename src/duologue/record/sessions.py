@@ -42,6 +42,8 @@ class Planned(msgspec.Struct, frozen=True, kw_only=True):
     # The cohort it belongs to, where it does, and which session of the course it is.
     cohort: CohortId | None = None
     number: int | None = None
+    # For how many days the server has said that it is kept, at the fewest; None: not noted yet.
+    days_told: float | None = None
     # False: its words and names are gone, and nothing can bring them back.
     readable: bool = True
 
@@ -58,6 +60,7 @@ class Sessions:
         self, title: str, at: float, staff: str | None = None, *,
         course: str | None = None, starts_at: float | None = None, zone: str | None = None,
         cohort: CohortId | None = None, number: int | None = None,
+        days_told: float | None = None,
     ) -> tuple[Planned, str]:  # fmt: skip
         """A planned session, and the token of its facilitators' link."""
         code = "".join(secrets.choice(_ALPHABET) for _ in range(_CODE_LENGTH))
@@ -74,6 +77,7 @@ class Sessions:
             "zone": zone,
             "cohort": cohort,
             "number": number,
+            "days_told": days_told,
         }
         self._vault.make(SessionId(str(row["id"])))
         query = insert(SESSIONS).values(**row, facilitator_code=hash_of(token))
@@ -130,7 +134,7 @@ class Sessions:
                 expires_at=r.expires_at, ended_at=r.ended_at, staff=r.staff,
                 course=r.course, starts_at=r.starts_at, zone=r.zone,
                 changes=r.changes, called_off_at=r.called_off_at, cohort=r.cohort, number=r.number,
-                readable=r.erased_at is None,
+                days_told=r.days_told, readable=r.erased_at is None,
             )
             for r in rows
         ]  # fmt: skip

@@ -164,6 +164,14 @@ class Recognise(FromHost, frozen=True, tag="recognise"):
     met: tuple[tuple[PersonId, int], ...] = ()
 
 
+class StayOutside(FromHost, frozen=True, tag="stay-outside"):
+    """Somebody said at the door which parts of what leaves they stay outside of; all of them."""
+
+    person: PersonId
+    # Keys of `plan/parts`.
+    parts: FromCourse[tuple[str, ...]] = ()
+
+
 class PairUp(FromHost, frozen=True, tag="pair-up"):
     """Learning partners, found by wishes or known from earlier; nobody's partner is taken away."""
 
@@ -212,6 +220,7 @@ HostCommand = (
     | Forget
     | TakeEnvelope
     | Recognise
+    | StayOutside
     | PairUp
     | PlanRooms
     | Reseat

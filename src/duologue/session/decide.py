@@ -10,6 +10,7 @@ from duologue.activities.refusals import Code, Refusal
 from duologue.course.headings import LONGEST_SESSION
 from duologue.course.kinds import Kind
 from duologue.plan.announcement import announced_egress, hash_of_announced
+from duologue.plan.parts import kinds_outside
 from duologue.session import commands as c
 from duologue.session import events as e
 from duologue.session.partners import change_partners, pair_up
@@ -44,11 +45,16 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
                 raise Refusal(Code.NOT_YOURS)
             if not state.asks(wave) or announced_egress(state.plan, Kind.PULSE) is None:
                 raise Refusal(Code.NOT_NOW)
+            if Kind.PULSE in kinds_outside(state.plan, state.people[who].outside):
+                raise Refusal(Code.OUTSIDE)
             if who in state.taken(wave):
                 raise Refusal(Code.ALREADY_ANSWERED)
             return [e.EnvelopeTaken(who, wave)]
         case c.Recognise(person=who, met=met):
             return _recognise(state, who, met)
+        case c.StayOutside(person=who, parts=parts):
+            known = state.people.get(who)
+            return [] if known is None or known.outside == parts else [e.StayedOutside(who, parts)]
         case c.PairUp():
             return pair_up(state, command)
         case c.ChangePartners():
@@ -93,6 +99,8 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
             # Every check and pulse is announced: what is not, is not gathered.
             assert announced_egress(state.plan, state.activity.kind) is not None
             assert isinstance(state.current, question.Answered)
+            if state.activity.kind in kinds_outside(state.plan, state.people[me].outside):
+                raise Refusal(Code.OUTSIDE)
             return [*question.decide(state.current, state.activity, me, command)]
         case c.SetMinutes(position=position, minutes=minutes):
             return _set_minutes(state, position, minutes)

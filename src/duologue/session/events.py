@@ -57,6 +57,14 @@ class PersonRecognised(Happened, frozen=True, tag="person-recognised"):
     met: tuple[tuple[PersonId, int], ...]
 
 
+class StayedOutside(Happened, frozen=True, tag="stayed-outside"):
+    """Of which parts of what leaves they stay outside from now on; keys of `plan/parts`. It is
+    shown to themselves, and to who leads only where people and not the program keep them out."""
+
+    person: PersonId
+    parts: tuple[str, ...]
+
+
 class PartnersMade(Happened, frozen=True, tag="partners-made"):
     groups: tuple[tuple[PersonId, ...], ...]
 
@@ -174,7 +182,7 @@ class SessionClosed(Happened, frozen=True, tag="session-closed"):
 
 Event = (
     SessionPlanned | PersonArrived | PersonReturned | PersonWentAway | PersonForgotten
-    | PersonRecognised | PartnersMade | PartnersChanged
+    | PersonRecognised | StayedOutside | PartnersMade | PartnersChanged
     | AgreementGiven | ActivityStarted | RoomsPlanned | RoomsOpened | RoomsTimeChanged
     | PersonSeated | WhereSaid | LaptopPlaced | RoomsTold | RoomsClosed | SlideShown
     | poll.Event | chat.Event | debrief.Event

@@ -67,6 +67,7 @@ TABLE: dict[type[msgspec.Struct], Row] = {
     c.Forget: Row(_HOST, frozenset(Phase)),
     c.TakeEnvelope: Row(_HOST),
     c.Recognise: Row(_HOST, frozenset(Phase)),
+    c.StayOutside: Row(_HOST, frozenset(Phase)),
     c.PairUp: Row(_HOST, _LOBBY_AND_RUNNING),
     c.PlanRooms: Row(_HOST, kinds=_ROOMS),
     c.Reseat: Row(_HOST, kinds=_ROOMS),

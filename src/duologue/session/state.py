@@ -39,6 +39,8 @@ class Person(msgspec.Struct, frozen=True):
     hand_up: bool = False
     stepped_out: bool = False
     wants_help: bool = False
+    # Parts of what leaves that they stay outside of.
+    outside: tuple[str, ...] = ()
 
 
 class Left(msgspec.Struct, frozen=True):
@@ -180,7 +182,7 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
     """The state after one event."""
     replace = msgspec.structs.replace
 
-    def person(who: PersonId, **changes: bool | int) -> SessionState:
+    def person(who: PersonId, **changes: bool | int | tuple[str, ...]) -> SessionState:
         changed = replace(state.people[who], **changes)
         return replace(state, people={**state.people, who: changed})
 
@@ -215,6 +217,8 @@ def evolve(state: SessionState, event: e.Event) -> SessionState:
             return replace(
                 state, met={**state.met, **known}, recognised=state.recognised | {who}
             )  # fmt: skip
+        case e.StayedOutside(person=who, parts=parts):
+            return person(who, outside=parts)
         case e.PartnersMade(groups=groups):
             return _partner(state, groups)
         case e.PartnersChanged(by=who, groups=groups, reason=reason):

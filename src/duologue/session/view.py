@@ -13,12 +13,14 @@ from duologue.activities.talk import slide_ahead, slide_shown
 from duologue.course.kinds import Kind, Where
 from duologue.course.preview import Images, below, nowhere, to_html
 from duologue.plan.announcement import Announced, announced, hash_of_announced
+from duologue.plan.parts import kinds_outside
 from duologue.plan.session_plan import Told
 from duologue.seating.explain import Because, Reason, why
 from duologue.seating.obstacles import Why
 from duologue.seating.problem import pair
 from duologue.seating.rules import Rules
 from duologue.session.links import Link, links_of
+from duologue.session.outside import LeftOut, left_out, outside_of
 from duologue.session.state import Phase, RoomStage, SessionState
 from duologue.vocabulary import (
     Audience,
@@ -154,6 +156,7 @@ class Desk(msgspec.Struct, frozen=True):
     # The room at whose door this facilitator stands, or in which they are.
     visits: RoomId | None = None
     inside: ToFacilitators[bool] = False
+    left_out: tuple[LeftOut, ...] = ()
 
 
 class MetView(msgspec.Struct, frozen=True):
@@ -211,6 +214,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     announced: FromCourse[str] = ""
     # Whether one has given it.
     agreed: ToMe[bool] = False
+    # Which of the above one stays outside of: places in `leaves_the_room`, then in `told`.
+    outside: ToMe[tuple[int, ...]] = ()
     # How many learners who are here have; for the desk and the wall.
     promised: ToFacilitators[int | None] = None
     people: tuple[PersonView, ...] = ()
@@ -349,6 +354,7 @@ def view_for(
         told=plan.told,
         announced=moment.announced,
         agreed=me is not None and me.agreed,
+        outside=outside_of(plan, me) if me is not None else (),
         promised=_promised(state) if viewer.role in (Role.FACILITATOR, Role.PROJECTOR) else None,
         people=moment.people,
         steps=len(plan.activities),
@@ -356,7 +362,14 @@ def view_for(
         activity=_activity(state, leads=viewer.role is Role.FACILITATOR, images=images)
         if viewer.role is Role.FACILITATOR or moment.has_images
         else moment.activity,
-        task=task_for(activity, state.current, viewer, words, state.taken(activity.wave))
+        task=task_for(
+            activity,
+            state.current,
+            viewer,
+            words,
+            state.taken(activity.wave),
+            me is not None and activity.kind in kinds_outside(plan, me.outside),
+        )
         if activity
         else None,
         room=_room(state, viewer, words, moment),
@@ -537,6 +550,7 @@ def _desk(state: SessionState, viewer: Viewer) -> Desk:
         polls=_polls(state) if state.phase is Phase.CLOSED else (),
         visits=visit.room if visit is not None else None,
         inside=visit is not None and visit.inside,
+        left_out=left_out(state),
     )  # fmt: skip
 
 

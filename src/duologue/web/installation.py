@@ -40,7 +40,7 @@ from duologue.record.platforms import Platforms
 from duologue.record.presence import Presence
 from duologue.record.proofs import Proofs
 from duologue.record.pulses import Pulses
-from duologue.record.retention import ends_at, is_over
+from duologue.record.retention import days_kept, ends_at, is_over, note_days
 from duologue.record.sessions import Planned, Sessions
 from duologue.record.sign_ins import SignIns
 from duologue.record.staff import Staff
@@ -49,7 +49,7 @@ from duologue.record.told import Outbox
 from duologue.record.trail import KEPT, Trail
 from duologue.record.vault import Vault
 from duologue.session.images import images_in_plan
-from duologue.vocabulary import CohortId, SessionId
+from duologue.vocabulary import CohortId, Place, SessionId
 from duologue.web.begins import Begins
 from duologue.web.brings import Brings
 from duologue.web.letters import Occasion, way_back_to
@@ -84,6 +84,7 @@ class Duologue:
         kept = Kept(self.database, vault)
         self.people, self.members, self.bonds = kept.people, kept.members, kept.bonds
         self.partner_requests = PartnerRequests(self.database)
+        self.door_answers = kept.door_answers
         self.cohorts = Cohorts(self.database, vault)
         self.links = PersonalLinks(self.database, vault)
         self.letters = PartnerLetters(self.database, vault)
@@ -122,7 +123,14 @@ class Duologue:
         self.outbox = Outbox(self.database)
         self.platforms = Platforms(self.database)
         self.teller = Teller(
-            self.outbox, self.connectors, self.platforms, self.members, self.hosts, clock, settings
+            self.outbox,
+            self.connectors,
+            self.platforms,
+            self.members,
+            self.door_answers,
+            self.hosts,
+            clock,
+            settings,
         )
         self.partner_calls = PartnerCallCounts(self.database)
         self.calls = PartnerCalls(clock, settings, self.partner_calls.add, self._neighbours)
@@ -169,11 +177,14 @@ class Duologue:
         cohort: CohortId | None = None, number: int | None = None,
     ) -> tuple[Planned, str]:  # fmt: skip
         """A new session, ready to join, and its facilitators' token. It keeps the images of the
-        course as they are now."""
+        course as they are now. Raises ValueError for one of a cohort that goes by way of others:
+        nobody could be left out of that alone."""
+        if cohort is not None and (plan.forwarded or plan.place is Place.ELSEWHERE):
+            raise ValueError("a session of a cohort is neither forwarded nor held elsewhere")
         planned, token = await self.sessions.create(
             plan.title, self.clock.now(), staff, course=course,
             starts_at=begins.at if begins else None, zone=begins.zone if begins else None,
-            cohort=cohort, number=number,
+            cohort=cohort, number=number, days_told=self.settings.retention_days,
         )  # fmt: skip
         if cohort is not None:
             plan = msgspec.structs.replace(plan, told=await self.teller.manifests())
@@ -254,24 +265,28 @@ class Duologue:
                 await self.erase(planned)
         await self.cohorts.erase(cohort)
 
-    def days_kept(self, cohort: Cohort | None) -> float:
+    def days_kept(self, cohort: Cohort | None, planned: Planned | None = None) -> float:
         """After the end of a session; of a cohort, after its last."""
-        own = cohort.days_kept if cohort is not None else None
-        return self.settings.retention_days if own is None else own
+        if planned is not None and cohort is None:
+            return days_kept(self.settings.retention_days, planned.days_told, None)
+        told, own = (cohort.days_told, cohort.days_kept) if cohort is not None else (None, None)
+        return days_kept(self.settings.retention_days, told, own)
 
     async def days_kept_of(self, session: SessionId) -> float:
         planned = (await self.sessions.these([session])).get(session)
         cohort = planned.cohort if planned is not None else None
-        return self.days_kept(await self.cohorts.known(cohort) if cohort else None)
+        return self.days_kept(await self.cohorts.known(cohort) if cohort else None, planned)
 
     async def sweep(self) -> int:
         """Forgets what is past its retention. Returns how many sessions that were."""
         await self.people.seal_older()
+        await note_days(self.database, self.settings.retention_days)
         now, cohorts = self.clock.now(), {c.id: c for c in await self.cohorts.all()}
-        over = [
-            planned for planned in await self.sessions.over(now)
-            if is_over(planned, self.days_kept(cohorts.get(planned.cohort or CohortId(""))), now)
-        ]  # fmt: skip
+        over = []
+        for planned in await self.sessions.over(now):
+            cohort = cohorts.get(planned.cohort or CohortId(""))
+            if is_over(planned, self.days_kept(cohort, planned), now):
+                over.append(planned)
         for planned in over:
             await self.erase(planned)
         for cohort in cohorts.values():

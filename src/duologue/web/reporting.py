@@ -5,11 +5,13 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
+from duologue.course.kinds import Kind
 from duologue.insight.pulse.plan import Moment, Plan, Wave
 from duologue.insight.release.ladder import Row
 from duologue.insight.release.rates import told_rate
 from duologue.insight.session_minutes import for_organisation
 from duologue.record.pulses import AskedIn, Letters, Links, StoredPulse, waves_over
+from duologue.session.outside import staying_outside
 from duologue.session.state import Phase
 from duologue.web.installation import Duologue
 
@@ -76,7 +78,10 @@ async def _keep_minutes(duologue: Duologue, pulse: StoredPulse) -> None:
         host = await duologue.hosts.of(planned.id)
         if host.state.phase is not Phase.CLOSED:
             continue
-        minutes = for_organisation(host.minutes.of_session(duologue.clock.now()), pulse.plan.floor)
+        outside = staying_outside(host.state, Kind.PULSE)
+        minutes = for_organisation(
+            host.minutes.of_session(duologue.clock.now(), outside), pulse.plan.floor
+        )
         if minutes is not None:
             await duologue.pulses.keep_minutes(asked.session, minutes)
 

@@ -14,8 +14,10 @@ from duologue.exchange.xapi.store import NotStored, Store, put
 from duologue.live.clock import Clock
 from duologue.live.host import Host
 from duologue.live.hosts import Hosts
+from duologue.plan.parts import key_of
 from duologue.plan.session_plan import Told
 from duologue.record.connectors import Connectors, Connects
+from duologue.record.door_answers import DoorAnswers
 from duologue.record.members import Members
 from duologue.record.platforms import Platforms
 from duologue.record.told import Did, Outbox, Telling
@@ -32,10 +34,10 @@ AGAIN = (60.0, 600.0, 3_600.0, 6 * 3_600.0, 86_400.0)
 class Teller:
     def __init__(
         self, outbox: Outbox, connectors: Connectors, platforms: Platforms, members: Members,
-        hosts: Hosts, clock: Clock, settings: Settings,
+        door_answers: DoorAnswers, hosts: Hosts, clock: Clock, settings: Settings,
     ) -> None:  # fmt: skip
         self._outbox, self._connectors, self._members = outbox, connectors, members
-        self._platforms = platforms
+        self._platforms, self._door_answers = platforms, door_answers
         self._hosts, self._clock, self._settings = hosts, clock, settings
         self._queued: set[SessionId] = set()
         self._turn = asyncio.Lock()
@@ -94,7 +96,12 @@ class Teller:
         members = await self._outbox.members_in(session)
         platforms, seats = await self.platforms(), await self._platforms.seats(cohort)
 
+        told_of = host.state.plan.told
+        outside = {told: await self._outside(cohort, told) for told in told_of}
+
         def is_told(told: Told, member: MemberId, verb: Did) -> bool:
+            if member in outside[told]:
+                return False
             if told.connector != Connects.PLATFORM:
                 return True
             seat = seats.get(member)
@@ -107,7 +114,7 @@ class Teller:
                 connector=Connects(told.connector), session=session, cohort=cohort,
                 member=members[person], verb=verb, at=attendance.closed_at,
             )
-            for told in host.state.plan.told
+            for told in told_of
             for person in sorted(attendance.learners & set(members))
             for verb in (Did.ATTENDED, Did.COMPLETED)
             if person in host.state.people and not host.is_simulated(person)
@@ -120,10 +127,13 @@ class Teller:
                 connector=Connects.PLATFORM, session=session, cohort=cohort, member=member,
                 verb=Did.MISSED, at=attendance.closed_at,
             )
-            for told in host.state.plan.told if told.connector == Connects.PLATFORM
+            for told in told_of if told.connector == Connects.PLATFORM
             for member in sorted(missed) if is_told(told, member, Did.MISSED)
         ]  # fmt: skip
         await self._outbox.add(tellings)
+
+    async def _outside(self, cohort: CohortId, told: Told) -> frozenset[MemberId]:
+        return await self._door_answers.outside(cohort, key_of(told))
 
     async def _tell(self, one: Telling) -> bool:
         now = self._clock.now()
@@ -147,6 +157,8 @@ class Teller:
         plan = host.state.plan
         if store is None or Told(Connects.RECORD_STORE.value, store.host) not in plan.told:
             raise NotStored("another store is connected than the one that was announced")
+        if one.member in await self._outside(one.cohort, Told(one.connector.value, store.host)):
+            return  # they have said no since
         said = Attended(
             telling=one, member=listed.member, title=plan.title, language=plan.language,
             address=self._settings.address,
@@ -163,6 +175,8 @@ class Teller:
         told = host.state.plan.told
         if platform is None or Told(Connects.PLATFORM.value, platform.host) not in told:
             raise NotAnswered("another platform is connected than the one that was announced")
+        if one.member in await self._outside(one.cohort, Told(one.connector.value, platform.host)):
+            return  # they have said no since
         share = await self._platforms.share_attended(one.cohort, one.member)
         await tell_attended(
             platform, await self.own_key(), linked.lines, one.cohort, seat.subject, share, one.at,

@@ -21,6 +21,8 @@ COHORTS = Table(
     Column("mixed", Integer, nullable=False, default=0),
     # For how many days after its last session it is kept; None: as long as the server says.
     Column("days_kept", Integer, nullable=True),
+    # How many the server has said since it was made, at the fewest; only that counts then.
+    Column("days_told", Float, nullable=True),
     # The last change of its list: its number, and what it was while it can be taken back.
     Column("change", Integer, nullable=False, default=0),
     Column("change_kind", String, nullable=True),
@@ -81,4 +83,18 @@ TRAIL = Table(
     Column("what", String, nullable=False),
     Column("cohort", String, nullable=True, index=True),
     info={"eraser": "cohort", "audience": Audience.FACILITATORS},
+)  # fmt: skip
+
+# What somebody on the list was told at a door, by what it was (a hash), and whether they let it
+# leave. The software reads it, and shows it to them; those who lead are told of a no only where it
+# is they who must leave somebody out.
+DOOR_ANSWERS = Table(
+    "door_answers", METADATA,
+    Column("cohort", String, primary_key=True),
+    Column("member", String, primary_key=True, index=True),
+    Column("part", String, primary_key=True),
+    Column("lets", Integer, nullable=False),
+    # 1: they were asked, since it was new to them; 0: they came in when it was there already.
+    Column("asked", Integer, nullable=False),
+    info={"eraser": "cohort", "audience": Audience.FACILITATORS, "wall": "cohort"},
 )  # fmt: skip

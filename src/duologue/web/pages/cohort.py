@@ -41,7 +41,11 @@ async def new_cohort(request: Request, staff: StaffMember) -> Response:
     course = await duologue.courses.by_id(staff.id, str(form.get("course", "")))
     title = title or (course.title if course else say("cohort-unnamed"))
     made = await duologue.cohorts.create(
-        staff.id, title, course.id if course else None, duologue.clock.now()
+        staff.id,
+        title,
+        course.id if course else None,
+        duologue.clock.now(),
+        duologue.settings.retention_days,
     )
     await note(request, staff, Verb.COHORT_MADE, made.id, made.id)
     return RedirectResponse(at(made), 303)
@@ -116,7 +120,9 @@ async def duplicate(request: Request, staff: StaffMember) -> Response:
     duologue, form = here(request), await request.form()
     now = duologue.clock.now()
     title = clean_title(str(form.get("title", ""))) or say("cohort-again", title=found.title)
-    made = await duologue.cohorts.create(staff.id, title, found.course, now)
+    made = await duologue.cohorts.create(
+        staff.id, title, found.course, now, duologue.settings.retention_days
+    )
     await duologue.cohorts.set(made.id, walk_in=found.walk_in, mixed=found.mixed)
     if "people" in form:
         people = _anew([x.member for x in await duologue.members.of(found.id)])

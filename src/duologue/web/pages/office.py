@@ -99,7 +99,7 @@ async def session(request: Request, staff: StaffMember) -> Response:
     return render(
         "session.html", staff=staff, session=planned, cohort=cohort, join=link, qr=qr_code(link),
         open=planned.is_open(duologue.clock.now()) and planned.ended_at is None,
-        retention=duologue.days_kept(cohort), moment=moment_of(planned),
+        retention=duologue.days_kept(cohort, planned), moment=moment_of(planned),
     )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ from duologue.record.sessions import Planned
 from duologue.vocabulary import PersonId, SessionId
 from duologue.web.begins import Moment, moment_of
 from duologue.web.door_log import turned_away
+from duologue.web.doors import questions_at, take_answers
 from duologue.web.letters import CALENDAR_NAME, meeting_of
 from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
 from duologue.web.pages.door import LARGEST_NAME_FORM, closed_door, view_outside
@@ -107,7 +108,8 @@ async def come_back(request: Request) -> Response:
 
 
 async def session_door(request: Request) -> Response:
-    """Before they go in: what they take part in, and what leaves the room. No name is asked."""
+    """Before they go in: what they take part in, and what leaves the room; of what is new since
+    they were here, whether it may. No name is asked."""
     held = await _held(request)
     if isinstance(held, Response):
         return held
@@ -126,6 +128,7 @@ async def session_door(request: Request) -> Response:
     if request.method == "POST":
         form = await request.form(max_part_size=LARGEST_NAME_FORM)
         beside = str(form.get("beside", ""))
+        await take_answers(duologue, holder, planned, form)
         try:
             seated = await duologue.people.take_seat(planned.id, member.id, member.name, beside)
         except BadName as error:
@@ -136,6 +139,7 @@ async def session_door(request: Request) -> Response:
         "join.html", 400 if problem else 200, view=await view_outside(request, planned),
         own=member.name, moment=moment_of(planned), code=planned.join_code, facilitates=False,
         again=None, home=_home(request), beside=beside, problem=problem,
+        questions=await questions_at(duologue, holder, planned),
     )  # fmt: skip
 
 
@@ -209,12 +213,13 @@ async def _own_page(request: Request, holder: Holder, cohort: Cohort) -> Respons
     mine = bond.get(holder.member.id)
     people = [await duologue.members.one(cohort.id, id) for id in (mine.partners if mine else ())]
     coming = [m for m in meetings if m.open]
+    asks = await questions_at(duologue, holder, coming[0].session) if coming else ()
     return render(
         "personal.html", part="letters", cohort=cohort, name=holder.member.name,
         home=_home(request),
         following=coming[0] if coming else None, later=coming[1:],
         past=[m for m in meetings if not m.open], soon=_soon(coming[0], now) if coming else False,
-        days=int(duologue.days_kept(cohort)),
+        days=int(duologue.days_kept(cohort)), new=any(question.said is None for question in asks),
         partners=[x.member.name for x in people if x is not None],
     )  # fmt: skip
 

@@ -12,6 +12,7 @@ from duologue.activities.refusals import Code, Refusal
 from duologue.course.kinds import Kind
 from duologue.plan.announcement import announced_egress
 from duologue.record.staff import StaffMember
+from duologue.session.outside import staying_outside
 from duologue.vocabulary import Role
 from duologue.web.pages.insight import mine, place_of, shown
 from duologue.web.permissions import for_measuring, here, participant_of, seat_of
@@ -64,9 +65,13 @@ async def hand_over(request: Request) -> Response:
         try:
             await host.take_envelope(person.id, moment)
         except Refusal as refusal:
+            if refusal.code is Code.OUTSIDE:
+                return _told("refused-outside", 409)
             taken = refusal.code is Code.ALREADY_ANSWERED
             return _told("inside-taken" if taken else "inside-closed", 409)
-        came = sum(p.role is Role.LEARNER for p in host.state.people.values())
+        outside = staying_outside(host.state, Kind.PULSE)
+        people = host.state.people.items()
+        came = sum(p.role is Role.LEARNER and who not in outside for who, p in people)
         number = pulse.plan.waves.index(wave)
         token = await duologue.pulses.hand_in(pulse, person.session, number, came)
     # Behind the sign a browser sends nothing: where on this device its own minutes lie.

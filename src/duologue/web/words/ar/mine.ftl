@@ -56,3 +56,4 @@ kept-partners-made = صار لكم شريك تعلّم.
 kept-partners-changed = غُيّر شركاء التعلّم.
 kept-where-said = ذكرتم إن كنتم على طاولة أو تتحدثون عن بُعد.
 kept-laptop-placed = أُعطي هذا الحاسوب طاولة.
+kept-stayed-outside = دُوّن ما قلتم له لا عند الباب كي تُتركوا خارجه؛ كله، في كل مرة تدخلون.

@@ -92,3 +92,4 @@ desk-laptops = { $count ->
     [one] { $tables } braucht einen Laptop, damit sich dort alle hören.
    *[other] { $tables } brauchen je einen Laptop, damit sich dort alle hören.
  } Öffne darauf den Beitrittslink und wähle „Dieses Gerät ist der Laptop eines Tisches“. Oder jemand am Tisch drückt „Über dieses Gerät sprechen“.
+desk-left-out = Lass aus „{ $what }“ aus: { $names }

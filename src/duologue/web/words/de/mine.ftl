@@ -52,3 +52,4 @@ kept-partners-made = Du hast einen Lernpartner oder eine Lernpartnerin bekommen.
 kept-partners-changed = Lernpartner wurden geändert.
 kept-where-said = Du hast gesagt, ob du an einem Tisch sitzt oder aus der Ferne sprichst.
 kept-laptop-placed = Dieser Laptop bekam einen Tisch.
+kept-stayed-outside = Wozu du an der Tür nein gesagt hast, wurde vermerkt, damit du davon ausgelassen wirst; alles, jedes Mal, wenn du hereinkommst.

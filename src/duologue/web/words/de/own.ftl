@@ -36,3 +36,4 @@ own-days-kept = Was hier von diesem Kurs aufbewahrt wird, wird { $days ->
     [one] einen Tag
    *[other] { $days } Tage
 } nach der letzten Sitzung vernichtet.
+own-new = Ab dieser Sitzung würde etwas Neues das Klassenzimmer verlassen. An ihrer Tür wirst du gefragt, ob es dir recht ist.

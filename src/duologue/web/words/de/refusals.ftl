@@ -19,3 +19,4 @@ refused-defect = Bei uns ist etwas schiefgegangen. Nichts, was du geschrieben ha
 refused-announced-otherwise = Was das Klassenzimmer verlässt, ist anders angekündigt, als es bei dir steht. Lade die Seite neu und lies es noch einmal.
 refused-partners-size = Lernpartner sind zwei Menschen, oder drei, wo die Zahl ungerade ist.
 refused-partner-left = Jemand bliebe ohne Gegenüber. Sag auch, mit wem diese Person weitergeht.
+refused-outside = An der Tür hast du zu dem nein gesagt, wozu diese Antwort gehören würde. Nichts wurde weitergegeben.

@@ -81,3 +81,5 @@ agree-not-said = Das ist in Ordnung. Niemand erfährt davon, und nichts wird ges
 agree-not-text = Du nimmst an allem teil außer an den kleinen Räumen: Dort verlassen sich alle auf das Versprechen der anderen. Du kannst es jederzeit geben.
 agree-after-all = Ich verspreche es doch
 join-leaves = Was das Klassenzimmer verlässt
+question-outside = An der Tür hast du zu dem nein gesagt, wozu Antworten hierauf gehören würden. Du wirst nicht gefragt, und niemand erfährt es.
+leaves-not-of-you = nicht von dir: du hast nein gesagt

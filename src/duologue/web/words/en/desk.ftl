@@ -92,3 +92,4 @@ desk-laptops = { $count ->
     [one] { $tables } needs a laptop, so that all hear each other there.
    *[other] { $tables } need a laptop each, so that all hear each other there.
  } Open the join link on it and choose “This device is a table’s laptop”. Or somebody at the table presses “Talk through this device”.
+desk-left-out = Leave out of “{ $what }”: { $names }

@@ -52,3 +52,4 @@ kept-knock-answered = The room answered your knock.
 kept-visit-ended = You left the room that you visited.
 kept-where-said = You said whether you sit at a table or talk from afar.
 kept-laptop-placed = This laptop was given a table.
+kept-stayed-outside = What you said no to at the door was noted, so that you are left out of it; all of it, each time you come in.

@@ -36,3 +36,4 @@ own-days-kept = What is kept of this course here is destroyed { $days ->
     [one] one day
    *[other] { $days } days
 } after its last session.
+own-new = Something new would leave the classroom from this session on. At its door you are asked whether you agree.

@@ -19,3 +19,4 @@ refused-nobody-to-seat = At least two people who gave the agreement are needed t
 refused-unreadable = That message could not be understood. Reloading the page usually helps.
 refused-defect = Something on our side went wrong. Nothing that you wrote is lost; try again in a moment.
 refused-announced-otherwise = What leaves the classroom is announced otherwise than on your screen. Reload the page and read it once more.
+refused-outside = At the door you said no to what this answer would be part of. Nothing was sent on.

@@ -81,3 +81,5 @@ agree-not-said = That is all right. Nobody is told, and nothing is sent.
 agree-not-text = You take part in everything except the small rooms: people there rely on each other’s promise. You may promise at any time.
 agree-after-all = I promise it after all
 join-leaves = What leaves the classroom
+question-outside = At the door you said no to what answers to this would be part of. You are not asked, and nobody is told.
+leaves-not-of-you = not of you: you said no

@@ -92,3 +92,4 @@ desk-laptops = { $count ->
     [one] { $tables } necesita un portátil para que todos se oigan.
    *[other] { $tables } necesitan un portátil cada una para que todos se oigan.
  } Abre en él el enlace de entrada y elige «Este dispositivo es el portátil de una mesa». O alguien de la mesa pulsa «Hablar por este dispositivo».
+desk-left-out = Deja fuera de «{ $what }» a: { $names }

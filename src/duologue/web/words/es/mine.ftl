@@ -52,3 +52,4 @@ kept-partners-made = Recibiste una pareja de aprendizaje.
 kept-partners-changed = Se cambiaron parejas de aprendizaje.
 kept-where-said = Dijiste si estás en una mesa o hablas a distancia.
 kept-laptop-placed = Este portátil recibió una mesa.
+kept-stayed-outside = Se anotó a qué dijiste que no en la puerta, para dejarte fuera de ello; todo, cada vez que entras.

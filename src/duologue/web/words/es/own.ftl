@@ -36,3 +36,4 @@ own-days-kept = Lo que se guarda aquí de este curso se destruye { $days ->
     [one] un día
    *[other] { $days } días
 } después de su última sesión.
+own-new = A partir de esta sesión, algo nuevo saldría del aula. En su puerta se te pregunta si estás de acuerdo.

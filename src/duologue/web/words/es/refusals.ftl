@@ -19,3 +19,4 @@ refused-defect = Algo ha fallado por nuestra parte. No se ha perdido nada de lo 
 refused-announced-otherwise = Lo que sale del aula está anunciado de otra forma que en tu pantalla. Vuelve a cargar la página y léelo otra vez.
 refused-partners-size = Una pareja de aprendizaje son dos personas, o tres donde el número es impar.
 refused-partner-left = Alguien se quedaría sin pareja. Di también con quién sigue.
+refused-outside = En la puerta dijiste que no a aquello de lo que formaría parte esta respuesta. No se transmitió nada.

@@ -81,3 +81,5 @@ agree-not-said = Está bien. No se le dice a nadie, y no se envía nada.
 agree-not-text = Participas en todo menos en las salas pequeñas: allí cada persona confía en la promesa de las demás. Puedes prometer en cualquier momento.
 agree-after-all = Lo prometo, después de todo
 join-leaves = Lo que sale del aula
+question-outside = En la puerta dijiste que no a aquello de lo que formarían parte las respuestas. No se te pregunta, y a nadie se le dice.
+leaves-not-of-you = no de ti: dijiste que no

@@ -95,3 +95,4 @@ desk-laptops = { $count ->
     [one] { $tables } a besoin d’un ordinateur pour que tous s’y entendent.
    *[other] { $tables } ont chacune besoin d’un ordinateur pour que tous s’y entendent.
  } Ouvrez-y le lien d’entrée et choisissez « Cet appareil est l’ordinateur d’une table ». Ou quelqu’un à la table appuie sur « Parler par cet appareil ».
+desk-left-out = Laissez en dehors de « { $what } » : { $names }

@@ -52,3 +52,4 @@ kept-partners-made = Vous avez reçu une ou un partenaire d’apprentissage.
 kept-partners-changed = Des partenaires d’apprentissage ont été changés.
 kept-where-said = Vous avez dit si vous êtes à une table ou à distance.
 kept-laptop-placed = Cet ordinateur a reçu une table.
+kept-stayed-outside = Ce à quoi vous avez dit non à la porte a été noté, pour vous laisser en dehors ; tout, chaque fois que vous entrez.

@@ -36,3 +36,4 @@ own-days-kept = Ce qui est gardé ici de ce cours est détruit { $days ->
     [one] un jour
    *[other] { $days } jours
 } après sa dernière séance.
+own-new = À partir de cette séance, quelque chose de nouveau sortirait de la classe. À sa porte, on vous demande si vous êtes d’accord.

@@ -19,3 +19,4 @@ refused-defect = Quelque chose s’est mal passé de notre côté. Rien de ce qu
 refused-announced-otherwise = Ce qui sort de la classe est annoncé autrement que sur votre écran. Rechargez la page et relisez-le.
 refused-partners-size = Les partenaires d’apprentissage sont deux, ou trois là où le nombre est impair.
 refused-partner-left = Quelqu’un resterait sans partenaire. Dites aussi avec qui cette personne continue.
+refused-outside = À la porte, vous avez dit non à ce dont cette réponse ferait partie. Rien n’a été transmis.

@@ -81,3 +81,5 @@ agree-not-said = C’est très bien ainsi. Personne n’en est informé, et rien
 agree-not-text = Vous participez à tout, sauf aux petites salles : chacun y compte sur la promesse des autres. Vous pouvez promettre à tout moment.
 agree-after-all = Je le promets, finalement
 join-leaves = Ce qui sort de la classe
+question-outside = À la porte, vous avez dit non à ce dont les réponses feraient partie. On ne vous demande rien, et personne ne l’apprend.
+leaves-not-of-you = pas de vous : vous avez dit non
