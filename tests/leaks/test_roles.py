@@ -88,7 +88,7 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /account/name": staff("303 /account", "303 /account", "ADFS"),
     "POST /account/email": staff("400", "400", "ADFS"),  # without a password
     "POST /account/password": staff("400", "400", "ADFS"),
-    "POST /account/sign-ins": staff("303 /account", "303 /account", "ADFS"),
+    "POST /account/sign-ins": staff("400", "400", "ADFS"),
     # Nobody's mail holds such a link; `tests/web/test_ways_back.py`.
     "GET /sign-in/forgotten": row("200"),
     "POST /sign-in/forgotten": row("200"),
@@ -104,7 +104,7 @@ DOORS: dict[str, dict[str, str]] = {
     # Without what a device would sign; `tests/browser/test_sign_in.py` has a device.
     "POST /account/passkeys": staff("400", "400", "ADFS"),
     "POST /account/passkeys/ask": staff("200", "200", "ADFS"),
-    "POST /account/passkeys/remove": staff("303 /account", "303 /account", "ADFS"),
+    "POST /account/passkeys/remove": staff("400", "400", "ADFS"),
     "POST /sign-in/passkey": row("400"),
     "POST /sign-in/passkey/ask": row("200"),
     # Marta came first, and is an administrator.
@@ -133,6 +133,7 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /staff/invitations/{invitation}/remove": staff("303 /staff", "303 /staff", "A"),
     "POST /staff/{member}/roles": staff(MISSING, MISSING, "A"),  # of nobody
     "POST /staff/{member}/way-back": staff(MISSING, MISSING, "A"),
+    "POST /staff/{member}/sign-ins": staff(MISSING, MISSING, "A"),
     "GET /staff/{member}/remove": staff(MISSING, MISSING, "A"),
     "POST /staff/{member}/remove": staff(MISSING, MISSING, "A"),
     "GET /reports": staff(OTHER_ROLE, "200", "S"),

@@ -5,6 +5,7 @@ import re
 import httpx
 import pytest
 
+from duologue.record.passkeys import Passkey
 from duologue.record.sign_ins import FRESH_LASTS, UNUSED_LASTS
 from duologue.record.tables.staff import STAFF
 from duologue.web.browser_names import browser_named
@@ -78,15 +79,18 @@ async def test_one_sees_where_one_is_signed_in_and_ends_one_the_others_or_all(ho
     assert len(ends) == 1
     await otto.post("/account/sign-ins", data={"end": ends[0]})
     assert await is_in(phone)  # it is none of Otto's
-    await marta.post("/account/sign-ins", data={"end": ends[0]})
+    for form in ({"end": ends[0]}, {"end": "all", "password": "not hers, but long"}):
+        refused = await marta.post("/account/sign-ins", data=form)
+        assert (refused.status_code, await is_in(phone)) == (400, True)
+    await marta.post("/account/sign-ins", data={"end": ends[0], "password": WORDS})
     assert not await is_in(phone)
     assert await is_in(tablet)
-    await marta.post("/account/sign-ins", data={"end": "others"})
+    await marta.post("/account/sign-ins", data={"end": "others", "password": WORDS})
     assert not await is_in(tablet)
     assert await is_in(marta)
     again = await house.signed_in("Marta")
     assert again is not None
-    await marta.post("/account/sign-ins", data={"end": "all"})
+    await marta.post("/account/sign-ins", data={"end": "all", "password": WORDS})
     assert not await is_in(marta)
     assert not await is_in(again)
     assert await is_in(otto)
@@ -125,3 +129,18 @@ async def test_a_sign_in_that_nobody_used_for_a_week_is_over(house: House) -> No
     assert await is_in(marta)
     assert not await is_in(tablet)
     assert (await marta.get("/account")).text.count("iPhone") == 0
+
+
+async def test_a_passkey_is_taken_away_only_by_who_is_sure_to_be_its_owner(house: House) -> None:
+    marta = await house.newcomer()
+    member = await house.duologue.staff.sign_in("Marta", WORDS)
+    assert member is not None
+    key = Passkey(id=b"k", public_key=b"p", uses=0, name="Firefox", made_at=1.0)
+    assert await house.duologue.passkeys.add(member, key)
+    for password in ({}, {"password": "not hers, but long"}):
+        refused = await marta.post("/account/passkeys/remove", data={"id": b"k".hex()} | password)
+        assert refused.status_code == 400
+        assert len(await house.duologue.passkeys.of(member)) == 1
+    form = {"id": b"k".hex(), "password": WORDS}
+    assert (await marta.post("/account/passkeys/remove", data=form)).is_redirect
+    assert await house.duologue.passkeys.of(member) == []

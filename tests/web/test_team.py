@@ -85,6 +85,21 @@ async def test_a_colleague_whom_no_mail_reaches_is_handed_a_way_back(house: Hous
     assert "Not confirmed" not in (await device.get("/account")).text  # there is no address
 
 
+async def test_an_administrator_ends_a_colleagues_sign_ins_everywhere(house: House) -> None:
+    marta = await house.newcomer()
+    otto = await come(house, await invited(house, marta, "facilitator"), "Otto")
+    phone = await house.signed_in("Otto")
+    assert phone is not None
+    id = await id_of(house, "Otto")
+    assert (await otto.post(f"/staff/{id}/sign-ins")).status_code == 403
+    assert (await otto.get("/office")).status_code == 200
+    assert (await marta.post(f"/staff/{id}/sign-ins")).status_code == 303
+    for device in (otto, phone):
+        assert (await device.get("/office")).status_code == 303
+    assert (await marta.get("/office")).status_code == 200
+    assert await house.signed_in("Otto") is not None  # and comes in again
+
+
 async def test_what_somebody_made_goes_to_whom_the_administrator_names(house: House) -> None:
     marta = await house.newcomer()
     otto = await come(house, await invited(house, marta, "facilitator"), "Otto")

@@ -56,6 +56,7 @@ class Verb(StrEnum):
     SIGNED_IN = "signed-in"
     ROLES_CHANGED = "roles-changed"
     WAY_BACK_HANDED = "way-back-handed"
+    SIGN_INS_ENDED = "sign-ins-ended"
     # On the machine itself, where nobody is signed in.
     WAY_BACK_MADE = "way-back-made"
     STAFF_REMOVED = "staff-removed"

@@ -74,6 +74,8 @@ async def change_password(request: Request, staff: StaffMember) -> Response:
 async def end_sign_ins(request: Request, staff: StaffMember) -> Response:
     """One of them, the others, or all."""
     sign_ins, form = here(request).sign_ins, await request.form()
+    if problem := await not_sure(request, staff, form):
+        return await account_page(request, staff, sign_ins=problem)
     mine = request.cookies.get("staff", "")
     match str(form.get("end", "")):
         case "all":

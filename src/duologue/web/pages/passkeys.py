@@ -62,8 +62,11 @@ async def make(request: Request, staff: StaffMember) -> Response:
 
 @for_staff
 async def remove(request: Request, staff: StaffMember) -> Response:
+    form = await request.form()
+    if problem := await not_sure(request, staff, form):
+        return await account_page(request, staff, passkeys=problem)
     try:
-        id = bytes.fromhex(str((await request.form()).get("id", "")))
+        id = bytes.fromhex(str(form.get("id", "")))
     except ValueError:
         return message("gone", 404, staff=staff)
     await here(request).passkeys.remove(staff, id)

@@ -80,6 +80,18 @@ async def hand_way_back(request: Request, staff: StaffMember) -> Response:
 
 
 @for_administering
+async def end_sign_ins(request: Request, staff: StaffMember) -> Response:
+    """Everywhere, at once: a lost laptop. They come in again by what they know or have."""
+    duologue = here(request)
+    member = await duologue.team.by_id(request.path_params["member"])
+    if member is None:
+        return message("gone", 404, staff=staff)
+    await duologue.sign_ins.end_all(member)
+    await note(request, staff, Verb.SIGN_INS_ENDED, member.id)
+    return RedirectResponse("/staff", 303)
+
+
+@for_administering
 async def leaving(request: Request, staff: StaffMember) -> Response:
     """Asks who takes over what they made."""
     duologue = here(request)
@@ -140,6 +152,7 @@ ROUTES = [
     Route("/staff/invitations/{invitation}/remove", take_back, methods=["POST"]),
     Route(f"{_MEMBER}/roles", change_roles, methods=["POST"]),
     Route(f"{_MEMBER}/way-back", hand_way_back, methods=["POST"]),
+    Route(f"{_MEMBER}/sign-ins", end_sign_ins, methods=["POST"]),
     Route(f"{_MEMBER}/remove", leaving),
     Route(f"{_MEMBER}/remove", remove, methods=["POST"]),
 ]

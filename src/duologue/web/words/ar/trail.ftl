@@ -60,3 +60,4 @@ trail-record-store-connected = ربط سجل تعلّم
 trail-record-store-disconnected = فصل سجل التعلّم
 trail-platform-connected = ربط منصة تعلّم
 trail-platform-disconnected = فصل منصة تعلّم
+trail-sign-ins-ended = تسجيل خروج زميل من كل مكان

@@ -64,3 +64,4 @@ mail-staff-subject = { $staff } lädt dich ein, in Duologue zusammenzuarbeiten
 mail-staff = { $staff } lädt dich ein, in Duologue an Live-Kursen zu arbeiten. Dieser Link öffnet dein Konto. Er gilt einmal, innerhalb von sieben Tagen: { $link }
 reports-none-yet = In ihren Sitzungen wurde noch kein Puls gefragt.
 reports-together = Zusammen mit anderen Kursgruppen gefragt und nicht von ihnen zu unterscheiden: Einen Bericht nur über diese Gruppe gibt es nicht. Wer den Puls gemacht hat, kann im nächsten jeder Gruppe einen Namen geben.
+team-end-sign-ins = { $name } überall abmelden

@@ -60,3 +60,4 @@ trail-record-store-connected = Lernverzeichnis verbunden
 trail-record-store-disconnected = Lernverzeichnis getrennt
 trail-platform-connected = Lernplattform verbunden
 trail-platform-disconnected = Lernplattform getrennt
+trail-sign-ins-ended = Jemanden aus dem Team überall abgemeldet

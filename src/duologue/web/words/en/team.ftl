@@ -64,3 +64,4 @@ mail-staff-subject = { $staff } invites you to work together in Duologue
 mail-staff = { $staff } invites you to work on live courses in Duologue. This link opens your account. It works once, within seven days: { $link }
 reports-none-yet = No pulse was asked in its sessions yet.
 reports-together = Asked together with other cohorts, and not told apart from them: there is no report of this cohort alone. Whoever made the pulse can give each cohort a name in the next one.
+team-end-sign-ins = Sign { $name } out everywhere

@@ -60,3 +60,4 @@ trail-record-store-connected = Connected a learning record store
 trail-record-store-disconnected = Disconnected the learning record store
 trail-platform-connected = Connected a learning platform
 trail-platform-disconnected = Disconnected a learning platform
+trail-sign-ins-ended = Signed a colleague out everywhere

@@ -64,3 +64,4 @@ mail-staff-subject = { $staff } te invita a trabajar en Duologue
 mail-staff = { $staff } te invita a trabajar en cursos en directo con Duologue. Este enlace abre tu cuenta. Sirve una vez, durante siete días: { $link }
 reports-none-yet = Todavía no se ha preguntado ningún pulso en sus sesiones.
 reports-together = Se preguntó junto con otras cohortes y no se distingue de ellas: no hay un informe solo de esta cohorte. Quien hizo el pulso puede dar un nombre a cada cohorte en el siguiente.
+team-end-sign-ins = Cerrar la sesión de { $name } en todas partes

@@ -60,3 +60,4 @@ trail-record-store-connected = Conectó un registro de aprendizaje
 trail-record-store-disconnected = Desconectó el registro de aprendizaje
 trail-platform-connected = Conectó una plataforma de aprendizaje
 trail-platform-disconnected = Desconectó una plataforma de aprendizaje
+trail-sign-ins-ended = Cerró la sesión de un colega en todas partes

@@ -64,3 +64,4 @@ mail-staff-subject = { $staff } vous invite à travailler dans Duologue
 mail-staff = { $staff } vous invite à travailler à des cours en direct dans Duologue. Ce lien ouvre votre compte. Il sert une fois, pendant sept jours : { $link }
 reports-none-yet = Aucun pouls n’a encore été demandé dans ses séances.
 reports-together = Demandé avec d’autres cohortes, sans qu’on puisse les distinguer : il n’y a pas de rapport sur cette seule cohorte. Qui a fait le pouls peut donner un nom à chaque cohorte dans le prochain.
+team-end-sign-ins = Déconnecter { $name } partout

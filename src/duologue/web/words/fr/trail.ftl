@@ -60,3 +60,4 @@ trail-record-store-connected = Entrepôt de traces d’apprentissage relié
 trail-record-store-disconnected = Entrepôt de traces d’apprentissage détaché
 trail-platform-connected = Plateforme de formation reliée
 trail-platform-disconnected = Plateforme de formation détachée
+trail-sign-ins-ended = Collègue déconnecté·e partout
