@@ -22,7 +22,7 @@ export function Promise({ view }: { view: View }) {
     );
   return (
     <>
-      {view.forwarded ? <p class="note class">{say("join-forwarded", { host: view.forwarded })}</p> : null}
+      {view.forwarded && !view.outside.includes(view.leaves_the_room.length + view.told.length) ? <p class="note class">{say("join-forwarded", { host: view.forwarded })}</p> : null}
       <p class="row">
         <button class="primary" onClick={give}>{say("agree")}</button>
         {mine?.role === "learner" ? <button onClick={() => setDeclined("yes")}>{say("agree-not")}</button> : null}

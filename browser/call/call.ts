@@ -260,7 +260,8 @@ export class Call {
   }
 
   private tellDirect(key: string): void {
-    this.peers.get(key)?.tellAside({ direct: !["up", "off"].includes(this.forwarded.state) });
+    // Also who is not forwarded at all, in a plenary that is.
+    this.peers.get(key)?.tellAside({ direct: this.forwarded.state !== "up" });
   }
 
   private takeAside(scope: string, id: string, told: Aside): void {

@@ -319,9 +319,39 @@ async def test_a_door_that_says_the_same_or_less_asks_nothing(doors: Doors) -> N
     assert "as class totals of 6" in (await doors.look("Ana")).split(NEW)[1]
 
 
-async def test_a_session_of_a_cohort_is_never_forwarded_nor_held_elsewhere(doors: Doors) -> None:
-    """Who is in one could not be left out of that part alone."""
-    for wider in ({"forwarded": "sfu.example"}, {"place": Place.ELSEWHERE}):
-        plan = msgspec.structs.replace(plan_of(BARE), **wider)
-        with pytest.raises(ValueError, match="cohort"):
-            await doors.room.duologue.plan(plan, doors.staff, cohort=doors.cohort)
+async def test_a_plenary_that_is_forwarded_now_is_not_for_who_says_no(doors: Doors) -> None:
+    await doors.plan(BARE)
+    for name in ("Ana", "Ben"):
+        await doors.come(name)
+    await close(doors)
+    plan = msgspec.structs.replace(plan_of(BARE), forwarded="sfu.example")
+    doors.room.planned, _ = await doors.room.duologue.plan(plan, doors.staff, cohort=doors.cohort)
+    asked = (await doors.look("Ana")).split(NEW)[1]
+    assert "pass through sfu.example" in asked
+    assert "your sound and picture do not pass there" in asked
+    ana, ben = await doors.come("Ana", "no"), await doors.come("Ben", "yes")
+    cleo, lead = await doors.come("Cleo"), await doors.lead()
+    assert await lead.do("next-activity", after=-1) == "done"
+    for seat in (ana, ben, cleo, lead):
+        await seat.settle()
+
+    def by_way_of_it(seat: Seat) -> set[str]:
+        links: list[dict[str, str]] = seat.view["links"]  # type: ignore[assignment]
+        return {link["peer"] for link in links if link["purpose"] == "forwarded"}
+
+    assert by_way_of_it(ana) == set()
+    assert by_way_of_it(ben) == {cleo.id, lead.id}
+    assert by_way_of_it(lead) == {ben.id, cleo.id}
+    # Whoever is in front and she are linked directly, as in a plenary that is not forwarded.
+    host = await doors.room.duologue.hosts.of(doors.room.planned.id)
+    stage = [x for x in ana.view["links"] if x["purpose"] == "stage"]  # type: ignore[attr-defined]
+    assert [(x["peer"], x["receives"]) for x in stage] == [(lead.id, True)]
+    assert not host.in_forwarded_plenary(ana.person.id)
+    assert host.in_forwarded_plenary(ben.person.id)
+
+
+async def test_a_session_of_a_cohort_is_never_held_in_another_services_call(doors: Doors) -> None:
+    """Nobody could be left out of that part alone."""
+    plan = msgspec.structs.replace(plan_of(BARE), place=Place.ELSEWHERE)
+    with pytest.raises(ValueError, match="cohort"):
+        await doors.room.duologue.plan(plan, doors.staff, cohort=doors.cohort)

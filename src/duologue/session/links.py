@@ -5,6 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from duologue.course.kinds import Kind, Where
+from duologue.plan.parts import forwarded_in, key_of
 from duologue.session.state import Phase, RoomStage, SessionState
 from duologue.vocabulary import PersonId, Role, ToMe
 
@@ -83,11 +84,13 @@ def _hears_the_stage(state: SessionState, who: PersonId) -> bool:
 def in_forwarded_plenary(state: SessionState, who: PersonId) -> bool:
     """Whether sound and picture of this person go through the machine that was announced, now.
 
-    Never in rooms, nor while everybody writes for themselves or has a break.
+    Never in rooms, nor while everybody writes for themselves or has a break; and never of somebody
+    who said no to it at the door: they and those in front send directly to each other.
     """
     person, activity = state.people.get(who), state.activity
     return (
         person is not None and person.here and not person.stepped_out
+        and not any(key_of(x) in person.outside for x in forwarded_in(state.plan))
         and bool(state.plan.forwarded) and state.phase is Phase.RUNNING and not state.in_rooms
         and activity is not None and activity.traits.where not in (Where.ALONE, Where.NOWHERE)
     )  # fmt: skip

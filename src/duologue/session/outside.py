@@ -19,7 +19,7 @@ class LeftOut(msgspec.Struct, frozen=True):
 
 
 def outside_of(plan: SessionPlan, me: Person) -> tuple[int, ...]:
-    """Places in the list of what leaves: what the course says, then the services."""
+    """Places in the list of what leaves: what the course says, the services, the forwarding."""
     if not me.outside:
         return ()
     return tuple(i for i, part in enumerate(parts_of(plan)) if part.key in me.outside)

@@ -214,7 +214,8 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     announced: FromCourse[str] = ""
     # Whether one has given it.
     agreed: ToMe[bool] = False
-    # Which of the above one stays outside of: places in `leaves_the_room`, then in `told`.
+    # Which of the above one stays outside of: places in `leaves_the_room`, then in `told`,
+    # then one for `forwarded`.
     outside: ToMe[tuple[int, ...]] = ()
     # How many learners who are here have; for the desk and the wall.
     promised: ToFacilitators[int | None] = None

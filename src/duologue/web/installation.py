@@ -177,10 +177,10 @@ class Duologue:
         cohort: CohortId | None = None, number: int | None = None,
     ) -> tuple[Planned, str]:  # fmt: skip
         """A new session, ready to join, and its facilitators' token. It keeps the images of the
-        course as they are now. Raises ValueError for one of a cohort that goes by way of others:
-        nobody could be left out of that alone."""
-        if cohort is not None and (plan.forwarded or plan.place is Place.ELSEWHERE):
-            raise ValueError("a session of a cohort is neither forwarded nor held elsewhere")
+        course as they are now. Raises ValueError for one of a cohort that is held in another
+        service's call: nobody could be left out of that alone."""
+        if cohort is not None and plan.place is Place.ELSEWHERE:
+            raise ValueError("a session of a cohort is not held elsewhere")
         planned, token = await self.sessions.create(
             plan.title, self.clock.now(), staff, course=course,
             starts_at=begins.at if begins else None, zone=begins.zone if begins else None,

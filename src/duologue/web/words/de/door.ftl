@@ -57,3 +57,4 @@ door-let = Das ist mir recht
 door-let-not = Nein, lass mich davon aus
 door-kept-out = Wenn du nein sagst, lässt dieses Programm dich davon aus. Niemandem wird gezeigt, dass du es gesagt hast.
 door-left-out = Das tun Menschen und nicht das Programm. Wenn du nein sagst, sehen die, die die Sitzung leiten, deinen Namen daneben, damit sie dich davon auslassen.
+door-not-forwarded = Wenn du nein sagst, gehen dein Ton und dein Bild nicht dort hindurch. Du hörst und siehst die vorn direkt; im Plenum sehen die anderen deinen Namen und kein Bild.

@@ -57,3 +57,4 @@ door-let = That is all right with me
 door-let-not = No, leave me out of it
 door-kept-out = If you say no, this program leaves you out of it. Nobody is shown that you said so.
 door-left-out = People carry this out and not the program. If you say no, those who lead the session see your name beside it, so that they leave you out.
+door-not-forwarded = If you say no, your sound and picture do not pass there. You hear and see those in front directly; in the plenary the others see your name and no picture.

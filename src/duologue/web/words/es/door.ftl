@@ -57,3 +57,4 @@ door-let = Me parece bien
 door-let-not = No, déjame fuera de esto
 door-kept-out = Si dices que no, este programa te deja fuera. A nadie se le muestra que lo dijiste.
 door-left-out = De esto se encargan personas y no el programa. Si dices que no, quienes dirigen la sesión ven tu nombre al lado, para dejarte fuera.
+door-not-forwarded = Si dices que no, tu sonido y tu imagen no pasan por ahí. Oyes y ves directamente a quienes hablan delante; en el pleno los demás ven tu nombre y ninguna imagen.

@@ -57,3 +57,4 @@ door-let = Cela me convient
 door-let-not = Non, laissez-moi en dehors de cela
 door-kept-out = Si vous dites non, ce programme vous laisse en dehors. Personne ne voit que vous l’avez dit.
 door-left-out = Ce sont des personnes qui le font, pas le programme. Si vous dites non, ceux qui mènent la séance voient votre nom à côté, pour vous laisser en dehors.
+door-not-forwarded = Si vous dites non, votre son et votre image n’y passent pas. Vous entendez et voyez directement ceux qui parlent devant ; en plénière, les autres voient votre nom et pas d’image.
