@@ -48,6 +48,7 @@ LIFE = 300.0  # seconds of a class
 PACE = 10.0  # seconds between two actions of one person, on average
 GOES = 0.1  # how likely somebody loses their connection instead
 LOOKS = 15.0  # seconds between two looks at the memory
+PATIENCE = 300.0  # seconds for an answer, or a way in, where others use the machine as well
 MOST = 0.05  # growth
 
 
@@ -62,8 +63,9 @@ class Person:
 
     async def come(self) -> None:
         self.socket = await connect(
-            self._url, additional_headers={"Cookie": f"seat={self._seat}"}, compression=None
-        )
+            self._url, additional_headers={"Cookie": f"seat={self._seat}"}, compression=None,
+            open_timeout=PATIENCE, ping_timeout=PATIENCE,
+        )  # fmt: skip
 
     async def go(self) -> None:
         socket, self.socket = self.socket, None
@@ -71,16 +73,27 @@ class Person:
             await socket.close()
 
     async def do(self, **command: object) -> None:
-        """Until it is answered; what else is told is read, and let go of."""
-        if self.socket is None:
-            await self.come()
-        assert self.socket
+        """Until it is answered, also over another connection, as browsers do."""
         id = f"{self._url[-60:-15]}{next(self._numbers)}"
-        await self.socket.send(json.dumps({"type": "do", "id": id, "command": command}))
-        async with asyncio.timeout(30):
+        asked = json.dumps({"type": "do", "id": id, "command": command})
+        async with asyncio.timeout(PATIENCE):
+            while not await self._answered(asked, id):  # noqa: ASYNC110  a pause, no news
+                await asyncio.sleep(1)
+        self.acts += 1
+
+    async def _answered(self, asked: str, id: str) -> bool:
+        """What else is told is read, and let go of. False where the connection is lost."""
+        try:
+            if self.socket is None:
+                await self.come()
+            assert self.socket
+            await self.socket.send(asked)
             while json.loads(await self.socket.recv()).get("id") != id:
                 pass
-        self.acts += 1
+        except ConnectionClosed:
+            self.socket = None
+            return False
+        return True
 
     async def go_on(self, *commands: dict[str, object]) -> None:
         """Every now and then one of these, or a lost connection."""

@@ -28,7 +28,7 @@ from duologue.web.installation import Duologue
 COURSE = (Path(__file__).parents[2] / "courses" / "first-steps.md").read_text()
 # Read once: for each client anew it would take longer than what the client asks.
 CERTIFICATES = ssl.create_default_context()
-PATIENCE = 20  # seconds for an answer on a busy machine
+PATIENCE = 60  # seconds for an answer on a busy machine
 
 
 def plan_of(text: str = COURSE, number: int = 1) -> SessionPlan:
@@ -103,6 +103,8 @@ class Seat:
 
         def answered() -> bool:
             for text in self.received:
+                if id is not None and id not in text:
+                    continue  # most are about something else
                 told = json.loads(text)
                 if told["type"] in ("done", "refused") and told["id"] == id:
                     found.append(told.get("code", "done"))
