@@ -13,14 +13,17 @@ import json
 import sys
 import tempfile
 import time
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from random import Random
 from statistics import median
+from typing import TypeVar
 
 from faults import OnSqlite
 from load import cpu_of, memory_of
+from sqlalchemy.exc import OperationalError
 from table import show
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
@@ -43,6 +46,7 @@ Write.
 ## icebreaker · Hello · 20 min · rooms of 4
 Say hello.
 """
+T = TypeVar("T")
 LEARNERS = 8  # of each class
 LIFE = 300.0  # seconds of a class
 PACE = 10.0  # seconds between two actions of one person, on average
@@ -120,7 +124,7 @@ class Person:
 
 async def one_class(place: OnSqlite, url: str, dice: Random) -> int:
     """How many actions it took."""
-    session, _ = await place.duologue.plan(plan_of(COURSE))
+    session, _ = await patiently(lambda: place.duologue.plan(plan_of(COURSE)))
     lead = await somebody(place, url, session.id, Role.FACILITATOR, "Lead", dice)
     people = [
         await somebody(place, url, session.id, Role.LEARNER, f"P{i}", dice) for i in range(LEARNERS)
@@ -143,10 +147,19 @@ async def one_class(place: OnSqlite, url: str, dice: Random) -> int:
     return sum(person.acts for person in [lead, *people])
 
 
+async def patiently(work: Callable[[], Awaitable[T]]) -> T:
+    """A file has one writer, and that is the server; this process writes beside it."""
+    while True:
+        try:
+            return await work()
+        except OperationalError:
+            await asyncio.sleep(1)
+
+
 async def somebody(
     place: OnSqlite, url: str, session: SessionId, role: Role, name: str, dice: Random
 ) -> Person:
-    who, seat = await place.duologue.people.add(session, role, name)
+    who, seat = await patiently(lambda: place.duologue.people.add(session, role, name))
     at = url.replace("http", "ws", 1) + f"/live/{session}/{who.id}/socket?voice=0"
     made = Person(at, seat, dice)
     await made.come()

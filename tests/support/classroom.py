@@ -24,6 +24,7 @@ from duologue.record.staff import WORKING
 from duologue.vocabulary import Role, StaffRole
 from duologue.web.app import make_app
 from duologue.web.installation import Duologue
+from duologue.web.line import Beginning, Line
 
 COURSE = (Path(__file__).parents[2] / "courses" / "first-steps.md").read_text()
 # Read once: for each client anew it would take longer than what the client asks.
@@ -179,7 +180,8 @@ async def classroom(
     duologue = Duologue(given, clock or WallClock())
     config = uvicorn.Config(
         make_app(duologue), port=port, log_level=log_level, access_log=False,
-        ws="websockets-sansio", ws_max_size=LARGEST_FRAME, timeout_graceful_shutdown=1,
+        http=Beginning, ws=Line, ws_max_size=LARGEST_FRAME, ws_per_message_deflate=False,
+        timeout_graceful_shutdown=1,
     )  # fmt: skip
     server = uvicorn.Server(config)
     serving = asyncio.create_task(server.serve())

@@ -18,6 +18,7 @@ from duologue.plan.session_plan import plan_session
 from duologue.vocabulary import Role
 from duologue.web.app import make_app
 from duologue.web.installation import Duologue
+from duologue.web.line import Line
 
 COURSE = (Path(__file__).parents[2] / "courses" / "first-steps.md").read_text()
 
@@ -53,7 +54,7 @@ async def lesson(tmp_path: Path) -> AsyncIterator[Class]:
             make_app(duologue),
             port=port,
             log_level="error",
-            ws="websockets-sansio",
+            ws=Line,
             ws_max_size=65_536,
         )
     )

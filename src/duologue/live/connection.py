@@ -1,6 +1,7 @@
 """One open socket of one viewer, as the host sees it. It never waits for a slow reader."""
 
 import asyncio
+from collections.abc import Callable
 
 from duologue.live.messages import IceServer, ServerMessage, Show, Welcome, changes_between, encode
 from duologue.session.view import View
@@ -16,6 +17,9 @@ class Connection:
         # Whether this device can carry a voice: simulated learners cannot.
         self.voice = voice
         self.outbox: asyncio.Queue[bytes | None] = asyncio.Queue()
+        # Sends a frame at once where the line is free; None: there is no such line.
+        self.write: Callable[[bytes], bool] | None = None
+        self.waiting = 0  # frames in the outbox, or taken from it and not yet on their way
         self.ice_servers: tuple[IceServer, ...] = ()
         self._shown: View | None = None
 
@@ -28,10 +32,16 @@ class Connection:
         self._shown = view
 
     def send(self, message: ServerMessage) -> None:
-        if self.outbox.qsize() >= LONGEST_QUEUE:
+        if self.waiting >= LONGEST_QUEUE:
             self.close()
-        else:
-            self.outbox.put_nowait(encode(message))
+            return
+        frame = encode(message)
+        # Never past another that waits.
+        if self.waiting or self.write is None or not self.write(frame):
+            self.waiting += 1
+            self.outbox.put_nowait(frame)
 
     def close(self) -> None:
+        """After what waits; nothing is sent any more."""
+        self.write = None
         self.outbox.put_nowait(None)

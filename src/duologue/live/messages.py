@@ -5,6 +5,7 @@ from typing import Annotated
 
 import msgspec
 from msgspec import Meta
+from msgspec.structs import astuple
 
 from duologue.insight.session_minutes import ClassMinutes
 from duologue.session.commands import WireCommand
@@ -135,6 +136,8 @@ def changes_between(old: View, new: View) -> dict[str, object]:
     """The fields of one viewer's view that differ; empty when nothing is to be shown."""
     return {
         name: value
-        for name in View.__struct_fields__
-        if (value := getattr(new, name)) is not (before := getattr(old, name)) and value != before
+        for name, value, before in zip(
+            View.__struct_fields__, astuple(new), astuple(old), strict=True
+        )
+        if value is not before and value != before
     }

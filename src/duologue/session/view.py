@@ -21,7 +21,7 @@ from duologue.seating.problem import pair
 from duologue.seating.rules import Rules
 from duologue.session.links import Link, links_of
 from duologue.session.outside import LeftOut, left_out, outside_of
-from duologue.session.state import Phase, RoomStage, SessionState
+from duologue.session.state import Phase, Rooms, RoomStage, SessionState
 from duologue.vocabulary import (
     Audience,
     FromCourse,
@@ -289,6 +289,21 @@ class Moment:
         return {me: _why(self._state, me, room) for room, people in seats.items() for me in people}
 
     @cached_property
+    def links(self) -> "dict[PersonId, tuple[Link, ...]]":
+        """Of those for whom it was asked; the same objects as before, as with the people."""
+        return {}
+
+    def links_of(self, person: PersonId) -> "tuple[Link, ...]":
+        found = self.links.get(person)
+        if found is None:
+            found = self.links[person] = links_of(self._state, person)
+        return found
+
+    @cached_property
+    def has_partners(self) -> bool:
+        return has_partners(self._state)
+
+    @cached_property
     def activity(self) -> "ActivityView | None":
         """As everybody sees it who does not lead; without its images."""
         return _activity(self._state, leads=False, images=nowhere)
@@ -299,12 +314,23 @@ class Moment:
         return activity is not None and "![" in slide_shown(self._state.current, activity).body
 
 
+# Who is connected to whom may depend on everything but these: a field that is new counts.
+_of_links = operator.attrgetter(*(
+    {*SessionState.__struct_fields__} - {"rooms", "gathered", "met", "envelopes", "minutes"}
+))  # fmt: skip
+_of_links_in_rooms = operator.attrgetter(*(
+    {*Rooms.__struct_fields__} - {"opened_at", "closes_at", "told", "together", "left", "moved"}
+))  # fmt: skip
 # What each thing of a moment is made of, where none of it is a name.
 _MADE_OF: dict[str, Callable[[SessionState], tuple[object, ...]]] = {
     "agreement": lambda state: (state.plan,),
     "leaves_the_room": lambda state: (state.plan,),
     "announced": lambda state: (state.plan,),
     "met": lambda state: (state.people, state.met),
+    "links": lambda state: (
+        *_of_links(state), *(_of_links_in_rooms(state.rooms) if state.rooms is not None else ())
+    ),
+    "has_partners": lambda state: (state.plan, state.partners),
     "whys": lambda state: (
         state.activity, state.met, state.partners,
         *((state.rooms.seats, state.rooms.together) if state.rooms is not None else ()),
@@ -377,10 +403,10 @@ def view_for(
         stepped_out=me is not None and me.stepped_out,
         sound=viewer.person is not None and state.has_sound(viewer.person),
         wants_help=me is not None and me.wants_help,
-        links=links_of(state, viewer.person) if viewer.person is not None else (),
+        links=moment.links_of(viewer.person) if viewer.person is not None else (),
         desk=_desk(state, viewer) if viewer.role is Role.FACILITATOR else None,
         met=moment.met if viewer.role is Role.FACILITATOR else None,
-        partner=_partner(state, viewer, words),
+        partner=_partner(state, viewer, words) if moment.has_partners else None,
         partners=_partners(state, viewer, words),
         rules=_rules(state, words) if viewer.role is Role.FACILITATOR else None,
     )
@@ -475,7 +501,7 @@ def _broken_now(state: SessionState, rules: Rules) -> UnkeptView | None:
 
 
 def _partner(state: SessionState, viewer: Viewer, words: Words) -> PartnerView | None:
-    if viewer.role is not Role.LEARNER or viewer.person is None or not has_partners(state):
+    if viewer.role is not Role.LEARNER or viewer.person is None:
         return None
     people = state.partners_of(viewer.person)
     return PartnerView(people, _because(state, viewer.person, words) if people else None)

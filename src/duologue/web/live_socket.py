@@ -12,6 +12,7 @@ from duologue.live.messages import Do, Minutes, Ping, Pong, Refused, Signal, dec
 from duologue.record.people import Participant
 from duologue.vocabulary import Viewer
 from duologue.web.door_log import turned_away
+from duologue.web.line import WRITES_AT_ONCE
 from duologue.web.measure import Measure
 from duologue.web.traces import Traces
 
@@ -47,6 +48,7 @@ async def serve_socket(
     await socket.accept()
     voice = socket.query_params.get("voice") != "0"
     connection = Connection(viewer, voice=voice)
+    connection.write = socket.scope["extensions"].get(WRITES_AT_ONCE)
     writer = asyncio.create_task(_write(socket, connection))
     measure.connected(1)
     try:
@@ -110,6 +112,7 @@ async def _write(socket: WebSocket, connection: Connection) -> None:
     try:
         while (frame := await connection.outbox.get()) is not None:
             await socket.send_text(frame.decode())
+            connection.waiting -= 1
         if socket.application_state is WebSocketState.CONNECTED:
             await socket.close()
     except (WebSocketDisconnect, RuntimeError):

@@ -1,0 +1,91 @@
+"""Messages of every length over a real socket, also to somebody who does not read for a while."""
+
+import asyncio
+import json
+from pathlib import Path
+
+import msgspec
+import websockets
+
+from duologue.live.connection import Connection
+from duologue.live.messages import Pong, Signalled, encode
+from duologue.vocabulary import OUTSIDER, PersonId
+from support.classroom import classroom
+
+# Of whole messages, in bytes: around where a frame says its length in other ways (RFC 6455, 5.2).
+LENGTHS = (80, 125, 126, 127, 1_000, 65_535, 65_536, 70_000)
+
+
+def message(length: int) -> Signalled:
+    around = len(encode(Signalled(PersonId("p"), msgspec.Raw(b'""'))))
+    made = Signalled(PersonId("p"), msgspec.Raw(b'"' + b"x" * (length - around) + b'"'))
+    assert len(encode(made)) == length
+    return made
+
+
+async def test_messages_of_every_length_arrive_whole(tmp_path: Path) -> None:
+    async with classroom(tmp_path) as room:
+        await room.plan()
+        seat = await room.enter()
+        host = await room.duologue.hosts.of(room.planned.id)
+        (connection,) = host._sockets
+        assert connection.write is not None
+        for length in LENGTHS:
+            connection.send(message(length))
+        await seat.settle()
+        told = [text for text in seat.received if '"signalled"' in text]
+        assert [len(text) for text in told] == list(LENGTHS)
+
+
+async def test_who_does_not_read_for_a_while_misses_nothing_and_gets_it_in_order(
+    tmp_path: Path,
+) -> None:
+    async with classroom(tmp_path) as room:
+        await room.plan()
+        seat = await room.seat()
+        url = room.url.replace("http", "ws", 1) + seat.path + "/socket"
+        cookie = {"Cookie": seat.cookie}
+        async with websockets.connect(url, additional_headers=cookie, max_queue=1) as socket:
+            host = await room.duologue.hosts.of(room.planned.id)
+            while not host.anybody:  # noqa: ASYNC110  the server tells nobody else
+                await asyncio.sleep(0.02)
+            (connection,) = host._sockets
+            for number in range(400):
+                body = json.dumps([number, "x" * 60_000])  # 24 MB: more than all buffers hold
+                connection.send(Signalled(PersonId("p"), msgspec.Raw(body.encode())))
+                if number % 40 == 0:
+                    await asyncio.sleep(0.01)
+            assert connection.waiting > 100
+            got: list[int] = []
+            while len(got) < 401:
+                told = json.loads(await asyncio.wait_for(socket.recv(), 60))
+                if told["type"] == "signalled":
+                    got.append(told["body"][0])
+                if len(got) == 200:
+                    # In the midst of what waits; it must not go past.
+                    connection.send(Signalled(PersonId("p"), msgspec.Raw(b"[400]")))
+            assert got == list(range(401))
+            assert connection.waiting == 0
+
+
+def test_nothing_goes_past_a_message_that_waits() -> None:
+    written: list[bytes] = []
+    free = False
+
+    def write(frame: bytes) -> bool:
+        if free:
+            written.append(frame)
+        return free
+
+    connection = Connection(OUTSIDER, voice=False)
+    connection.write = write
+    connection.send(Pong(1.0))
+    free = True
+    connection.send(Pong(2.0))  # free again, but who writes what waits has not come to it
+    assert written == []
+    assert [connection.outbox.get_nowait() for _ in range(2)] == [
+        encode(Pong(1.0)), encode(Pong(2.0)),
+    ]  # fmt: skip
+    connection.waiting -= 2
+    connection.send(Pong(3.0))
+    assert written == [encode(Pong(3.0))]
