@@ -11,6 +11,7 @@ from random import Random
 
 import httpx
 import pytest
+import websockets
 
 from duologue.record.bonds import Told
 from duologue.record.database import Database
@@ -187,6 +188,41 @@ async def test_partners_at_two_processes_come_to_one_call(place: Installation) -
     await ben.until(lambda: any('"signalled"' in text for text in ben.received))
     await ben.do("step-out")
     await ana.until(lambda: sum(p["here"] for p in ana.view["people"]) == 1)  # type: ignore[attr-defined]
+
+
+async def test_a_withdrawn_link_closes_what_it_opened_at_every_process(place: Installation) -> None:
+    """Ben is in a call and in a class at one process; his facilitator asks the other."""
+    duologue, now = place.duologue, time.time()
+    staff = await duologue.staff.accept(
+        await duologue.staff.invite(now), "Marta", "a sentence to remember", now
+    )
+    assert staff is not None
+    cohort = (await duologue.cohorts.create(staff.id, "C", None, now)).id
+    people = [Member(id=fresh_member_id(), name=name) for name in ("Ana", "Ben")]
+    await duologue.members.change(cohort, Change.ADDED, now, put=people)
+    two = frozenset(m.id for m in people)
+    await duologue.bonds.learn(cohort, Told(met={two: 1}, groups=[two], came=two))
+    one, other = await asyncio.gather(place.server(), place.server())
+    ana, ben = [await _called(place, cohort, m, other) for m in people]
+    sits = Seat(other, *await duologue.people.take_seat(place.session.id, people[1].id, "Ben"))  # type: ignore[arg-type]
+    place.seats.append(await sits.open())
+    cookie = {"staff": await duologue.sign_ins.begin(staff, now)}
+    async with httpx.AsyncClient(base_url=one.url, cookies=cookie, timeout=30) as office:
+
+        async def withdraw(member: Member) -> None:
+            path = f"/office/cohorts/{cohort}/people/{member.id}/link"
+            assert (await office.post(path)).status_code == 303
+
+        await withdraw(people[1])
+        for seat in (ben, sits):
+            await asyncio.wait_for(seat.socket.wait_closed(), 20)
+        with pytest.raises(websockets.InvalidStatus):
+            await Seat(other, Participant(sits.id, place.session.id, Role.LEARNER, "Ben"),  # type: ignore[arg-type]
+                       sits.token).open()  # fmt: skip
+        # Without Redis no word goes round: the process sees for itself that a call may not go on.
+        await asyncio.to_thread(place.redis.kill)
+        await withdraw(people[0])
+        await asyncio.wait_for(ana.socket.wait_closed(), 20)
 
 
 async def _called(place: Installation, cohort: CohortId, member: Member, at: Server) -> Seat:

@@ -23,7 +23,17 @@ from duologue.live.logs import places
 from duologue.live.measured import Measured
 from duologue.live.messages import Do, Done, Minutes, Refused, Signal, Signalled
 from duologue.live.minutes import SessionMinutesKeeper
-from duologue.live.others import Aside, Gathering, News, Nobody, Others, Passed, Told, Word
+from duologue.live.others import (
+    Aside,
+    Gathering,
+    News,
+    Nobody,
+    Others,
+    Passed,
+    PutOut,
+    Told,
+    Word,
+)
 from duologue.live.participants import Participants
 from duologue.live.planning import Planning
 from duologue.live.seating import About, Seats
@@ -171,8 +181,8 @@ class Host:
                 self._tasks.later(self._look_beside())
             case Told(person=person, minutes=minutes):
                 self._measured.hear(self.state, person, minutes)
-            case Gathering():
-                pass  # of a call, which is no session
+            case Gathering() | PutOut():
+                pass  # of a call, which is no session; and of every session at once
             case _:
                 assert_never(word)
 
@@ -313,6 +323,10 @@ class Host:
         await self._history.read_texts()
         self._tell()
         self._others.tell(self.session, Aside())
+
+    def put_out(self, person: PersonId) -> None:
+        """Whoever sits here by a link that was withdrawn."""
+        self._sockets.close(person)
 
     def _let_go_of(self, person: PersonId) -> None:
         self._sockets.close(person)

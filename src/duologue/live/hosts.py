@@ -8,7 +8,7 @@ from duologue.live.host import Host
 from duologue.live.others import News, Nobody, Others, Word
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.kept import Kept
-from duologue.vocabulary import ActivityId, SessionId
+from duologue.vocabulary import ActivityId, PersonId, SessionId
 
 # Seconds that a session stays in memory with nobody in it: who comes back finds it there, and who
 # asked for it by a page is answered long before.
@@ -61,6 +61,11 @@ class Hosts:
         host = self._hosts.get(session)
         if host is not None:
             host.hear(word)
+
+    def put_out(self, person: PersonId) -> None:
+        """Of whichever session they sit in here."""
+        for host in list(self._hosts.values()):
+            host.put_out(person)
 
     async def look(self) -> None:
         """The floor under all words: reads what was missed, and lets go of what was erased."""

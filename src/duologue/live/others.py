@@ -64,7 +64,13 @@ class Gathering(msgspec.Struct, frozen=True, tag="gathering"):
     closes_at: float = 0.0
 
 
-Word = News | Aside | Passed | Told | Gathering
+class PutOut(msgspec.Struct, frozen=True, tag="put-out"):
+    """What this person's link opened is closed, in whatever session or call."""
+
+    person: PersonId
+
+
+Word = News | Aside | Passed | Told | Gathering | PutOut
 Hear = Callable[[SessionId, Word], None]
 
 

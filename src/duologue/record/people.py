@@ -130,6 +130,15 @@ class People:
         rows = await self._database.read(lambda c: c.execute(query).all(), within=EVERYTHING)
         return {SessionId(row.session): PersonId(row.id) for row in rows}
 
+    async def shut(self, member: MemberId) -> list[PersonId]:
+        """Takes every seat of theirs from the device that has it; their link opens it again. Gives
+        who they are in those seats."""
+        found = [await self.seat_of(s, member) for s in await self.sessions_of(member)]
+        seats = [seat for seat in found if seat is not None]
+        for seat in seats:
+            await self._hand_over(seat)
+        return [seat.id for seat in seats]
+
     async def _hand_over(self, person: Participant) -> str:
         token = secrets.token_urlsafe(32)
         query = update(PEOPLE).where(PEOPLE.c.id == person.id).values(token=hash_of(token))

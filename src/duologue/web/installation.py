@@ -16,7 +16,7 @@ from duologue.exchange.sfu.chosen import forwarder_of
 from duologue.exchange.webauthn.ceremonies import Ceremonies
 from duologue.live.clock import Clock
 from duologue.live.hosts import Hosts
-from duologue.live.others import Neighbours, Word
+from duologue.live.others import EVERYBODY, Neighbours, PutOut, Word
 from duologue.live.partner_calls import PartnerCalls
 from duologue.live.tally import Tally
 from duologue.plan.session_plan import SessionPlan
@@ -49,7 +49,7 @@ from duologue.record.told import Outbox
 from duologue.record.trail import KEPT, Trail
 from duologue.record.vault import Vault
 from duologue.session.images import images_in_plan
-from duologue.vocabulary import CohortId, Place, SessionId
+from duologue.vocabulary import CohortId, MemberId, PersonId, Place, SessionId
 from duologue.web.begins import Begins
 from duologue.web.brings import Brings
 from duologue.web.letters import Occasion, way_back_to
@@ -150,8 +150,22 @@ class Duologue:
             for_ever.create_task(self._neighbours.speak())
             for_ever.create_task(self._look_for_ever())
 
+    async def shut_out(self, member: MemberId) -> None:
+        """Closes what the link of somebody on a list has opened, in calls and in sessions, at every
+        process: it was withdrawn, or waits for another device."""
+        for person in (PersonId(member), *await self.people.shut(member)):
+            self._put_out(person)
+            if self._neighbours is not None:
+                self._neighbours.tell(EVERYBODY, PutOut(person))
+
+    def _put_out(self, person: PersonId) -> None:
+        self.calls.put_out(person)
+        self.hosts.put_out(person)
+
     def _hear(self, session: SessionId, word: Word) -> None:
-        if not self.calls.hear(session, word):
+        if isinstance(word, PutOut):
+            self._put_out(word.person)
+        elif not self.calls.hear(session, word):
             self.hosts.hear(session, word)
 
     def numbers(self) -> Numbers:

@@ -1,5 +1,7 @@
 """Ten minutes with one's partner at any hour: the page, and its socket. Both come by their link."""
 
+import asyncio
+
 from starlette.requests import HTTPConnection, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route, WebSocketRoute
@@ -12,6 +14,8 @@ from duologue.web.pages.partner_letters import partners_of
 from duologue.web.pages.personal import on_its_device
 from duologue.web.permissions import here, same_origin
 from duologue.web.rendering import render
+
+BETWEEN_LOOKS = 5.0  # seconds in which a call may go on by a link that leads nowhere any more
 
 
 async def call_page(request: Request) -> Response:
@@ -29,7 +33,20 @@ async def call_socket(socket: WebSocket) -> None:
     call, me = found
     viewer = Viewer(Role.LEARNER, me)
     duologue = here(socket)
-    await serve_socket(socket, call, viewer, None, duologue.measure, duologue.traces)
+    looking = asyncio.create_task(_put_out_once_withdrawn(socket, call, me))
+    try:
+        await serve_socket(socket, call, viewer, None, duologue.measure, duologue.traces)
+    finally:
+        looking.cancel()
+
+
+async def _put_out_once_withdrawn(socket: WebSocket, call: PartnerCall, me: PersonId) -> None:
+    """A process that heard nothing of it, because Redis was gone, sees it for itself."""
+    while True:
+        await asyncio.sleep(BETWEEN_LOOKS)
+        if isinstance(await on_its_device(socket), Response):
+            call.put_out(me)
+            return
 
 
 async def _call(connection: HTTPConnection) -> tuple[PartnerCall, PersonId] | None:

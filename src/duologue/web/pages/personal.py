@@ -104,6 +104,7 @@ async def come_back(request: Request) -> Response:
     )
     if key is None:
         return message("way-back", 410)
+    await duologue.shut_out(holder.member.id)
     return _remember(request, key)
 
 

@@ -14,7 +14,7 @@ from duologue.record.members import Change, Listed, Member, fresh_member_id
 from duologue.record.people import BadName, clean_name
 from duologue.record.staff import StaffMember
 from duologue.record.trail import Verb
-from duologue.vocabulary import MemberId, PersonId
+from duologue.vocabulary import MemberId
 from duologue.web.noting import note
 from duologue.web.pages.cohort import at, theirs
 from duologue.web.permissions import for_leading, here
@@ -104,7 +104,7 @@ async def remove_person(request: Request, staff: StaffMember) -> Response:
     if cohort is None or listed is None:
         return message("gone", 404)
     await _change(request, cohort, Change.REMOVED, drop=[listed.member.id])
-    here(request).calls.put_out(PersonId(listed.member.id))
+    await here(request).shut_out(listed.member.id)
     await note(request, staff, Verb.PERSON_REMOVED, listed.member.id, cohort.id)
     return RedirectResponse(f"{at(cohort)}/people", 303)
 
@@ -117,7 +117,7 @@ async def renew_link(request: Request, staff: StaffMember) -> Response:
     if cohort is None or listed is None:
         return message("gone", 404)
     await here(request).links.renew(cohort.id, listed.member.id)
-    here(request).calls.put_out(PersonId(listed.member.id))
+    await here(request).shut_out(listed.member.id)
     await note(request, staff, Verb.LINK_RENEWED, listed.member.id, cohort.id)
     return RedirectResponse(_of(cohort, listed), 303)
 
@@ -130,7 +130,7 @@ async def release_link(request: Request, staff: StaffMember) -> Response:
     if cohort is None or listed is None:
         return message("gone", 404)
     await here(request).links.release(cohort.id, listed.member.id)
-    here(request).calls.put_out(PersonId(listed.member.id))
+    await here(request).shut_out(listed.member.id)
     await note(request, staff, Verb.DEVICE_RELEASED, listed.member.id, cohort.id)
     return RedirectResponse(_of(cohort, listed), 303)
 
