@@ -143,3 +143,49 @@ def test_another_partner_is_asked_for_and_given_in_the_office(
     lead.get_by_role("button", name="Take it back").click()
     ana.reload()
     expect(ana.get_by_text("Ana · Ben")).to_be_visible()
+
+
+def test_a_third_partner_comes_into_the_call_and_leaves_it(
+    server: Server, browser: Browser
+) -> None:
+    """A trio: who comes third is heard by both, their words are new, and two may go on."""
+    with Cohort(server, "Ana", "Ben", "Cleo") as cohort:
+        cohort.pair("Ana", "Ben", "Cleo")
+        trio = [cohort.device(browser, "Ana"), cohort.device(browser, "Ben", 1280)]
+        trio.append(cohort.device(browser, "Cleo"))
+    ana, ben, cleo = trio
+    for page in trio:
+        expect(page.get_by_text("You are learning partners with")).to_be_visible()
+        page.get_by_role("link", name="Your page together").click()
+    for page in (ana, ben):
+        page.get_by_role("link", name="Go into the call room").click()
+    for page in (ana, ben):
+        hears(page, 1)
+    before = words(ana)
+    for page in (ana, ben):
+        page.get_by_role("button", name="We have the same words").click()
+    for page in (ana, ben):
+        expect(page.get_by_text("Checked between you", exact=True)).to_be_visible()
+    cleo.get_by_role("link", name="Go into the call room").click()
+    for page, others in ((ana, "Ben"), (ben, "Ana"), (cleo, "Ana")):
+        expect(page.get_by_role("heading", level=1, name=others)).to_be_visible()
+        hears(page, 2)
+    # What two had checked says nothing about a third.
+    assert words(ana) == words(ben) == words(cleo) != before
+    for page in trio:
+        page.get_by_role("button", name="We have the same words").click()
+    for page in trio:
+        expect(page.get_by_text("Checked between you", exact=True)).to_be_visible()
+        looks_right(page)
+    shown(ana, "trio-360")
+    shown(ben, "trio-1280")
+    cleo.get_by_label("Write").first.fill("Heron-11: to both of you")
+    cleo.get_by_role("button", name="Send", exact=True).click()
+    for page in (ana, ben):
+        expect(page.get_by_text("Heron-11: to both of you")).to_be_visible()
+    cleo.get_by_role("button", name="Say goodbye").click()
+    expect(cleo.get_by_role("heading", name="Letters with Ana")).to_be_visible()
+    for page in (ana, ben):
+        hears(page, 1)
+    for page in trio:
+        assert "Heron" not in "".join(page.watched.sent)
