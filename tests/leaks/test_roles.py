@@ -243,6 +243,8 @@ DOORS: dict[str, dict[str, str]] = {
     "POST /office/sessions/{session}/people": lead("400", MISSING),  # without a list
     "POST /office/sessions/{session}/people/rules": lead("303 /office/sessions", MISSING),
     "GET /office/sessions/{session}/open": lead("303 /live", MISSING),
+    # The session is online: no table has a laptop.
+    "POST /office/sessions/{session}/laptop": lead(MISSING, MISSING),
     "GET /office/sessions/{session}/answers": lead("200", MISSING),
     "GET /office/sessions/{session}/report": lead("200", MISSING),
     # For the organisation; of this small class nothing may leave.

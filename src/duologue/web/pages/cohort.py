@@ -14,13 +14,13 @@ from duologue.record.retention import LONGEST, SHORTEST, ends_at
 from duologue.record.sessions import Planned
 from duologue.record.staff import StaffMember
 from duologue.record.trail import Verb
-from duologue.vocabulary import MemberId, Place
+from duologue.vocabulary import MemberId
 from duologue.web.begins import BadMoment, begins, moment_of
 from duologue.web.figures import day
 from duologue.web.look import reviewed
 from duologue.web.noting import note
-from duologue.web.pages.course import SEEN
 from duologue.web.permissions import for_leading, here
+from duologue.web.places import BadPlace, place_chosen, places_to_choose
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
@@ -200,8 +200,11 @@ async def add_session(request: Request, staff: StaffMember) -> Response:
         moment = begins(when, str(form.get("zone", "")), now) if when else None
     except BadMoment as error:
         return await _page(request, staff, found, problem=say(f"move-{error.code}"), form=form)
-    forwarded = duologue.forwards if form.get("place") == SEEN else ""
-    plan = plan_session(looked.course, int(number), Place.ONLINE, forwarded=forwarded)
+    try:
+        where = place_chosen(form, duologue.forwards)
+    except BadPlace:
+        return await _page(request, staff, found, problem=say("call-title"), form=form)
+    plan = plan_session(looked.course, int(number), where.place, where.call, where.forwarded)
     made, _ = await duologue.plan(
         plan, found.staff, course=course.id, begins=moment, cohort=found.id, number=int(number)
     )
@@ -254,7 +257,9 @@ async def _page(
         moment=moment_of(coming[0]) if coming else None,
         choices=[(n, looked.course.sessions[n - 1]) for n in numbers] if looked else [],
         chosen=next((n for n in numbers if n not in planned), 1),
-        forwards=duologue.forwards, seen=SEEN,
+        forwards=duologue.forwards, places=places_to_choose(duologue.forwards),
+        place=str(form.get("place", "")) if form else "",
+        call=str(form.get("call", "")) if form else "",
         runs=looked.runs if looked else False, count=await duologue.members.count(cohort.id),
         colleagues=await duologue.cohorts.colleagues(cohort.id),
         sponsors=await duologue.cohorts.sponsors(cohort.id),

@@ -1,7 +1,5 @@
 """One course: its page with the editor, how it is saved, its history, who writes it together."""
 
-import re
-
 import msgspec
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -12,18 +10,15 @@ from duologue.course.read import read
 from duologue.plan.session_plan import plan_session
 from duologue.record.courses import Newer, Saved, Version
 from duologue.record.staff import StaffMember
-from duologue.vocabulary import Place
 from duologue.web.archive import LARGEST_COURSE
 from duologue.web.asking import answer, asked
 from duologue.web.begins import BadMoment, begins
 from duologue.web.look import Look, look_at, offers, reviewed
 from duologue.web.permissions import for_leading, for_writing, here
+from duologue.web.places import BadPlace, place_chosen, places_to_choose
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
-# A choice of place beside those of `Place`: online, and the plenary is forwarded.
-SEEN = "seen"
-_CALL = re.compile(r"https?://[^\s<>\"]{3,1000}")
 _DIGITS = 10  # a number of a version; Python itself refuses some thousands
 
 
@@ -83,7 +78,7 @@ async def course(request: Request, staff: StaffMember) -> Response:
         authors=await duologue.courses.authors(id),
         offers=msgspec.json.encode(offers(duologue.forwards)).decode(),
         forwards=duologue.forwards,
-        places=("online", *((SEEN,) if duologue.forwards else ()), "tables", "hybrid", "elsewhere"),
+        places=places_to_choose(duologue.forwards),
     )  # fmt: skip
 
 
@@ -186,12 +181,11 @@ async def new_session(request: Request, staff: StaffMember) -> Response:
         moment = begins(when, str(form.get("zone", "")), duologue.clock.now()) if when else None
     except BadMoment as error:
         return message(error.code, 400)
-    asked, call = str(form.get("place", "")), str(form.get("call", "")).strip()
-    place = Place(asked) if asked in tuple(Place) else Place.ONLINE
-    if place is Place.ELSEWHERE and not _CALL.fullmatch(call):
+    try:
+        at = place_chosen(form, duologue.forwards)
+    except BadPlace:
         return message("call", 400)
-    forwarded = duologue.forwards if asked == SEEN else ""
-    plan = plan_session(found.course, int(number), place, call, forwarded)
+    plan = plan_session(found.course, int(number), at.place, at.call, at.forwarded)
     planned, _ = await duologue.plan(
         plan, staff.id, course=stored.id, begins=moment, number=int(number)
     )

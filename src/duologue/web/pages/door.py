@@ -16,6 +16,7 @@ from duologue.web.door_log import turned_away
 from duologue.web.limits import FAILURES_PER_ADDRESS, address_of
 from duologue.web.permissions import for_leading, here, seat_of, seated_before, take_seat
 from duologue.web.rendering import message, render
+from duologue.web.signed_out import signed_out
 from duologue.web.words import say
 
 LARGEST_NAME_FORM = 10_000  # bytes
@@ -47,6 +48,25 @@ async def open_own(request: Request, staff: StaffMember) -> Response:
     await here(request).learn_bonds(planned)
     person, token = await here(request).people.add(planned.id, Role.FACILITATOR, staff.name)
     return take_seat(request, person, token)
+
+
+@for_leading
+async def become_laptop(request: Request, staff: StaffMember) -> Response:
+    """This device becomes a table's laptop, and whoever leads is signed out on it: it will stand
+    among others. The way for sessions that only those on a list come to."""
+    duologue = here(request)
+    planned = await duologue.sessions.by_id(staff.id, request.path_params["session"])
+    closed = await closed_door(request, planned)
+    if planned is None or closed is not None:
+        return closed or message("gone", 404)
+    if (await view_outside(request, planned)).place is not Place.HYBRID:
+        return message("gone", 404)
+    name = str((await request.form(max_part_size=LARGEST_NAME_FORM)).get("name", ""))
+    try:
+        laptop, token = await duologue.people.add(planned.id, Role.LAPTOP, name)
+    except BadName:
+        return RedirectResponse(f"/office/sessions/{planned.id}", 303)
+    return await signed_out(request, take_seat(request, laptop, token))
 
 
 async def walks_in(request: Request, planned: Planned) -> bool:
@@ -112,4 +132,5 @@ ROUTES = [
     Route("/join/{code}", join, methods=["GET", "POST"]),
     Route("/facilitate/{token}", facilitate, methods=["GET", "POST"]),
     Route("/office/sessions/{session}/open", open_own),
+    Route("/office/sessions/{session}/laptop", become_laptop, methods=["POST"]),
 ]

@@ -14,13 +14,14 @@ from duologue.record.images import LARGEST_TOGETHER, Image, NoRoom
 from duologue.record.staff import StaffMember
 from duologue.record.trail import Verb
 from duologue.review.picture import SIGNS
-from duologue.vocabulary import Audience
+from duologue.vocabulary import Audience, Place
 from duologue.web.archive import LARGEST_COURSE
 from duologue.web.begins import in_words, moment_of
 from duologue.web.home import all_of
 from duologue.web.library import Shelf, found_in, library, sample_named
 from duologue.web.noting import note_session
 from duologue.web.pages.cohort import steps_before
+from duologue.web.pages.door import view_outside
 from duologue.web.permissions import for_leading, for_writing, here, staff_of
 from duologue.web.picturing import images_beside
 from duologue.web.rendering import message, qr_code, render
@@ -100,6 +101,7 @@ async def session(request: Request, staff: StaffMember) -> Response:
         "session.html", staff=staff, session=planned, cohort=cohort, join=link, qr=qr_code(link),
         open=planned.is_open(duologue.clock.now()) and planned.ended_at is None,
         retention=duologue.days_kept(cohort, planned), moment=moment_of(planned),
+        hybrid=planned.readable and (await view_outside(request, planned)).place is Place.HYBRID,
     )  # fmt: skip
 
 

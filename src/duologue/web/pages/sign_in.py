@@ -10,12 +10,13 @@ from duologue.record.passwords import BadPassword
 from duologue.record.people import BadName
 from duologue.record.staff import NameTaken
 from duologue.record.trail import Verb
-from duologue.web.door_log import turned_away, went_out
+from duologue.web.door_log import turned_away
 from duologue.web.limits import FAILURES_PER_ADDRESS, FAILURES_PER_NAME, address_of
 from duologue.web.noting import note
 from duologue.web.permissions import here, remember_staff, staff_of
 from duologue.web.rendering import message, render
 from duologue.web.roles import home_of
+from duologue.web.signed_out import signed_out
 from duologue.web.words import say
 
 LARGEST_SIGN_IN_FORM = 10_000  # bytes
@@ -74,11 +75,7 @@ def sign_in_page(request: Request, name: str = "", problem: str = "") -> Respons
 
 
 async def sign_out(request: Request) -> Response:
-    await here(request).sign_ins.end(request.cookies.get("staff", ""))
-    went_out(request)
-    response = RedirectResponse("/", 303)
-    response.delete_cookie("staff")
-    return response
+    return await signed_out(request, RedirectResponse("/", 303))
 
 
 ROUTES = [

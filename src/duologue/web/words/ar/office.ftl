@@ -91,3 +91,6 @@ office-archived-courses = { $count ->
     [many] { $count } دورة مؤرشفة
    *[other] { $count } دورة مؤرشفة
 }
+session-laptops = حواسيب للطاولات
+session-laptops-text = افتحوا هذه الصفحة على كل حاسوب سينقل الأصوات البعيدة إلى طاولة، واضغطوا الزر عليه. عندها يُسجَّل خروجكم منه كي يُترك بين الآخرين.
+session-laptop-go = جعل هذا الجهاز حاسوب طاولة

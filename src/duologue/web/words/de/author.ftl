@@ -159,3 +159,5 @@ place-seen-help = „Alle sind zu sehen“: Im Plenum sehen und hören sich alle
 call-title = Der Link des Anrufs fehlt
 call-text = Geh zurück und trag ein, wo ihr euch trefft, etwa https://call.example/j/123.
 place-hybrid-help = Telefone zeigen jeder Person ihren Tisch; wer aus der Ferne dabei ist, wird dort über einen Laptop gehört. Öffne den Beitrittslink auf je einem Laptop für solche Tische. Minuten werden nicht gemessen.
+place-which = Was passt zu uns?
+call-only = Nur für einen anderen Videoanruf.

@@ -60,3 +60,6 @@ office-archived-courses = { $count ->
     [one] Ein archivierter Kurs
    *[other] { $count } archivierte Kurse
 }
+session-laptops = Laptops für Tische
+session-laptops-text = Öffne diese Seite auf jedem Laptop, der Stimmen aus der Ferne an einen Tisch bringen soll, und drück dort den Knopf. Du bist darauf dann abgemeldet, damit er unter anderen stehen kann.
+session-laptop-go = Dieses Gerät zum Laptop eines Tisches machen

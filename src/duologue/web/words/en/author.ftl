@@ -159,3 +159,5 @@ place-seen-help = “Everyone is seen”: in the plenary all see and hear each o
 call-title = The link of the call is missing
 call-text = Go back and put in where people meet, such as https://call.example/j/123.
 place-hybrid-help = Phones show each person’s table; those from afar are heard there through a laptop. Open the join link on one laptop for each such table. Minutes are not measured.
+place-which = Which is right for us?
+call-only = Only for another video call.

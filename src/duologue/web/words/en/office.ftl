@@ -60,3 +60,6 @@ office-archived-courses = { $count ->
     [one] One archived course
    *[other] { $count } archived courses
 }
+session-laptops = Laptops for tables
+session-laptops-text = Open this page on each laptop that will carry voices from afar to a table, and press the button there. You are then signed out on it, so that it can stand among others.
+session-laptop-go = Make this device a table’s laptop

@@ -159,3 +159,5 @@ place-seen-help = «Se ve a todo el grupo»: en el plenario todo el mundo se ve 
 call-title = Falta el enlace de la llamada
 call-text = Vuelve atrás y pon dónde os encontráis, como https://call.example/j/123.
 place-hybrid-help = Los teléfonos muestran la mesa de cada persona; a quienes están a distancia se les oye allí por un portátil. Abre el enlace de entrada en un portátil por cada una de esas mesas. No se miden los minutos.
+place-which = ¿Cuál nos conviene?
+call-only = Solo para otra videollamada.

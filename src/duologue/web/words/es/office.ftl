@@ -60,3 +60,6 @@ office-archived-courses = { $count ->
     [one] Un curso archivado
    *[other] { $count } cursos archivados
 }
+session-laptops = Portátiles para las mesas
+session-laptops-text = Abre esta página en cada portátil que vaya a llevar voces a distancia a una mesa y pulsa allí el botón. Se cerrará tu sesión en él, para que pueda estar entre otras personas.
+session-laptop-go = Convertir este dispositivo en el portátil de una mesa

@@ -159,3 +159,5 @@ place-seen-help = « Tout le monde se voit » : en plénière, chacun voit et en
 call-title = Le lien de l’appel manque
 call-text = Revenez en arrière et indiquez où l’on se retrouve, comme https://call.example/j/123.
 place-hybrid-help = Les téléphones montrent à chacun sa table ; les personnes à distance y sont entendues par un ordinateur. Ouvrez le lien d’entrée sur un ordinateur pour chacune de ces tables. Les minutes ne sont pas mesurées.
+place-which = Laquelle nous convient ?
+call-only = Seulement pour un autre appel vidéo.

@@ -60,3 +60,6 @@ office-archived-courses = { $count ->
     [one] Un cours archivé
    *[other] { $count } cours archivés
 }
+session-laptops = Ordinateurs pour les tables
+session-laptops-text = Ouvrez cette page sur chaque ordinateur qui portera des voix à distance à une table, et appuyez-y sur le bouton. Vous y serez alors déconnecté, pour qu’il puisse rester parmi d’autres personnes.
+session-laptop-go = Faire de cet appareil l’ordinateur d’une table

@@ -1,0 +1,58 @@
+"""Sessions of a cohort, wherever its people meet; laptops for their tables; two at one device."""
+
+from web.test_cohort import Cohort, cohort
+
+__all__ = ["cohort"]
+
+
+async def test_a_session_of_a_cohort_meets_where_its_facilitator_says(cohort: Cohort) -> None:
+    asked = await cohort.office.get(cohort.path)
+    assert "At tables, and some from afar" in asked.text
+    session = await cohort.session(1, place="hybrid")
+    host = await cohort.room.duologue.hosts.of(session)
+    assert host.state.plan.place == "hybrid"
+    form = {"number": "2", "when": "", "zone": "UTC", "place": "elsewhere", "call": "here"}
+    refused = await cohort.office.post(f"{cohort.path}/sessions", data=form)
+    assert refused.status_code == 400
+    assert "The link of the call is missing" in refused.text
+    # What was chosen and typed is there still.
+    assert '<option value="elsewhere" selected>' in refused.text
+    assert 'value="here"' in refused.text
+
+
+async def test_a_laptop_of_a_closed_class_is_set_up_by_who_leads_and_holds_no_sign_in(
+    cohort: Cohort,
+) -> None:
+    room = cohort.room
+    session = await cohort.session(1, place="hybrid")
+    planned = await room.duologue.sessions.of_cohort(cohort.id)
+    # The link that everybody might know opens nothing, for no laptop either.
+    code = next(s.join_code for s in planned if s.id == session)
+    turned = await room.client().post(f"/join/{code}?as=laptop", data={"name": "Laptop 1"})
+    assert turned.status_code == 403
+    page = await cohort.office.get(f"/office/sessions/{session}")
+    assert "Make this device a table’s laptop" in page.text
+    made = await cohort.office.post(f"/office/sessions/{session}/laptop", data={"name": "Laptop 1"})
+    assert made.status_code == 303
+    assert made.headers["location"].startswith(f"/live/{session}/")
+    seat = made.headers["location"].rpartition("/")[2]
+    token = next(c.value for c in cohort.office.cookies.jar if c.name == "seat")
+    laptop = await room.duologue.people.by_token(session, seat, token)
+    assert laptop is not None
+    assert (laptop.role, laptop.name) == ("laptop", "Laptop 1")
+    assert (await cohort.office.get("/office")).status_code == 303  # to the sign-in page
+
+
+async def test_two_of_whom_one_is_on_the_list_share_the_seat_of_that_one(cohort: Cohort) -> None:
+    session = await cohort.session(1)
+    await cohort.office.post(f"{cohort.path}/people", data={"name": "Ana"})
+    link, device = await cohort.link("Ana"), cohort.room.client()
+    await device.post(link)
+    refused = await device.post(f"{link}/{session}", data={"beside": "x" * 61})
+    assert refused.status_code == 400
+    entered = await device.post(f"{link}/{session}", data={"beside": "Otto"})
+    assert entered.status_code == 303
+    members = await cohort.members()
+    seat = await cohort.room.duologue.people.seat_of(session, members["Ana"])
+    assert seat is not None
+    assert (seat.name, seat.heads) == ("Ana & Otto", 2)
