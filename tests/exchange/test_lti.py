@@ -1,8 +1,6 @@
 """A learning platform, a real process, is given one grade line: the share of sessions attended."""
 
-import re
 from collections.abc import Iterator
-from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +10,7 @@ import pytest
 from duologue.vocabulary import Role
 from support.beside import beside
 from support.classroom import Seat, classroom, plan_of
+from support.launch import come
 from support.learning_platform import CLIENT
 
 
@@ -19,18 +18,6 @@ from support.learning_platform import CLIENT
 def school() -> Iterator[str]:
     with beside("learning_platform") as url:
         yield url
-
-
-async def come(http: httpx.AsyncClient, school: str, who: str) -> httpx.Response:
-    """What a browser does: the link of the course, the platform's page, and back."""
-    course = (await http.get(f"{school}/course", params={"who": who})).text
-    link = re.search(r'href="([^"]+)"', course)
-    assert link
-    page = (await http.get(unescape(link[1]))).text
-    where = re.search(r'action="([^"]+)"', page)
-    assert where
-    fields = dict(re.findall(r'name="(\w+)" value="([^"]+)"', page))
-    return await http.post(unescape(where[1]), data={k: unescape(v) for k, v in fields.items()})
 
 
 async def test_attended_is_one_line_with_a_share_and_nothing_else(

@@ -35,6 +35,14 @@ def test_the_sweep_covers_every_audience_and_enough_places(story: Story) -> None
     assert len({sink.name for sink in story.sinks if sink.content}) >= SINKS
 
 
+def test_every_other_service_is_among_the_places(story: Story) -> None:
+    """Each a real process; what it got is looked through, and it did get something."""
+    got = {sink.reader for sink in story.sinks if sink.content}
+    assert got >= {"record-store", "platform", "directory", "unit"}
+    assert any(sink.name == "spans at a collector" and sink.content for sink in story.sinks)
+    assert any(sink.name.startswith("page a meeting's report") for sink in story.sinks)
+
+
 def test_an_answer_to_a_pulse_stands_nowhere_beside_who_gave_it(story: Story) -> None:
     """The one secret that is a number: no row and no event holds both a person and a choice."""
     assert set(ANSWERS.c.keys()) == {"id", "session", "activity", "choice"}

@@ -155,5 +155,8 @@ class Platform(BaseHTTPRequestHandler):
 
 if __name__ == "__main__":
     port = int(sys.argv[1])
+    PEOPLE.update(
+        {id: tuple(said) for id, said in json.loads(sys.argv[2] if sys.argv[2:] else "{}").items()}
+    )  # type: ignore[misc]
     Platform.url = f"http://127.0.0.1:{port}"
     ThreadingHTTPServer(("127.0.0.1", port), Platform).serve_forever()

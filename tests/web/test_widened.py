@@ -18,11 +18,11 @@ from duologue.record.tables.cohorts import DOOR_ANSWERS
 from duologue.record.tables.participants import ANSWERS
 from duologue.vocabulary import Place
 from duologue.web.reporting import report_of
-from exchange.test_lti import come as launch
 from leaks.test_speech_worlds import report as report_minutes
 from support.beside import beside
 from support.classroom import Seat, classroom, plan_of
 from support.doors import Doors
+from support.launch import come as launch
 from support.learning_platform import CLIENT
 from support.record_store import KEY, SECRET
 

@@ -27,6 +27,7 @@ from support.classroom import Classroom, Seat, classroom
 from support.cohort_group import SIZE, SMALLEST, Group, card_of, copy_of, letter_to
 from support.collector import Collector, collector
 from support.leaks.canaries import Canary, Sink, canary
+from support.leaks.elsewhere import ELSEWHERE, UNIT_SECRET, connected, tapped
 
 LEARNERS = ("ana", "ben", "cleo", "dov", "eva", "finn")
 CLASS = " ".join(("lead", "lead2", *LEARNERS, "late"))
@@ -134,6 +135,8 @@ class Story:
         # As they come from the devices, where they were sealed: a letter and a copy of notes.
         add("letter", a.PAIR, "", "ben-of-a-cohort")
         add("copy of notes", a.ME, "", "ana-of-a-cohort")
+        for field, audience, may, must in ELSEWHERE:
+            add(field, audience, may, must)
 
     def __getitem__(self, field: str) -> str:
         return self.canaries[field].token
@@ -187,14 +190,24 @@ class Story:
     async def _live(self, spans: Collector) -> None:
         async with self.logging_everything():
             data = self.home / "data"
-            async with classroom(
-                data, WallClock(), log_level="debug", metrics_token=SCRAPER, traces=spans.url
-            ) as room:
+            async with (
+                tapped(self.home) as unit,
+                classroom(
+                    data,
+                    WallClock(),
+                    log_level="debug",
+                    metrics_token=SCRAPER,
+                    traces=spans.url,
+                    sfu=f"janus+{unit.url}",
+                    sfu_secret=UNIT_SECRET,
+                ) as room,
+            ):
                 logging.getLogger("uvicorn.error").propagate = True
                 logging.getLogger("uvicorn").propagate = True
                 await self._staff(room)
                 await self._session(room)
                 await self._letters(room)
+                await connected(self, room, unit)
                 await self._files(room, data)
                 await self._broken(room)
 
