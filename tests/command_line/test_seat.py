@@ -116,7 +116,7 @@ def test_an_option_that_makes_no_sense_is_told(
     [
         ("apart", "P00,P04,P08,P12,P16,P19\n", "must all sit apart from each other"),
         ("together", "P05,P06,P07,P08,P09\n", "Allow rooms of 5"),
-        ("together", "P00,P01\n", "Drop one of the two rules for: P00 and P01."),
+        ("together", "P00,P01\n", "yet these must sit apart: P00 and P01. Drop that rule"),
     ],
 )
 def test_rules_that_cannot_be_kept_are_named_with_a_way_out(

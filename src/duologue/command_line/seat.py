@@ -148,8 +148,8 @@ def _sentence(obstacle: Obstacle) -> str:
     match obstacle.why:
         case Why.TORN:
             return (
-                f"{_list(obstacle.people)} belong together, but some of them must sit apart. "
-                f"Drop one of the two rules for: {pairs}."
+                f"{_list(obstacle.people)} belong together, yet these must sit apart: {pairs}. "
+                "Drop that rule, or one of those that hold them together."
             )
         case Why.CROWD:
             return (

@@ -19,7 +19,7 @@ met-parted = Nach deiner Regel gehören sie zusammen: { $names }.
 met-price-none = trifft dort nur neue Menschen
 
 # Regeln, die sich nicht einhalten lassen: welche Menschen, welche Regel, und der kleinste Ausweg.
-rule-torn = { $people } gehören zusammen, und doch müssen manche davon getrennt sitzen. Streich eine der beiden Regeln für: { $pairs }.
+rule-torn = { $people } gehören zusammen, doch diese müssen getrennt sitzen: { $pairs }. Nimm diese Regel weg oder eine von denen, die sie zusammenhalten.
 rule-crowd = { $people } gehören zusammen, und kein Raum fasst { $needed }. Größere Räume würden genügen, oder { $least ->
     [one] eine Person davon, die woanders sitzt.
    *[other] { $least } davon, die woanders sitzen.

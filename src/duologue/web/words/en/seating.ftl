@@ -19,7 +19,7 @@ met-parted = By your rule these belong together: { $names }.
 met-price-none = meets only new people there
 
 # Rules that cannot be kept: which people, which rule, and the smallest way out.
-rule-torn = { $people } belong together, yet some of them must sit apart. Drop one of the two rules for: { $pairs }.
+rule-torn = { $people } belong together, yet these must sit apart: { $pairs }. Drop that rule, or one of those that hold them together.
 rule-crowd = { $people } belong together, and no room holds { $needed }. Larger rooms would do, or { $least ->
     [one] letting one of them sit elsewhere.
    *[other] letting { $least } of them sit elsewhere.

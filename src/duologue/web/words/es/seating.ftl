@@ -19,7 +19,7 @@ met-parted = Por tu regla comparten sala: { $names }.
 met-price-none = allí solo encuentra personas nuevas
 
 # Reglas que no se pueden cumplir: qué personas, qué regla y la salida más pequeña.
-rule-torn = Por una regla van en la misma sala: { $people }; pero algunas de estas personas deben sentarse por separado. Quita una de las dos reglas: { $pairs }.
+rule-torn = Por una regla van en la misma sala: { $people }; pero por otra deben sentarse por separado: { $pairs }. Quita esta última, o una de las que reúnen a estas personas.
 rule-crowd = Por una regla van en la misma sala: { $people }; pero en ninguna caben { $needed }. Bastaría con salas más grandes, o con que { $least ->
     [one] una de estas personas se siente en otra.
    *[other] { $least } de estas personas se sienten en otra.

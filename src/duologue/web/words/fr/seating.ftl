@@ -19,7 +19,7 @@ met-parted = Selon votre règle, à garder ensemble : { $names }.
 met-price-none = n’y rencontre que des personnes nouvelles
 
 # Des règles qui ne peuvent pas être respectées : quelles personnes, quelle règle, et la plus petite issue.
-rule-torn = { $people } doivent être ensemble, et pourtant certaines de ces personnes doivent être séparées. Enlevez l’une des deux règles pour : { $pairs }.
+rule-torn = { $people } doivent être ensemble, et pourtant ces personnes doivent être séparées : { $pairs }. Enlevez cette règle, ou l’une de celles qui les réunissent.
 rule-crowd = { $people } doivent être ensemble, et aucune salle n’accueille { $needed } personnes. Il suffirait que les salles soient plus grandes, ou { $least ->
     [one] que { $least } de ces personnes soit assise ailleurs.
    *[other] que { $least } de ces personnes soient assises ailleurs.
