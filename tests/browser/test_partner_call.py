@@ -170,7 +170,14 @@ def test_a_third_partner_comes_into_the_call_and_leaves_it(
     for page, others in ((ana, "Ben"), (ben, "Ana"), (cleo, "Ana")):
         expect(page.get_by_role("heading", level=1, name=others)).to_be_visible()
         hears(page, 2)
-    # What two had checked says nothing about a third.
+    # What two had checked says nothing about a third: new words, once each of them asks.
+    for page in (ana, ben):
+        expect(page.get_by_text("what was checked no longer holds")).to_be_visible()
+        page.get_by_role("button", name=re.compile("New words")).click()
+    expect(cleo.get_by_text("would like to check again")).to_be_visible()
+    cleo.get_by_role("button", name=re.compile("New words")).click()
+    for page in trio:
+        expect(page.locator(".code-words")).to_be_visible()
     assert words(ana) == words(ben) == words(cleo) != before
     for page in trio:
         page.get_by_role("button", name="We have the same words").click()
