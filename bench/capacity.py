@@ -31,6 +31,7 @@ from support.postgres import Cluster, cluster
 
 FEW, MANY, SECONDS = 20, 100, 60
 ANSWERS = 200
+LAG = 1.5  # seconds; PostgreSQL's processes report what they did once a second
 SECRET = "a secret of the bench"  # noqa: S105
 PACKETS, PACKET = 5_000, 1_000  # through coturn, from each of eight clients; bytes
 
@@ -83,7 +84,7 @@ async def commits_of_an_action(database: Cluster) -> float:
 
 
 def committed(url: str) -> int:
-    time.sleep(1.5)  # PostgreSQL's processes report what they did once a second
+    time.sleep(LAG)
     with psycopg.connect(url) as connection:
         asked = "SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()"
         return int(connection.execute(asked).fetchone()[0])  # type: ignore[index]

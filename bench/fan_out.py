@@ -60,7 +60,7 @@ def one_run(peer: str, classes: int) -> dict[str, float]:
         }  # fmt: skip
         done = subprocess.run(
             [NODE, HERE / "peers/client.mjs", MODULES, json.dumps(task)],
-            capture_output=True, text=True, check=False,
+            capture_output=True, text=True, check=False, input="go\n",
         )  # fmt: skip
         serving.kill()
     if done.returncode:

@@ -12,7 +12,9 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import threading
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from fan_out import HERE, MODULES, NODE, SIZE, free_port, wait_for
@@ -65,27 +67,43 @@ def one_run(peer: str, classes: int, seconds: int) -> dict[str, float]:
             "peer": "socketio" if "socket" in peer else peer, "port": port, "classes": classes,
             "seats": seats, "acts": max(1, seconds * 1000 // EVERY), "every": EVERY, "size": SIZE,
         }  # fmt: skip
-        # Seats of 4,000 are too long for an argument.
-        file = Path(f"/tmp/duologue-load-{port}.json")  # noqa: S108
-        file.write_text(json.dumps(task))
+        result = driven(task, lambda: {serving.pid})
+        serving.kill()
+    return result
+
+
+def driven(
+    task: dict[str, object],
+    pids: Callable[[], Iterable[int]],
+    count: Callable[[], float] = lambda: 0.0,
+) -> dict[str, float]:
+    """What the client noted, and what these processes took meanwhile: `cpu` and `took` in
+    seconds, `memory` in bytes; `counted`: by how much `count` grew."""
+    # Seats of 4,000 are too long for an argument.
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+        file.write(json.dumps(task))
+        file.flush()
         with subprocess.Popen(
-            [NODE, HERE / "peers/client.mjs", MODULES, f"@{file}"],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            [NODE, HERE / "peers/client.mjs", MODULES, f"@{file.name}"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         ) as client:  # fmt: skip
+            assert client.stdin
             assert client.stdout
             assert client.stderr
             begun = client.stderr.readline()
             if begun != "begun\n":
                 raise SystemExit(begun + client.stderr.read())
             threading.Thread(target=client.stderr.read, daemon=True).start()
-            before = cpu_of(serving.pid), os.times().elapsed
+            before = count(), sum(map(cpu_of, pids())), os.times().elapsed
+            client.stdin.write("go\n")
+            client.stdin.flush()
             said = client.stdout.read()
-            cpu, took = cpu_of(serving.pid) - before[0], os.times().elapsed - before[1]
-            memory = memory_of(serving.pid)
-        serving.kill()
-        file.unlink()
+            took, cpu = os.times().elapsed - before[2], sum(map(cpu_of, pids())) - before[1]
+            counted, memory = count() - before[0], sum(map(memory_of, pids()))
     result: dict[str, float] = json.loads(said)
-    return result | {"cpu": cpu, "took": took, "memory": memory}
+    return result | {
+        "cpu": cpu, "took": took, "memory": memory, "counted": counted,
+    }  # fmt: skip
 
 
 def cpu_of(pid: int) -> float:

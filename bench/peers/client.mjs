@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 const { WebSocket } = createRequire(process.argv[2])("ws");
-const { peer, port, classes, seats, acts, every, size } = JSON.parse(
+const { peer, port, classes, seats, acts, every, size, storm } = JSON.parse(
   process.argv[3].startsWith("@") ? readFileSync(process.argv[3].slice(1), "utf8") : process.argv[3],
 );
 const base = `ws://127.0.0.1:${port}`;
@@ -64,6 +64,43 @@ function act(sockets) {
   });
 }
 
+const at = (all, share) => all[Math.min(all.length - 1, Math.floor(all.length * share))];
+
+// Says that everybody is there, and goes on when it is told to: what the server took until then is read first.
+function begins() {
+  console.error("begun");
+  return new Promise((go) => process.stdin.once("data", go));
+}
+
+// All lose their connection at once, and come back within so many milliseconds, each when it happens to.
+// What is noted is the time from asking until everything on the screen is there.
+async function stormed(sockets) {
+  const gone = sockets.map((socket) => new Promise((go) => socket.on("close", go)));
+  for (const socket of sockets) socket.terminate();
+  await Promise.all(gone);
+  await begins();
+  bytes = 0;
+  let tries = 0;
+  const begun = performance.now();
+  const waits = await Promise.all(seats.flat().map(async ({ path, seat }) => {
+    await sleep(Math.random() * storm);
+    const asked = performance.now();
+    for (;;) {
+      tries++;
+      try {
+        await open(base + path, { headers: { Cookie: `seat=${seat}` } });
+        return performance.now() - asked;
+      } catch {
+        await sleep(500);
+      }
+    }
+  }));
+  waits.sort((a, b) => a - b);
+  const all = performance.now() - begun;
+  console.log(JSON.stringify({ got: waits.length, tries, all, p50: at(waits, 0.5), p99: at(waits, 0.99), most: waits.at(-1), bytes }));
+  process.exit(0);
+}
+
 const all = await Promise.all(Array.from({ length: classes }, (_, i) => openClass(i)));
 if (peer === "duologue") {
   for (const sockets of all) {
@@ -73,7 +110,8 @@ if (peer === "duologue") {
   }
   await sleep(500);
 }
-console.error("begun");
+if (storm) await stormed(all.flat());
+await begins();
 bytes = 0;
 await Promise.all(all.map(async (sockets, i) => {
   await sleep((every * i) / classes);
@@ -84,6 +122,5 @@ await Promise.all(all.map(async (sockets, i) => {
   }
 }));
 times.sort((a, b) => a - b);
-const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-console.log(JSON.stringify({ got: times.length, wanted: classes * acts * 20, p50: at(0.5), p99: at(0.99), bytes }));
+console.log(JSON.stringify({ got: times.length, wanted: classes * acts * 20, p50: at(times, 0.5), p99: at(times, 0.99), bytes }));
 process.exit(0);

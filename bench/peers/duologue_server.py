@@ -28,20 +28,23 @@ async def main(port: int, classes: int) -> None:
     home = Path(tempfile.mkdtemp())
     settings = Settings(data=home, port=port)
     duologue = Duologue(settings, WallClock())
-    plan = plan_session(read(COURSE).course, 1)
-    made = []
-    for _ in range(classes):
-        planned, _ = await duologue.plan(plan)
-        seats = []
-        for i in range(21):
-            role = Role.LEARNER if i else Role.FACILITATOR
-            who, token = await duologue.people.add(planned.id, role, f"P{i}", simulated=True)
-            seats.append({"path": f"/live/{planned.id}/{who.id}/socket?voice=0", "seat": token})
-        made.append(seats)
+    made = [await seats_of_a_class(duologue) for _ in range(classes)]
     async with running(duologue, settings) as serving:
         print(json.dumps(made), flush=True)
         with suppress(asyncio.CancelledError):
             await serving
 
 
-serve_by(main(int(sys.argv[1]), int(sys.argv[2])))
+async def seats_of_a_class(duologue: Duologue) -> list[dict[str, str]]:
+    """One who leads, and twenty who learn."""
+    planned, _ = await duologue.plan(plan_session(read(COURSE).course, 1))
+    made = []
+    for i in range(21):
+        role = Role.LEARNER if i else Role.FACILITATOR
+        who, token = await duologue.people.add(planned.id, role, f"P{i}", simulated=True)
+        made.append({"path": f"/live/{planned.id}/{who.id}/socket?voice=0", "seat": token})
+    return made
+
+
+if __name__ == "__main__":
+    serve_by(main(int(sys.argv[1]), int(sys.argv[2])))

@@ -4,7 +4,6 @@ acknowledged to them must stand in the log, whatever dies."""
 import asyncio
 import json
 import socket
-import time
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -87,11 +86,9 @@ class Restless:
         self._line = line
         self._sent: list[str] = []
         self.acknowledged: list[str] = []
-        self.longest_gap = 0.0
 
     async def go_on(self) -> None:
         number, waiting = 0, ""
-        lost = time.monotonic()
         url = self._seat.classroom.url.replace("http", "ws", 1) + self._seat.path + "/socket"
         cookie = {"Cookie": f"seat={self._seat.token}"}
         while True:
@@ -101,7 +98,7 @@ class Restless:
                     async for frame in open_:
                         told = json.loads(frame)
                         if told["type"] == "welcome":
-                            self.longest_gap = max(self.longest_gap, time.monotonic() - lost)
+                            pass
                         elif told["type"] == "done" and told["id"] == waiting:
                             self.acknowledged.append(waiting)
                             waiting = ""
@@ -121,7 +118,6 @@ class Restless:
                             self._sent = [*self._sent[-5:], json.dumps(asked)]
                             for again in self._dice.sample(self._sent, len(self._sent)):
                                 await open_.send(again)
-                        lost = time.monotonic()
             except (OSError, websockets.WebSocketException):
                 await asyncio.sleep(self._dice.uniform(0.05, 0.25))
 

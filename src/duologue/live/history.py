@@ -2,16 +2,25 @@
 
 from collections.abc import Callable
 from functools import reduce
+from typing import get_args, get_type_hints
 
 import msgspec
 
 from duologue.live.clock import Clock
 from duologue.live.others import News, Others
 from duologue.record.event_log import Beside, Entry, EventLog
-from duologue.session.events import STORED_FORMAT, Event, SessionPlanned
+from duologue.session.events import STORED_FORMAT, Event, PersonForgotten, SessionPlanned
 from duologue.session.state import SessionState, evolve
 from duologue.session.upgrade import LogReader
 from duologue.vocabulary import CommandId, SessionId, TextId
+
+# What happens to words: with anything else, those that are known are still those that there are.
+ABOUT_WORDS = frozenset(
+    kind
+    for kind in get_args(Event)
+    if kind is PersonForgotten
+    or any(TextId in (hint, *get_args(hint)) for hint in get_type_hints(kind).values())
+)
 
 
 class History:
@@ -48,6 +57,7 @@ class History:
     async def read_news(self) -> list[Event]:
         """Reads the log from where this process stands."""
         found: list[Event] = []
+        first = not self.begun
         for entry in await self._log.read(self._session, self.version):
             events = self._reader.read(entry.format, entry.events)
             self._take(events, entry.at)
@@ -55,7 +65,7 @@ class History:
             if entry.command:
                 self._done.add(entry.command)
             found += events
-        if found:
+        if first or any(type(event) in ABOUT_WORDS for event in found):
             await self.read_texts()
         return found
 

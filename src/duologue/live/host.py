@@ -148,6 +148,7 @@ class Host:
         )  # fmt: skip
 
     async def _look_beside(self) -> None:
+        await self._history.read_texts()  # somebody may have taken theirs back
         await self._read_beside()
         self._tell()
         self._planning.look()
