@@ -10,7 +10,7 @@ import sqlite3
 import tempfile
 from base64 import b64encode
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 
 import httpx
@@ -85,8 +85,8 @@ Talk.
 class Story:
     """The canaries, by the field they are typed into, and the sinks they are looked for in."""
 
-    def __init__(self, home: Path) -> None:
-        self.home = home
+    def __init__(self, home: Path, *, services: bool = True) -> None:
+        self.home, self.services = home, services
         self.canaries: dict[str, Canary] = {}
         self.sinks: list[Sink] = []
         self.log = io.StringIO()
@@ -135,7 +135,7 @@ class Story:
         # As they come from the devices, where they were sealed: a letter and a copy of notes.
         add("letter", a.PAIR, "", "ben-of-a-cohort")
         add("copy of notes", a.ME, "", "ana-of-a-cohort")
-        for field, audience, may, must in ELSEWHERE:
+        for field, audience, may, must in ELSEWHERE if self.services else ():
             add(field, audience, may, must)
 
     def __getitem__(self, field: str) -> str:
@@ -190,24 +190,18 @@ class Story:
     async def _live(self, spans: Collector) -> None:
         async with self.logging_everything():
             data = self.home / "data"
-            async with (
-                tapped(self.home) as unit,
-                classroom(
-                    data,
-                    WallClock(),
-                    log_level="debug",
-                    metrics_token=SCRAPER,
-                    traces=spans.url,
-                    sfu=f"janus+{unit.url}",
-                    sfu_secret=UNIT_SECRET,
-                ) as room,
-            ):
+            unit = tapped(self.home) if self.services else nullcontext()
+            async with unit as tap, classroom(
+                data, WallClock(), log_level="debug", metrics_token=SCRAPER, traces=spans.url,
+                sfu=f"janus+{tap.url}" if tap else "", sfu_secret=UNIT_SECRET if tap else "",
+            ) as room:  # fmt: skip
                 logging.getLogger("uvicorn.error").propagate = True
                 logging.getLogger("uvicorn").propagate = True
                 await self._staff(room)
                 await self._session(room)
                 await self._letters(room)
-                await connected(self, room, unit)
+                if tap is not None:
+                    await connected(self, room, tap)
                 await self._files(room, data)
                 await self._broken(room)
 
