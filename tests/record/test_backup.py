@@ -4,6 +4,8 @@ since stays erased, also where the keys come from an old copy."""
 import asyncio
 import os
 import shutil
+import subprocess
+import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -130,6 +132,7 @@ async def test_a_restored_backup_is_sound_and_who_was_erased_stays_erased(
         with pytest.raises(NotEmpty):
             restore(old, keys, records, into, tmp_path / name / "keys", _told)
         await there.database.close()
+        assert audited(into, tmp_path / name) == 0
 
     # Without a newer record they are back: that is what the record is for. The audit sees it.
     before = tmp_path / "c/duologue.sqlite3"
@@ -138,8 +141,18 @@ async def test_a_restored_backup_is_sound_and_who_was_erased_stays_erased(
     assert await back.names(kept.id) | await back.names(gone.id) == NAMES
     back.vault.erasures.learn(Erasures(newest / "erased").all().items())
     assert ("a person that was erased, and is here again", ana) in back.troubles()
+    assert audited(before, tmp_path / "c") == 1
     for each in (here, back):
         await each.database.close()
+
+
+def audited(where: Path | str, home: Path) -> int:
+    """What `duologue audit` ends with there."""
+    database = {} if isinstance(where, Path) else {"DUOLOGUE_DATABASE": where}
+    command = [sys.executable, "-m", "duologue", "audit", "--data", str(home)]
+    return subprocess.run(
+        command, env=os.environ | database, check=False, stdout=subprocess.DEVNULL
+    ).returncode
 
 
 async def write_on(place: Place, session: SessionId) -> None:

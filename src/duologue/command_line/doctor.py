@@ -6,6 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from duologue.command_line.examine.calls import look_at_calls
+from duologue.command_line.examine.elsewhere import (
+    look_at_connectors,
+    look_at_forwarding,
+    look_at_provider,
+)
 from duologue.command_line.examine.finding import Finding, Grade, Look
 from duologue.command_line.examine.machine import look_at_clock, look_at_disk, look_at_files
 from duologue.command_line.examine.post import look_at_mail
@@ -22,7 +27,8 @@ from duologue.config import Settings, settings_from_environment
 # In the order in which one would mend them.
 LOOKS: tuple[Look, ...] = (
     look_at_disk, look_at_database, look_at_keys, look_at_redis, look_at_files, look_at_clock,
-    look_at_port, look_at_address, look_at_calls, look_at_mail,
+    look_at_port, look_at_address, look_at_calls, look_at_forwarding, look_at_mail,
+    look_at_provider, look_at_connectors,
 )  # fmt: skip
 SIGNS = {
     Grade.WELL: "[green]✓[/green]", Grade.BETTER: "[yellow]![/yellow]", Grade.BAD: "[red]✗[/red]",

@@ -81,6 +81,16 @@ class Provider:
         self._certificates = ssl.create_default_context()
         self.issuer, self._client, self._secret, self._back = issuer, client, secret, back
 
+    async def try_out(self) -> None:
+        """Reads what it says of itself, and its keys. Raises NoIdentity."""
+        async with httpx.AsyncClient(timeout=PATIENCE, verify=self._certificates) as http:
+            metadata = await self._metadata(http)
+            keys = await _said(http.get(metadata.jwks_uri))
+        try:
+            KeySet.import_key_set(msgspec.json.decode(keys))
+        except (JoseError, msgspec.DecodeError, ValueError, KeyError) as error:
+            raise NoIdentity("what it shows are no keys") from error
+
     async def ask(self) -> tuple[str, Asked]:
         """Where to send the browser, and what it must keep meanwhile. Raises NoIdentity."""
         asked = Asked(*(secrets.token_urlsafe(32) for _ in range(3)))

@@ -34,6 +34,9 @@ class Forwarder(Protocol):
     # Whether it answered whoever came last.
     reached: bool
 
+    async def try_out(self) -> None:
+        """Asks whether it would take us, and opens nothing. Raises Unreachable."""
+
     def enter(
         self, session: SessionId, person: PersonId, tell: Tell
     ) -> AbstractAsyncContextManager[Seat]:

@@ -25,6 +25,15 @@ class Janus:
         self.host, self._url, self._secret = host, url, secret
         self.reached = True
 
+    async def try_out(self) -> None:
+        async with line(self._url, self._secret) as (to_janus, _):
+            try:
+                handle = await to_janus.attach(lambda _: None)
+                # Only who has the secret of rooms may ask for all of them.
+                await to_janus.ask(handle, {"request": "list", "admin_key": self._secret})
+            except Refused as error:
+                raise Unreachable(f"refused: {error.code}") from None
+
     @asynccontextmanager
     async def enter(
         self, session: SessionId, person: PersonId, tell: Tell

@@ -45,6 +45,9 @@ class LiveKit:
         self._api = self.origin.replace("ws", "http", 1) + "/twirp/livekit.RoomService/"
         self.reached = True
 
+    async def try_out(self) -> None:
+        await self._call("ListRooms", {}, {"roomList": True})
+
     @asynccontextmanager
     async def enter(
         self, session: SessionId, person: PersonId, tell: Tell
