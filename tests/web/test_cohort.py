@@ -165,6 +165,37 @@ async def test_a_cohort_goes_from_its_list_to_its_second_session(cohort: Cohort)
         assert theirs == {named[p] for p in partner[name]}
 
 
+async def test_a_session_for_a_group_is_for_nobody_else(cohort: Cohort) -> None:
+    """Who is not in it finds it on no page of theirs, is not invited, and is not let in."""
+    for name, group in (("Ana Lopez", "Blue; Red"), ("Ben Okafor", "blue"), ("Cleo Stern", "Red")):
+        person = {"name": name, "groups": group, "email": f"{name[:3]}@d.example"}
+        await cohort.office.post(f"{cohort.path}/people", data=person)
+    everybodys = await cohort.session(1, "2099-03-20T10:00")
+    reds = await cohort.session(2, "2099-03-21T10:00", group="Red")
+    assert "For the group Red" in (await cohort.office.get(cohort.path)).text
+    invite = f"/office/sessions/{reds}/invite"
+    assert "2 people on the list" in (await cohort.office.get(invite)).text
+    await cohort.office.post(invite)
+    invited = await cohort.room.duologue.invited.of(reds)
+    assert {x.person.name for x in invited} == {"Ana Lopez", "Cleo Stern"}
+    for name, comes in (("Ana Lopez", True), ("Ben Okafor", False), ("Cleo Stern", True)):
+        link, device = await cohort.link(name), cohort.room.client()
+        await device.post(link)
+        own = (await device.get(link)).text
+        assert "First" in own
+        assert ("Second" in own) is comes
+        for path in (f"{link}/{reds}", f"{link}/{reds}/calendar"):
+            assert ((await device.get(path)).status_code == 200) is comes
+        assert ((await device.post(f"{link}/{reds}")).status_code == 303) is comes
+        assert (await device.get(f"{link}/{everybodys}")).status_code == 200
+    listed = await (await cohort.room.duologue.hosts.of(reds)).roster()
+    assert {entry.name for entry in listed} == {"Ana Lopez", "Cleo Stern"}
+    # What the list does not say is no group.
+    await cohort.session(1, group="Green")
+    planned = await cohort.room.duologue.sessions.of_cohort(cohort.id)
+    assert sorted(str(s.for_group) for s in planned) == ["None", "None", "Red"]
+
+
 async def test_a_link_opens_on_one_device_until_somebody_lets_the_next_one_in(
     cohort: Cohort,
 ) -> None:

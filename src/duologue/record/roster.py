@@ -14,6 +14,7 @@ from sqlalchemy import Connection, delete, insert, or_, select, update
 from duologue.record.bonds import Bond, BondStore
 from duologue.record.database import EVERYTHING, Database
 from duologue.record.members import Member, Members
+from duologue.record.sessions import is_meant
 from duologue.record.tables.cohorts import COHORTS
 from duologue.record.tables.participants import PEOPLE, ROSTER
 from duologue.record.tables.sessions import SESSIONS
@@ -85,9 +86,13 @@ class Rosters:
         rule = select(COHORTS.c.mixed).where(COHORTS.c.id == cohort)
         mixed = bool(await self._database.read(lambda c: c.execute(rule).scalar()))
         bonds = (await self.bonds.of(cohort)).by_member()
+        whose = select(SESSIONS.c.for_group).where(SESSIONS.c.id == session)
+        group = await self._database.read(lambda c: c.execute(whose).scalar())
         return [
             _entry_of(x.member, people, bonds.get(x.member.id, Bond()), mixed)
             for x in await self._members.of(cohort)
+            # Who has come stays known, whatever their group is by now.
+            if is_meant(group, x.member.groups) or x.member.id in people
         ]
 
     async def replace(self, session: SessionId, entries: Iterable[RosterEntry]) -> None:

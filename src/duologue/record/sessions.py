@@ -42,6 +42,8 @@ class Planned(msgspec.Struct, frozen=True, kw_only=True):
     # The cohort it belongs to, where it does, and which session of the course it is.
     cohort: CohortId | None = None
     number: int | None = None
+    # For which group of the cohort's list, as it was called then; None: for everybody on it.
+    for_group: str | None = None
     # For how many days the server has said that it is kept, at the fewest; None: not noted yet.
     days_told: float | None = None
     # False: its words and names are gone, and nothing can bring them back.
@@ -51,6 +53,15 @@ class Planned(msgspec.Struct, frozen=True, kw_only=True):
         """Whether its links lead anywhere."""
         return self.readable and at < self.expires_at and self.called_off_at is None
 
+    def is_for(self, groups: Collection[str]) -> bool:
+        """Whether somebody of these groups is meant."""
+        return is_meant(self.for_group, groups)
+
+
+def is_meant(group: str | None, groups: Collection[str]) -> bool:
+    """Whether a session for this group, or for everybody, is for somebody of these groups."""
+    return group is None or group.casefold() in {each.casefold() for each in groups}
+
 
 class Sessions:
     def __init__(self, database: Database, vault: Vault) -> None:
@@ -59,7 +70,7 @@ class Sessions:
     async def create(
         self, title: str, at: float, staff: str | None = None, *,
         course: str | None = None, starts_at: float | None = None, zone: str | None = None,
-        cohort: CohortId | None = None, number: int | None = None,
+        cohort: CohortId | None = None, number: int | None = None, for_group: str | None = None,
         days_told: float | None = None,
     ) -> tuple[Planned, str]:  # fmt: skip
         """A planned session, and the token of its facilitators' link."""
@@ -77,6 +88,7 @@ class Sessions:
             "zone": zone,
             "cohort": cohort,
             "number": number,
+            "for_group": for_group,
             "days_told": days_told,
         }
         self._vault.make(SessionId(str(row["id"])))
@@ -134,7 +146,7 @@ class Sessions:
                 expires_at=r.expires_at, ended_at=r.ended_at, staff=r.staff,
                 course=r.course, starts_at=r.starts_at, zone=r.zone,
                 changes=r.changes, called_off_at=r.called_off_at, cohort=r.cohort, number=r.number,
-                days_told=r.days_told, readable=r.erased_at is None,
+                for_group=r.for_group, days_told=r.days_told, readable=r.erased_at is None,
             )
             for r in rows
         ]  # fmt: skip

@@ -188,7 +188,7 @@ class Duologue:
     async def plan(
         self, plan: SessionPlan, staff: str | None = None, *,
         course: str | None = None, begins: Begins | None = None,
-        cohort: CohortId | None = None, number: int | None = None,
+        cohort: CohortId | None = None, number: int | None = None, for_group: str | None = None,
     ) -> tuple[Planned, str]:  # fmt: skip
         """A new session, ready to join, and its facilitators' token. It keeps the images of the
         course as they are now. Raises ValueError for one of a cohort that is held in another
@@ -198,7 +198,8 @@ class Duologue:
         planned, token = await self.sessions.create(
             plan.title, self.clock.now(), staff, course=course,
             starts_at=begins.at if begins else None, zone=begins.zone if begins else None,
-            cohort=cohort, number=number, days_told=self.settings.retention_days,
+            cohort=cohort, number=number, for_group=for_group,
+            days_told=self.settings.retention_days,
         )  # fmt: skip
         if cohort is not None:
             plan = msgspec.structs.replace(plan, told=await self.teller.manifests())

@@ -31,6 +31,8 @@ SESSIONS = Table(
     # The cohort it belongs to, where it does, and which session of the course it is.
     Column("cohort", String, nullable=True, index=True),
     Column("number", Integer, nullable=True),
+    # For which group of the cohort's list; None: for everybody on it.
+    Column("for_group", String, nullable=True),
     # For how many days after its end it is kept, as the server has said since it was planned, at
     # the fewest. Of a cohort, what its facilitator said counts.
     Column("days_told", Float, nullable=True),

@@ -9,7 +9,7 @@ from starlette.routing import Route
 from duologue.plan.session_plan import plan_session
 from duologue.record.cohorts import Cohort, clean_title
 from duologue.record.courses import StoredCourse
-from duologue.record.members import Change, Member, fresh_member_id
+from duologue.record.members import Change, Listed, Member, fresh_member_id
 from duologue.record.retention import LONGEST, SHORTEST, ends_at
 from duologue.record.sessions import Planned
 from duologue.record.staff import StaffMember
@@ -17,6 +17,7 @@ from duologue.record.trail import Verb
 from duologue.vocabulary import MemberId
 from duologue.web.begins import BadMoment, begins, moment_of
 from duologue.web.figures import day
+from duologue.web.installation import Duologue
 from duologue.web.look import reviewed
 from duologue.web.noting import note
 from duologue.web.permissions import for_leading, here
@@ -205,9 +206,11 @@ async def add_session(request: Request, staff: StaffMember) -> Response:
     except BadPlace:
         return await _page(request, staff, found, problem=say("call-title"), form=form)
     plan = plan_session(looked.course, int(number), where.place, where.call, where.forwarded)
+    groups = groups_of(await duologue.members.of(found.id))
     made, _ = await duologue.plan(
-        plan, found.staff, course=course.id, begins=moment, cohort=found.id, number=int(number)
-    )
+        plan, found.staff, course=course.id, begins=moment, cohort=found.id, number=int(number),
+        for_group=next((g for g in groups if g == form.get("group")), None),
+    )  # fmt: skip
     await note(request, staff, Verb.SESSION_PLANNED, made.id, found.id)
     return RedirectResponse(f"{at(found)}#sessions", 303)
 
@@ -220,13 +223,29 @@ def at(cohort: Cohort) -> str:
     return f"/office/cohorts/{cohort.id}"
 
 
+def groups_of(listed: list[Listed]) -> list[str]:
+    """Each as the first of them has it, in the order of the alphabet."""
+    found: dict[str, str] = {}
+    for group in (group for x in listed for group in x.member.groups):
+        found.setdefault(group.casefold(), group)
+    return [found[key] for key in sorted(found)]
+
+
+async def meant(duologue: Duologue, planned: Planned) -> list[Listed]:
+    """Who of the cohort's list a session is for."""
+    if planned.cohort is None:
+        return []
+    listed = await duologue.members.of(planned.cohort)
+    return [x for x in listed if planned.is_for(x.member.groups)]
+
+
 async def steps_before(request: Request, planned: Planned) -> tuple[NextStep, ...]:
     """What is left to do before a session begins."""
     duologue, session = here(request), f"/office/sessions/{planned.id}"
     invited = await duologue.invited.of(planned.id)
     steps = [NextStep(say("step-moment"), planned.starts_at is not None, f"{session}/invite")]
     if planned.cohort is not None:
-        people = await duologue.members.count(planned.cohort)
+        people = len(await meant(duologue, planned))
         list_ = f"/office/cohorts/{planned.cohort}/people"
         steps.append(NextStep(say("step-people", count=people), people > 0, list_))
         if asking := len(await duologue.partner_requests.of(planned.cohort)):
@@ -257,6 +276,7 @@ async def _page(
         moment=moment_of(coming[0]) if coming else None,
         choices=[(n, looked.course.sessions[n - 1]) for n in numbers] if looked else [],
         chosen=next((n for n in numbers if n not in planned), 1),
+        groups=groups_of(await duologue.members.of(cohort.id)),
         forwards=duologue.forwards, places=places_to_choose(duologue.forwards),
         place=str(form.get("place", "")) if form else "",
         call=str(form.get("call", "")) if form else "",

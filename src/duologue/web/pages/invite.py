@@ -16,10 +16,10 @@ from duologue.record.people import LONGEST_NAME
 from duologue.record.sessions import Planned
 from duologue.record.staff import A_DAY, StaffMember
 from duologue.record.trail import Verb
-from duologue.vocabulary import CohortId
 from duologue.web.begins import BadMoment, begins, moment_of
 from duologue.web.letters import CALENDAR_NAME, meeting_of, words_of
 from duologue.web.noting import note_session
+from duologue.web.pages.cohort import meant
 from duologue.web.permissions import for_leading, here
 from duologue.web.rendering import message, render
 from duologue.web.words import say
@@ -62,7 +62,7 @@ async def _invite_cohort(request: Request, planned: Planned) -> None:
     duologue, now = here(request), here(request).clock.now()
     people = [
         Person(x.member.email, x.member.name, x.member.id)
-        for x in await duologue.members.of(planned.cohort or CohortId("")) if x.member.email
+        for x in await meant(duologue, planned) if x.member.email
     ]  # fmt: skip
     await duologue.invited.add(planned.id, people, now, reminder(planned, now))
 
@@ -193,7 +193,7 @@ async def _page(
         own = say("invited-own-link")
         about = msgspec.structs.replace(about, personal=own)
     subject, text = words_of(Letter.INVITATION, about)
-    listed = await duologue.members.of(planned.cohort) if planned.cohort else []
+    listed = await meant(duologue, planned)
     cohort = await duologue.cohorts.by_id(staff.id, planned.cohort) if planned.cohort else None
     invited = await duologue.invited.of(planned.id)
     known = {invitee.person.member for invitee in invited}

@@ -62,7 +62,8 @@ async def partner_page(request: Request) -> Response:
     duologue, partners = here(request), await partners_of(request, holder)
     if not partners:
         return RedirectResponse(home, 303)
-    sessions = await duologue.sessions.of_cohort(cohort.id)
+    groups = holder.member.groups
+    sessions = [s for s in await duologue.sessions.of_cohort(cohort.id) if s.is_for(groups)]
     ended = [s for s in sessions if s.ended_at is not None]
     seats = await duologue.people.sessions_of(holder.member.id)
     return page_between(

@@ -119,7 +119,7 @@ async def session_door(request: Request) -> Response:
     planned = (await duologue.sessions.these([SessionId(request.path_params["session"])])).get(
         SessionId(request.path_params["session"])
     )
-    if not _knows(request, holder) or planned is None or planned.cohort != holder.cohort:
+    if not _knows(request, holder) or planned is None or not _may_come(planned, holder):
         return message("gone", 404)
     closed = await closed_door(request, planned)
     if closed is not None:
@@ -179,6 +179,10 @@ def _knows(request: HTTPConnection, holder: Holder) -> bool:
     return holder.is_device(request.cookies.get(DEVICE, ""))
 
 
+def _may_come(planned: Planned, holder: Holder) -> bool:
+    return planned.cohort == holder.cohort and planned.is_for(holder.member.groups)
+
+
 def _home(request: Request) -> str:
     return f"/with/{request.path_params['token']}"
 
@@ -208,7 +212,7 @@ async def _own_page(request: Request, holder: Holder, cohort: Cohort) -> Respons
             _seat(planned, seats),
         )
         for planned in await duologue.sessions.of_cohort(cohort.id)
-        if planned.readable
+        if planned.readable and planned.is_for(holder.member.groups)
     ]  # fmt: skip
     bond = (await duologue.bonds.of(cohort.id, holder.member.id)).by_member()
     mine = bond.get(holder.member.id)
@@ -249,7 +253,7 @@ async def own_calendar(request: Request) -> Response:
     holder, _ = held
     duologue, id = here(request), SessionId(request.path_params["session"])
     about = await duologue.occasion(id)
-    if about is None or about.session.cohort != holder.cohort or not _knows(request, holder):
+    if about is None or not _may_come(about.session, holder) or not _knows(request, holder):
         return message("gone", 404)
     if about.session.starts_at is None:
         return message("gone", 404)
