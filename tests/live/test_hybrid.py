@@ -177,6 +177,12 @@ async def test_two_at_one_device_bear_both_names_and_count_as_two(room: Class) -
     after = room.host.state.rooms
     assert after is not None
     assert sorted(map(len, after.seats.values())) == [3, 3]
+    # Whoever comes finds a chair elsewhere: a fourth device here would be a fifth person.
+    for name in ("Late", "Later"):
+        await room.come(Role.LEARNER, name)
+    full = room.host.state.rooms
+    assert full is not None
+    assert len(full.seats[room.room_of(both)]) <= 3
 
 
 async def test_a_seat_of_two_is_the_same_after_a_restart(room: Class) -> None:

@@ -35,6 +35,8 @@ def shared(rooms: tuple[Room, ...], afar: int) -> list[Room]:
 @pytest.mark.parametrize(
     ("count", "afar", "laptops"),
     [
+        (8, 4, 2),
+        (12, 4, 2),
         (12, 3, 1),
         (12, 2, 1),
         (16, 3, 1),
