@@ -8,7 +8,6 @@ all begin at an agreed moment, so that no time goes into telling them.
     bench/moves.py [rounds] [moves]
 """
 
-import subprocess
 import sys
 import tempfile
 import threading
@@ -19,7 +18,6 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-import httpx
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
@@ -29,13 +27,15 @@ from room import do, session_of
 from table import show
 
 from support.browsers import chromium, page_of
-from support.server import Server, free_port
+from support.janus import janus
+from support.server import Server
 
 ROUNDS, MOVES = 15, 200
 PEOPLE, SIZE = 8, 4
 PROMISED = 300.0  # milliseconds, for 95 of 100
 PATIENCE = 20_000  # milliseconds
 AHEAD = 5.0  # seconds in which browsers are connected before rooms open
+SECRET = "a secret of the bench"  # noqa: S105
 COURSE = "---\ncourse: Moves\n---\n# One · {minutes} min\n"
 STEP = "## icebreaker · Talk {number} · 1 min · rooms of {{size}}\n"
 
@@ -76,7 +76,7 @@ window.arrived = (mates, patience) => new Promise((done) => {
 
 # A page of an application on Janus: one connection out, and one in for each of the others.
 JANUS = """
-window.begin = async (url) => {
+window.begin = async ([url, secret, rooms, publishers]) => {
   const socket = new WebSocket(url, "janus-protocol");
   await new Promise((open) => (socket.onopen = open));
   const answers = new Map(), handlers = new Map();
@@ -89,7 +89,8 @@ window.begin = async (url) => {
   const ask = (body) => new Promise((done) => {
     const transaction = crypto.randomUUID();
     answers.set(transaction, done);
-    socket.send(JSON.stringify({ ...body, transaction, ...(session && { session_id: session }) }));
+    socket.send(JSON.stringify(
+      { ...body, transaction, apisecret: secret, ...(session && { session_id: session }) }));
   });
   session = (await ask({ janus: "create" })).data.id;
   setInterval(() => ask({ janus: "keepalive" }), 20_000);
@@ -101,6 +102,10 @@ window.begin = async (url) => {
     (connection.onicecandidate = ({ candidate }) => ask({
       janus: "trickle", handle_id, candidate: candidate?.toJSON() ?? { completed: true },
     }));
+  // Whoever is not the first is told that it is there.
+  for (const room of rooms)
+    await message(await attach(), { request: "create", room, admin_key: secret, publishers,
+      bitrate: 128_000, audiocodec: "opus" });
   const voice = (await navigator.mediaDevices.getUserMedia({ audio: true })).getAudioTracks()[0];
   let left = [];
   const hear = async (room, feed) => {
@@ -138,52 +143,6 @@ window.begin = async (url) => {
   };
 };
 """
-
-
-@contextmanager
-def janus(home: Path) -> Iterator[str]:
-    """Debian's, unprivileged, on loopback; the address of its socket."""
-    port, folder = free_port(), home / "janus"
-    folder.mkdir()
-    (folder / "janus.jcfg").write_text(
-        f'general: {{ configs_folder = "{folder}" protected_folders = [] debug_level = 2\n'
-        'plugins_folder = "/usr/lib/x86_64-linux-gnu/janus/plugins"\n'
-        'transports_folder = "/usr/lib/x86_64-linux-gnu/janus/transports" }\n'
-        'plugins: { disable = "libjanus_audiobridge.so,libjanus_echotest.so,libjanus_lua.so,'
-        "libjanus_duktape.so,libjanus_nosip.so,libjanus_recordplay.so,libjanus_sip.so,"
-        "libjanus_streaming.so,libjanus_textroom.so,libjanus_videocall.so,"
-        'libjanus_voicemail.so" }\n'
-        'transports: { disable = "libjanus_http.so,libjanus_pfunix.so,libjanus_mqtt.so,'
-        'libjanus_nanomsg.so,libjanus_rabbitmq.so" }\n'
-    )
-    (folder / "janus.transport.websockets.jcfg").write_text(
-        f'general: {{ ws = true ws_port = {port} ws_ip = "127.0.0.1" }}\n'
-    )
-    rooms = "".join(
-        f"room-{n}: {{ publishers = {PEOPLE} bitrate = 128000 audiocodec = \"opus\" }}\n"
-        for n in range(1, 3)
-    )  # fmt: skip
-    (folder / "janus.plugin.videoroom.jcfg").write_text(rooms)
-    log = (home / "janus.log").open("w")
-    process = subprocess.Popen(
-        ["janus", "-F", str(folder), "-C", str(folder / "janus.jcfg")], stdout=log, stderr=log
-    )
-    try:
-        until = time.monotonic() + 20
-        while True:
-            try:
-                httpx.get(f"http://127.0.0.1:{port}")
-            except httpx.ConnectError:
-                assert time.monotonic() < until, (home / "janus.log").read_text()[-2000:]
-                time.sleep(0.1)
-                continue
-            except httpx.HTTPError:  # it speaks, though not HTTP
-                pass
-            break
-        yield f"ws://127.0.0.1:{port}"
-    finally:
-        process.kill()
-        process.wait()
 
 
 @contextmanager
@@ -261,19 +220,19 @@ def theirs(rounds: int) -> list[float]:
     found: list[float] = []
     with ExitStack() as stack:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        address = stack.enter_context(janus(home))
+        unit = stack.enter_context(janus(home, SECRET))
         blank = stack.enter_context(empty_page(home))
         browser = stack.enter_context(chromium(home))
         pages = [page_of(browser) for _ in range(PEOPLE)]
         for page in pages:
             page.add_init_script(WATCH.replace("SOUND_ALONE", "true") + JANUS)
             page.goto(blank)
-            page.evaluate("url => begin(url)", address)
+            page.evaluate("at => begin(at)", [unit.url, SECRET, ["1", "2"], PEOPLE])
         for number in range(rounds):
             begin_waiting(pages, SIZE - 1)
             since = time.time() * 1000 + 500
             for i, page in enumerate(pages):
-                room = 1 + (i // SIZE if number % 2 else i % 2)
+                room = str(1 + (i // SIZE if number % 2 else i % 2))
                 page.evaluate("([room, at]) => void move(room, at)", [room, since])
             found += waits(pages, since)
             rest(pages[0], 2)

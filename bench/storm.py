@@ -2,7 +2,7 @@
 
 One process on SQLite, 190 classes of 20 and one who leads, in their rooms. All sockets are torn at
 once, as when a router restarts; each comes back at a random moment of the ten seconds. Noted is how
-long each waits for its whole screen, and when all have theirs. Needs `ulimit -n` above 8,500.
+long each waits for its whole screen, and when all have theirs. Needs `ulimit -n` above 4,500.
 
     bench/storm.py [classes] [seconds]
 """
