@@ -19,7 +19,7 @@ from duologue.live.forwarded import Telling, Told
 from duologue.live.messages import ClientMessage, ServerMessage
 from duologue.record.tables.every import METADATA
 from duologue.session.commands import WireCommand
-from duologue.session.view import View
+from duologue.session.seen import View
 from duologue.vocabulary import COURSE_TEXT, Audience
 
 # What a message is made of beside content: how it is numbered, addressed, and what the network is.

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from duologue.session.links import Link, Purpose
-from duologue.session.view import View
+from duologue.session.seen import View
 from duologue.vocabulary import PersonId, Role, Viewer
 from leaks.liar import Liar, own_message, with_fingerprint
 from leaks.room_code import Roster

@@ -24,8 +24,9 @@ from duologue.session.decide import decide
 from duologue.session.events import Event, PersonArrived, SessionPlanned
 from duologue.session.links import Purpose
 from duologue.session.phases import TABLE
+from duologue.session.seen import View
 from duologue.session.state import SessionState, evolve
-from duologue.session.view import Moment, View, view_for
+from duologue.session.view import Moment, view_for
 from duologue.vocabulary import (
     HOST,
     OUTSIDER,

@@ -12,8 +12,9 @@ from duologue.plan.session_plan import plan_session
 from duologue.session import commands as c
 from duologue.session.decide import decide
 from duologue.session.images import may_fetch
+from duologue.session.seen import View
 from duologue.session.state import SessionState, evolve
-from duologue.session.view import View, view_for
+from duologue.session.view import view_for
 from duologue.vocabulary import HOST, PROJECTOR, PersonId, Role, Viewer
 
 LEAD, ANA = Viewer(Role.FACILITATOR, PersonId("lead")), Viewer(Role.LEARNER, PersonId("ana"))

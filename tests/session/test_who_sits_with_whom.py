@@ -8,8 +8,9 @@ from duologue.plan.session_plan import plan_session
 from duologue.seating.explain import Reason, why
 from duologue.session import commands as c
 from duologue.session.decide import decide
+from duologue.session.seen import View
 from duologue.session.state import SessionState, evolve
-from duologue.session.view import View, view_for
+from duologue.session.view import view_for
 from duologue.vocabulary import HOST, OUTSIDER, PROJECTOR, PersonId, Role, RoomId, Viewer, Wish
 
 COURSE = """---

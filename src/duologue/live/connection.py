@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from duologue.live.messages import IceServer, ServerMessage, Show, Welcome, changes_between, encode
-from duologue.session.view import View
+from duologue.session.seen import View
 from duologue.vocabulary import Viewer
 
 # Messages that may wait for one reader; beyond that it is cut off, and resumes by itself.

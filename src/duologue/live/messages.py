@@ -9,7 +9,7 @@ from msgspec.structs import astuple
 
 from duologue.insight.session_minutes import ClassMinutes
 from duologue.session.commands import WireCommand
-from duologue.session.view import View
+from duologue.session.seen import View
 from duologue.vocabulary import CommandId, PersonId, RoomId, ToFacilitators, ToMe, ToRoom
 
 LARGEST_FRAME = 64 * 1024  # bytes; a session description is under 20 kB

@@ -8,8 +8,9 @@ from duologue.activities.base import Words
 from duologue.record.people import BadName
 from duologue.record.sessions import Planned
 from duologue.record.staff import StaffMember
+from duologue.session.seen import View
 from duologue.session.state import Phase
-from duologue.session.view import View, view_for
+from duologue.session.view import view_for
 from duologue.vocabulary import OUTSIDER, Place, Role
 from duologue.web.begins import moment_of
 from duologue.web.door_log import turned_away
