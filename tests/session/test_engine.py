@@ -64,6 +64,7 @@ COMMANDS = st.one_of(
             c.Knock(RoomId("r1")), c.Knock(RoomId("r2")), c.LeaveRoom(), c.SetMinutes(4, 3.0),
             c.AnswerKnock(PEOPLE[0], enter=True), c.AnswerKnock(PEOPLE[0], enter=False),
             c.SayWhere(afar=True), c.SayWhere(afar=False),
+            c.StayOutside(PEOPLE[1], ("x",)), c.StayOutside(PEOPLE[1]),
             *(c.PlaceLaptops(((PersonId("laptop"), r),)) for r in (RoomId("r1"), None)),
         ]
     ),
@@ -275,6 +276,7 @@ def test_every_event_is_the_outcome_of_some_command() -> None:
     ask(LEAD, c.AnswerHelp(ana.person))
     ask(ana, c.SayWhere(afar=True))
     ask(HOST, c.Recognise(ana.person, ((ben.person, 1),)))
+    ask(HOST, c.StayOutside(ana.person, ("a part",)))
     ask(HOST, c.PairUp(((ana.person, ben.person),)))
     ask(LEAD, c.ChangePartners(((ana.person, ben.person, PersonId("late")),), "odd now"))
     go_to(Kind.ICEBREAKER)
