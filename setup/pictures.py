@@ -1,6 +1,7 @@
 """Takes the pictures of the main screens: a demo with simulated learners, seen in real Chromium.
 
-Each screen is kept four times, as `<screen>-<width>-<light or dark>.png`.
+Each screen is kept four times, as `<screen>-<width>-<light or dark>.png`. With the word `session`,
+only those of a session are taken, and what learners are shown of them.
 """
 
 import os
@@ -44,11 +45,14 @@ def main() -> None:
                     executable_path="/usr/bin/chromium", args=FLAGS
                 )
                 a_session(browser, links)
-                the_office(browser)
+                if sys.argv[1:] != ["session"]:
+                    the_office(browser)
                 browser.close()
         finally:
             demo.kill()
     for_learners()
+    if sys.argv[1:] == ["session"]:
+        return
     # The newcomer's paths take their own, while they are tested.
     subprocess.run(
         [ROOT / ".venv/bin/pytest", "-q", *(ROOT / "tests/browser").glob("test_*pulse*.py"),

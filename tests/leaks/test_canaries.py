@@ -38,7 +38,7 @@ def test_the_sweep_covers_every_audience_and_enough_places(story: Story) -> None
 def test_every_other_service_is_among_the_places(story: Story) -> None:
     """Each a real process; what it got is looked through, and it did get something."""
     got = {sink.reader for sink in story.sinks if sink.content}
-    assert got >= {"record-store", "platform", "directory", "unit"}
+    assert got >= {"record-store", "platform", "directory", "unit", "mail"}
     assert any(sink.name == "spans at a collector" and sink.content for sink in story.sinks)
     assert any(sink.name.startswith("page a meeting's report") for sink in story.sinks)
 

@@ -288,3 +288,14 @@ async def test_bad_lines_stay_to_be_mended_and_the_others_are_done(
 def test_a_setting_that_names_no_mail_server_is_refused(url: str) -> None:
     with pytest.raises(BadSetting):
         mail_server(url)
+
+
+async def test_an_address_that_no_letter_can_have_stops_nobody_elses(
+    office: Office, box: tuple[Box, int]
+) -> None:
+    at = await office.session()
+    await office.invite(at, "zoë@d.example\nben@d.example")
+    assert await office.post() == 1
+    assert [str(letter["To"]) for letter in box[0].taken()] == ["ben@d.example"]
+    assert await office.post() == 0
+    assert "could not be delivered" in (await office.client.get(f"{at}/invite")).text

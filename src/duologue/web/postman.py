@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from email.message import EmailMessage
 
 import msgspec
 
@@ -56,7 +57,7 @@ class Postman:
             await self._invited.drop(due)
             return False
         try:
-            letter = letter_to(due.person, due.kind, about, now)
+            letter = _written(due, about, now)
             await asyncio.to_thread(self._server.send, letter)
         except NotTaken as error:
             over = error.for_good or due.tries >= len(AGAIN)
@@ -64,6 +65,14 @@ class Postman:
             return False
         await self._invited.sent(due, now)
         return True
+
+
+def _written(due: Due, about: Occasion, now: float) -> EmailMessage:
+    """Raises NotTaken, for good, where no letter can be addressed so: "zoë@…" is for few."""
+    try:
+        return letter_to(due.person, due.kind, about, now)
+    except ValueError as error:
+        raise NotTaken("the address cannot be written", for_good=True) from error
 
 
 def _is_stale(due: Due, about: Occasion, now: float) -> bool:

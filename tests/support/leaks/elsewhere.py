@@ -19,10 +19,11 @@ from duologue.record.connectors import Connects
 from duologue.record.members import Change, Member, fresh_member_id
 from duologue.vocabulary import Audience, CohortId, Role, StaffRole
 from support.beside import beside
-from support.classroom import Classroom, Seat, plan_of
+from support.classroom import PATIENCE, Classroom, Seat, plan_of
 from support.janus import janus
 from support.launch import come
 from support.learning_platform import CLIENT
+from support.mailbox import Box, mail_server_for
 from support.record_store import KEY, SECRET
 from support.server import free_port
 
@@ -36,8 +37,10 @@ INSIDE = "member connected-lead"
 ELSEWHERE = (
     # The store's statement: name, address, title. Everything else of a class is not for it.
     ("connected name", Audience.CLASS, f"marta {INSIDE}", "record-store connected-lead"),
+    # Theirs is in ASCII, as mail servers want it.
+    ("connected name in mail", Audience.CLASS, f"marta {INSIDE}", "record-store mail"),
     ("connected address", Audience.FACILITATORS, "marta", "record-store"),
-    ("connected title", "course text", f"marta {INSIDE} disk", "record-store member"),
+    ("connected title", "course text", f"marta {INSIDE} disk", "record-store member mail"),
     ("connected notes", Audience.FACILITATORS, "marta disk", "connected-lead"),
     ("connected body", "course text", f"marta {INSIDE} disk", "member"),
     ("connected line", Audience.CLASS, "", "member connected-lead"),
@@ -81,16 +84,27 @@ Share.
 
 
 class Unit(msgspec.Struct):
-    """A real Janus, and everything that this server said to it."""
+    """A real Janus, and everything that this server said to it; and a mail server with its box."""
 
     url: str
     said: list[str]
+    box: Box
+    mail: str
 
 
 @asynccontextmanager
 async def tapped(home: Path) -> AsyncIterator[Unit]:
+    async with (
+        mail_server_for(Box()) as (box, port),
+        _unit(home, box, f"smtp://127.0.0.1:{port}") as unit,
+    ):
+        yield unit
+
+
+@asynccontextmanager
+async def _unit(home: Path, box: Box, mail: str) -> AsyncIterator[Unit]:
     with janus(home, UNIT_SECRET) as real:
-        unit = Unit(f"ws://127.0.0.1:{free_port()}", [])
+        unit = Unit(f"ws://127.0.0.1:{free_port()}", [], box, mail)
 
         async def relay(ours: ServerConnection) -> None:
             async with websockets.connect(real.url, subprotocols=[JANUS]) as theirs:
@@ -128,7 +142,10 @@ async def connected(story: "Story", room: Classroom, unit: Unit) -> None:
         cohort = CohortId((await duologue.cohorts.create(staff, "Connected", None, 0.0)).id)
         name, address = story["connected name"], story["connected address"]
         member = Member(id=fresh_member_id(), name=name, email=f"{address}@e.org")
-        await duologue.members.change(cohort, Change.ADDED, 0.0, put=[member])
+        other = Member(
+            id=fresh_member_id(), name=story["connected name in mail"], email="mail@e.org"
+        )
+        await duologue.members.change(cohort, Change.ADDED, 0.0, put=[member, other])
         async with room.client({"staff": cookie}) as mona:
             await _connect(mona, store, school)
             await _directory(story, room, staff)
@@ -141,7 +158,17 @@ async def connected(story: "Story", room: Classroom, unit: Unit) -> None:
         )  # fmt: skip
         plan = msgspec.structs.replace(plan_of(text), forwarded="127.0.0.1")
         before, (room.planned, _) = room.planned, await duologue.plan(plan, staff, cohort=cohort)
+        async with room.client({"staff": cookie}) as mona:
+            await _mail(story, room, mona, unit.box)
         await _class(story, room, cohort)
+        async with room.client({"staff": cookie}) as mona:
+            for path in (
+                f"/office/cohorts/{cohort}/people/people.csv",
+                f"/office/sessions/{room.planned.id}/answers",
+            ):
+                file = await mona.get(path)
+                assert file.status_code == 200, path
+                story.answered("marta", f"a file, {path.split('/')[-1]}", file)
         await duologue.teller.tell()
         room.planned = before
         async with httpx.AsyncClient() as http:
@@ -243,6 +270,25 @@ async def _class(story: "Story", room: Classroom, cohort: CohortId) -> None:
         await seat.settle()
         story.keep(f"frames of a connected class, {seat.id}", reader, "\n".join(seat.received))
         await seat.close()
+
+
+async def _mail(story: "Story", room: Classroom, mona: httpx.AsyncClient, box: Box) -> None:
+    """Somebody is invited; later the session is moved."""
+    at = f"/office/sessions/{room.planned.id}"
+    people = f"{story['connected name in mail']} <mail@e.org>"
+    await mona.post(f"{at}/move", data={"when": "2031-03-20T10:00", "zone": "Europe/Paris"})
+    sent = await mona.post(f"{at}/invite", data={"people": people})
+    assert sent.status_code == 303, sent.text
+    assert room.duologue.postman is not None
+    await room.duologue.postman.deliver()
+    async with asyncio.timeout(PATIENCE):  # the server's own postman may have it in hand
+        while not box.letters:  # noqa: ASYNC110  a mail server tells nobody
+            await asyncio.sleep(0.05)
+    letters = "\n".join(
+        f"{letter.items()}\n{part.get_content()}"
+        for letter in box.taken() for part in letter.walk() if not part.is_multipart()
+    )  # fmt: skip
+    story.keep("letters at the mail server", "mail", letters)
 
 
 async def _publish(story: "Story", seat: Seat) -> None:

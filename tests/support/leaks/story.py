@@ -159,8 +159,10 @@ class Story:
         handler = logging.StreamHandler(self.log)
         root = logging.getLogger()
         before, folder = root.level, tempfile.tempdir
-        mute = [logging.getLogger(n) for n in ("httpx", "httpcore", "websockets.client")]
-        for client in mute:  # our own clients are not the product
+        mute = [
+            logging.getLogger(n) for n in ("httpx", "httpcore", "websockets.client", "mail.log")
+        ]
+        for client in mute:  # our own clients and servers are not the product
             client.propagate = False
         root.addHandler(handler)
         root.setLevel(logging.DEBUG)
@@ -194,6 +196,7 @@ class Story:
             async with unit as tap, classroom(
                 data, WallClock(), log_level="debug", metrics_token=SCRAPER, traces=spans.url,
                 sfu=f"janus+{tap.url}" if tap else "", sfu_secret=UNIT_SECRET if tap else "",
+                mail=tap.mail if tap else "", mail_from="courses@d.example" if tap else "",
             ) as room:  # fmt: skip
                 logging.getLogger("uvicorn.error").propagate = True
                 logging.getLogger("uvicorn").propagate = True
