@@ -20,6 +20,43 @@ def school() -> Iterator[str]:
         yield url
 
 
+async def test_an_answer_is_believed_once_also_where_the_browser_kept_its_cookie(
+    tmp_path: Path, school: str
+) -> None:
+    """Whoever has copied both, answer and cookie, comes too late with them."""
+    async with classroom(tmp_path) as room:
+        staff, cookie = await room.staff("Marta")
+        cohort = await room.duologue.cohorts.create(staff, "Autumn", None, 0.0)
+        async with room.client({"staff": cookie}) as marta:
+            fields = {
+                "issuer": school, "client": CLIENT, "authorize": f"{school}/authorize",
+                "tokens": f"{school}/token", "keys": f"{school}/keys",
+            }  # fmt: skip
+            await marta.post("/staff/connectors/platforms", data=fields)
+        tool = {name: f"{room.url}/lti/{name}" for name in ("login", "launch", "keys")}
+        target = f"{room.duologue.settings.address}/lti/cohort/{cohort.id}"
+        posted: list[httpx.Request] = []
+
+        async def keep(request: httpx.Request) -> None:
+            if request.url.path == "/lti/launch":
+                posted.append(request)
+
+        async with httpx.AsyncClient(
+            follow_redirects=True, timeout=60, event_hooks={"request": [keep]}
+        ) as http:
+            await http.get(f"{school}/link", params=tool | {"target": target})
+            assert "/with/" in str((await come(http, school, "ana")).url)
+        (launch,) = posted
+        assert "lti=" in launch.headers["cookie"]
+        async with httpx.AsyncClient(timeout=60) as thief:
+            again = await thief.post(
+                launch.url, content=launch.content,
+                headers={k: launch.headers[k] for k in ("cookie", "content-type")},
+            )  # fmt: skip
+        assert again.status_code == 403
+        assert "This way in has been used" in again.text
+
+
 async def test_attended_is_one_line_with_a_share_and_nothing_else(
     tmp_path: Path, school: str
 ) -> None:
