@@ -1,6 +1,7 @@
 """Seats in a live session: partners found, rooms proposed ahead, and mended as people come and go.
 No sockets."""
 
+import operator
 from collections.abc import Mapping
 from random import Random
 
@@ -17,7 +18,7 @@ from duologue.seating.problem import Problem, Room, Round
 from duologue.seating.rules import Rules
 from duologue.seating.seat import seat
 from duologue.session import commands as c
-from duologue.session.state import Phase, RoomStage, SessionState
+from duologue.session.state import Phase, Rooms, RoomStage, SessionState
 from duologue.session.view import wants_rooms
 from duologue.vocabulary import PersonId, Place, Role, RoomId, SessionId, Wish
 
@@ -68,12 +69,24 @@ class Seats:
         self._for: object = None
         # Rules that cannot be kept in the rounds to come; `round` is the activity's position.
         self.obstacles: tuple[Obstacle, ...] = ()
+        # How all was when nobody had to move: while it is so still, nobody has to.
+        self._well: tuple[object, ...] = ()
 
     def command(
         self, state: SessionState, about: About, now: float
     ) -> c.PairUp | c.PlanRooms | c.Reseat | c.PlaceLaptops | None:
         """What the host should ask now, so that everybody who may sit does; None where all is
         well."""
+        seated = _seated(state, about)
+        if seated and seated == self._well:
+            return None
+        found = self._wanted(state, about, now)
+        self._well = seated if found is None else ()
+        return found
+
+    def _wanted(
+        self, state: SessionState, about: About, now: float
+    ) -> c.PairUp | c.PlanRooms | c.Reseat | c.PlaceLaptops | None:
         if state.phase is not Phase.RUNNING or not wants_rooms(state):
             return None
         eligible = eligible_in(state)
@@ -304,3 +317,21 @@ def _round(activity: Activity) -> Round:
     assert activity.rooms is not None
     wish = Wish.SAME_PARTNER if activity.with_partners else activity.rooms.wish
     return Round(size=2 if wish is Wish.SAME_PARTNER else activity.rooms.size, wish=wish)
+
+
+# Who sits where may depend on everything in open rooms but these: a field that is new counts.
+_of_seats = operator.attrgetter(*(
+    {*SessionState.__struct_fields__} - {"rooms", "gathered", "envelopes", "minutes"}
+))  # fmt: skip
+_of_open_rooms = operator.attrgetter(*({*Rooms.__struct_fields__} - {"closes_at", "told"}))
+
+
+def _seated(state: SessionState, about: About) -> tuple[object, ...]:
+    """All that says whether somebody has to move; empty where it also takes the time, or what is
+    known of people, which is kept nowhere else."""
+    rooms = state.rooms
+    if rooms is None or rooms.stage is not RoomStage.OPEN or rooms.left:
+        return ()
+    if about != About(voices=about.voices, waiting=about.waiting):
+        return ()
+    return (about.voices, about.waiting, *_of_seats(state), *_of_open_rooms(rooms))
