@@ -34,9 +34,9 @@ Which is a fact?
 """
     asked, answered = activity(text), Answered(frozenset({ANA}))
     for viewer in (Viewer(Role.LEARNER, BEN), PROJECTOR, OUTSIDER):
-        task = check.task_for(answered, asked, viewer)
+        task = check.task_for(answered, asked, viewer, outside=False)
         assert (task.right, task.because) == ((), ())
-    mine = check.task_for(answered, asked, Viewer(Role.LEARNER, ANA))
+    mine = check.task_for(answered, asked, Viewer(Role.LEARNER, ANA), outside=False)
     assert (mine.right, mine.because) == ((True, False), ("A camera saw it.", ""))
     later = activity(text.replace(" · explained at once", ""))
-    assert check.task_for(answered, later, Viewer(Role.LEARNER, ANA)).right == ()
+    assert check.task_for(answered, later, Viewer(Role.LEARNER, ANA), outside=False).right == ()

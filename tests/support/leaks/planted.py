@@ -281,8 +281,10 @@ def _(patch: Patch) -> None:
 def _(patch: Patch) -> None:
     old = People.add
 
-    async def add(self: People, session: str, role: Role, name: str, *more: bool) -> object:
-        person, token = await old(self, session, role, name, *more)
+    async def add(
+        self: People, session: str, role: Role, name: str, *more: bool, **named: str
+    ) -> object:
+        person, token = await old(self, session, role, name, *more, **named)
         clear = update(PEOPLE).where(PEOPLE.c.id == person.id).values(name=name)
         await self._database.write(lambda c: c.execute(clear).rowcount)
         return person, token
@@ -378,9 +380,11 @@ def _(patch: Patch) -> None:
 
     old = People.add
 
-    async def add(self: People, session: str, role: Role, name: str, *more: bool) -> object:
+    async def add(
+        self: People, session: str, role: Role, name: str, *more: bool, **named: str
+    ) -> object:
         try:
-            return await old(self, session, role, name, *more)
+            return await old(self, session, role, name, *more, **named)
         except Exception as error:
             raise RuntimeError(f"cannot add {name}") from error
 
