@@ -23,17 +23,22 @@ class Chosen(msgspec.Struct, frozen=True):
     forwarded: str
 
 
-def places_to_choose(forwards: str) -> tuple[str, ...]:
-    """The values of the field `place`; `forwards` is the machine that there is for it, or empty."""
-    seen = (SEEN,) if forwards else ()
-    return (Place.ONLINE, *seen, Place.TABLES, Place.HYBRID, Place.ELSEWHERE)
+def places_to_choose(forwards: str, *, cohort: bool = False) -> tuple[str, ...]:
+    """The values of the field `place`; `forwards` is the machine that there is for it, or empty.
+
+    A cohort does not meet in another company's call: it would be a part of what leaves that nobody
+    who said no could stay outside of (decision 0203).
+    """
+    seen, elsewhere = (SEEN,) if forwards else (), () if cohort else (Place.ELSEWHERE,)
+    return (Place.ONLINE, *seen, Place.TABLES, Place.HYBRID, *elsewhere)
 
 
-def place_chosen(form: FormData, forwards: str) -> Chosen:
+def place_chosen(form: FormData, forwards: str, *, cohort: bool = False) -> Chosen:
     """What the fields `place` and `call` say; what is none of the choices is online. Raises
     BadPlace."""
     asked, call = str(form.get("place", "")), str(form.get("call", "")).strip()
-    place = Place(asked) if asked in tuple(Place) else Place.ONLINE
+    offered = asked in places_to_choose(forwards, cohort=cohort)
+    place = Place(asked) if offered and asked != SEEN else Place.ONLINE
     if place is Place.ELSEWHERE and not _CALL.fullmatch(call):
         raise BadPlace
-    return Chosen(place, call, forwards if asked == SEEN else "")
+    return Chosen(place, call, forwards if offered and asked == SEEN else "")

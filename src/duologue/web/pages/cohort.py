@@ -21,7 +21,7 @@ from duologue.web.installation import Duologue
 from duologue.web.look import reviewed
 from duologue.web.noting import note
 from duologue.web.permissions import for_leading, here
-from duologue.web.places import BadPlace, place_chosen, places_to_choose
+from duologue.web.places import place_chosen, places_to_choose
 from duologue.web.rendering import message, render
 from duologue.web.words import say
 
@@ -201,10 +201,7 @@ async def add_session(request: Request, staff: StaffMember) -> Response:
         moment = begins(when, str(form.get("zone", "")), now) if when else None
     except BadMoment as error:
         return await _page(request, staff, found, problem=say(f"move-{error.code}"), form=form)
-    try:
-        where = place_chosen(form, duologue.forwards)
-    except BadPlace:
-        return await _page(request, staff, found, problem=say("call-title"), form=form)
+    where = place_chosen(form, duologue.forwards, cohort=True)
     plan = plan_session(looked.course, int(number), where.place, where.call, where.forwarded)
     groups = groups_of(await duologue.members.of(found.id))
     made, _ = await duologue.plan(
@@ -277,9 +274,8 @@ async def _page(
         choices=[(n, looked.course.sessions[n - 1]) for n in numbers] if looked else [],
         chosen=next((n for n in numbers if n not in planned), 1),
         groups=groups_of(await duologue.members.of(cohort.id)),
-        forwards=duologue.forwards, places=places_to_choose(duologue.forwards),
+        forwards=duologue.forwards, places=places_to_choose(duologue.forwards, cohort=True),
         place=str(form.get("place", "")) if form else "",
-        call=str(form.get("call", "")) if form else "",
         runs=looked.runs if looked else False, count=await duologue.members.count(cohort.id),
         colleagues=await duologue.cohorts.colleagues(cohort.id),
         sponsors=await duologue.cohorts.sponsors(cohort.id),
