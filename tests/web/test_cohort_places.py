@@ -35,6 +35,12 @@ async def test_a_laptop_of_a_closed_class_is_set_up_by_who_leads_and_holds_no_si
     assert turned.status_code == 403
     page = await cohort.office.get(f"/office/sessions/{session}")
     assert "Make this device a table’s laptop" in page.text
+    unnamed = await cohort.office.post(
+        f"/office/sessions/{session}/laptop", data={"name": "x" * 61}
+    )
+    assert unnamed.status_code == 400
+    assert "Please shorten the name" in unnamed.text
+    assert 'value="' + "x" * 61 in unnamed.text
     made = await cohort.office.post(f"/office/sessions/{session}/laptop", data={"name": "Laptop 1"})
     assert made.status_code == 303
     assert made.headers["location"].startswith(f"/live/{session}/")

@@ -60,13 +60,17 @@ async def become_laptop(request: Request, staff: StaffMember) -> Response:
     closed = await closed_door(request, planned)
     if planned is None or closed is not None:
         return closed or message("gone", 404)
-    if (await view_outside(request, planned)).place is not Place.HYBRID:
+    view = await view_outside(request, planned)
+    if view.place is not Place.HYBRID:
         return message("gone", 404)
     name = str((await request.form(max_part_size=LARGEST_NAME_FORM)).get("name", ""))
     try:
         laptop, token = await duologue.people.add(planned.id, Role.LAPTOP, name)
-    except BadName:
-        return RedirectResponse(f"/office/sessions/{planned.id}", 303)
+    except BadName as error:
+        return render(
+            "join.html", 400, view=view, name=name, problem=say(error.code), laptop=True,
+            facilitates=False, moment=moment_of(planned), code=planned.join_code, again=None,
+        )  # fmt: skip
     return await signed_out(request, take_seat(request, laptop, token))
 
 
