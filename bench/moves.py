@@ -2,8 +2,9 @@
 
 Eight browsers in rooms of four, sound alone: rooms that were connected beforehand and the same
 without that, turn about; then eight browsers by way of Debian's Janus (publish and subscribe
-afresh). A browser has arrived when sound of every room-mate has been played out. Janus's browsers
-all begin at an agreed moment, so that no time goes into telling them.
+afresh). A browser has arrived when sound of every room-mate is played out: some time later it says
+how many samples it has played of each, which tells when the first one was. Janus's browsers all
+begin at an agreed moment, so that no time goes into telling them.
 
     bench/moves.py [rounds] [moves]
 """
@@ -34,6 +35,7 @@ ROUNDS, MOVES = 15, 200
 PEOPLE, SIZE = 8, 4
 PROMISED = 300.0  # milliseconds, for 95 of 100
 PATIENCE = 20_000  # milliseconds
+LET_BE = 1.5  # seconds after a move in which nothing is asked of a browser
 AHEAD = 5.0  # seconds in which browsers are connected before rooms open
 SECRET = "a secret of the bench"  # noqa: S105
 COURSE = "---\ncourse: Moves\n---\n# One · {minutes} min\n"
@@ -48,30 +50,50 @@ navigator.mediaDevices.getUserMedia = async (wish) => {
   if (SOUND_ALONE && !wish.audio) throw new Error("no camera here");
   return media(SOUND_ALONE ? { audio: wish.audio } : wish);
 };
-window.made = [];
+window.made = new Set();
 const Real = RTCPeerConnection;
 window.RTCPeerConnection = class extends Real {
   constructor(...wishes) {
     super(...wishes);
-    made.push(this);
+    made.add(this);
+  }
+  close() {
+    made.delete(this);
+    super.close();
   }
 };
-const latest = (connection) => Math.max(0, ...connection.getReceivers()
-  .filter((x) => x.track.kind === "audio")
-  .flatMap((x) => x.getSynchronizationSources())
-  .map((x) => (x.timestamp > 1e12 ? x.timestamp : performance.timeOrigin + x.timestamp)));
-// When sound of so many has been played that was not playing when this was asked.
-window.arrived = (mates, patience) => new Promise((done) => {
-  const old = new Set(made.filter((x) => latest(x) > Date.now() - 1000));
-  const until = Date.now() + patience;
-  const look = () => {
-    const open = made.filter((x) => x.connectionState !== "closed" && !old.has(x));
-    if (open.filter((x) => latest(x)).length >= mates) return done(Date.now());
-    if (Date.now() > until) return done(null);
-    setTimeout(look, 4);
+// Samples of sound played out of each connection so far, and when that was counted.
+const played = async (connection) => {
+  let found = { samples: 0, at: 0 };
+  (await connection.getStats()).forEach((stat) => {
+    if (stat.type === "inbound-rtp" && stat.kind === "audio" && stat.jitterBufferEmittedCount)
+      found = { samples: stat.jitterBufferEmittedCount, at: stat.timestamp };
+  });
+  return found;
+};
+const counted = async () => new Map(await Promise.all(
+  [...made].map(async (connection) => [connection, await played(connection)])));
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+// When sound of so many was first played that was not playing when this was asked. To ask often
+// would take the time that the sound needs: how much was played tells when that began.
+window.listen = async () => {
+  const earlier = await counted();
+  await pause(200);
+  const before = await counted();
+  const grew = (x) => before.get(x).samples > (earlier.get(x)?.samples ?? 0);
+  const old = new Set([...before.keys()].filter(grew));
+  const zero = (x) => before.get(x)?.samples ?? 0;
+  window.came = async (mates, until) => {
+    for (;;) {
+      const fresh = [...(await counted())]
+        .filter(([x, now]) => !old.has(x) && now.samples > zero(x));
+      if (fresh.length >= mates)
+        return Math.max(...fresh.map(([x, now]) => now.at - (now.samples - zero(x)) / 48));
+      if (Date.now() > until) return null;
+      await pause(300);
+    }
   };
-  look();
-});
+};
 """
 
 # A page of an application on Janus: one connection out, and one in for each of the others.
@@ -172,14 +194,17 @@ def learner(browser: Browser, join: str, name: str, script: str) -> Page:
     return page
 
 
-def begin_waiting(pages: list[Page], mates: int) -> None:
+def listen(pages: list[Page]) -> None:
+    """From here on each page knows which voices are new."""
     for page in pages:
-        page.evaluate("([n, p]) => void (window.came = arrived(n, p))", [mates, PATIENCE])
+        page.evaluate("listen()")
 
 
-def waits(pages: list[Page], since: float) -> list[float]:
+def waits(pages: list[Page], mates: int, since: float) -> list[float]:
     """Milliseconds from `since` until each page heard all; infinite where it never did."""
-    came = [page.evaluate("came") for page in pages]
+    rest(pages[0], LET_BE)
+    until = since + PATIENCE
+    came = [page.evaluate("([n, until]) => came(n, until)", [mates, until]) for page in pages]
     return [at - since if at is not None else float("inf") for at in came]
 
 
@@ -204,14 +229,13 @@ def ours(rounds: int) -> dict[str, list[float]]:
             if ahead:
                 do(lead, type="next-activity", after=step)
                 rest(pages[0], AHEAD)
-            begin_waiting(pages, SIZE - 1)
+            listen(pages)
             since = time.time() * 1000
             if not ahead:
                 do(lead, type="next-activity", after=step)
             do(lead, type="open-rooms")
             name = "connected beforehand" if ahead else "without that"
-            found[name] += waits(pages, since)
-            rest(pages[0], 1)
+            found[name] += waits(pages, SIZE - 1, since)
     return found
 
 
@@ -229,13 +253,12 @@ def theirs(rounds: int) -> list[float]:
             page.goto(blank)
             page.evaluate("at => begin(at)", [unit.url, SECRET, ["1", "2"], PEOPLE])
         for number in range(rounds):
-            begin_waiting(pages, SIZE - 1)
+            listen(pages)
             since = time.time() * 1000 + 500
             for i, page in enumerate(pages):
                 room = str(1 + (i // SIZE if number % 2 else i % 2))
                 page.evaluate("([room, at]) => void move(room, at)", [room, since])
-            found += waits(pages, since)
-            rest(pages[0], 2)
+            found += waits(pages, SIZE - 1, since)
     return found
 
 
@@ -277,14 +300,14 @@ def moved(moves: int) -> list[str]:
                 page.get_by_role("heading").first.wait_for()
         before = [page.evaluate("[sends(), asked]") for page in pages]
         for number in range(moves):
-            begin_waiting(pages, 1)
+            listen(pages)
             since = time.time() * 1000
             step = number // 2 - 1
             if number % 2 == 0:
                 do(lead, type="next-activity", after=step)
             else:
                 do(lead, type="open-rooms")
-            times = waits(pages, since)
+            times = waits(pages, 1, since)
             lost += sum(each == float("inf") for each in times)
             slowest = max([slowest, *(each for each in times if each != float("inf"))])
             now = [page.evaluate("[sends(), asked]") for page in pages]
