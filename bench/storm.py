@@ -42,11 +42,11 @@ def main() -> None:
         f"{run['got']:,.0f}", f"{run['tries']:,.0f}", f"{run['all'] / 1000:.1f} s",
         f"{run['p50']:.0f} ms", f"{run['p99']:.0f} ms", f"{run['most']:.0f} ms",
         f"{run['most'] / 1000 / RESUMED:.2f}", f"{run['cpu'] / run['got'] * 1000:.2f} ms",
-        f"{run['bytes'] / run['got'] / 1000:.1f} kB",
+        f"{run['client'] / run['got'] * 1000:.2f} ms", f"{run['bytes'] / run['got'] / 1000:.1f} kB",
     ]]  # fmt: skip
     heads = [
         "back", "tries", "all back after", "p50", "p99", "longest", f"of {RESUMED:.0f} s",
-        "CPU each", "sent each",
+        "CPU each", "client's", "sent each",
     ]  # fmt: skip
     show(f"{sockets:,} sockets come back within {seconds} s", heads, rows)
 

@@ -231,3 +231,37 @@ async def test_the_welcome_names_the_servers_that_help_browsers_meet(lesson: Les
     assert told(lesson.seats[0])[0]["ice_servers"] == [
         {"urls": "stun:here:3478", "username": "", "credential": ""}
     ]
+
+
+async def test_a_class_whose_line_is_cut_is_waited_for_and_goes_in_one_entry(
+    lesson: Lesson,
+) -> None:
+    await lesson.begin(6)
+    await lesson.ask(lesson.lead, c.NextActivity(-1))
+    await lesson.ask(lesson.lead, c.OpenRooms())
+    for seat in lesson.seats:
+        lesson.host.leave(seat)
+    await lesson.turn(SOON + 0.5)
+    # Whoever is first sits alone for a moment, and is not moved for it.
+    await lesson.enter(lesson.learners[0])
+    await lesson.turn(AGAIN * 2)
+    assert lesson.rooms == [3, 3]
+    assert all(person.here for person in lesson.host.state.people.values())
+    before = lesson.host.version
+    await lesson.turn(AWAY_AFTER)
+    gone = [p.id for p in lesson.learners if not lesson.host.state.people[p.id].here]
+    assert gone == [p.id for p in lesson.learners[1:]]
+    # The first of them, and the others who followed meanwhile: each with the mending of rooms.
+    assert lesson.host.version - before <= 4
+
+
+async def test_nothing_is_made_anew_for_who_comes_back_to_what_they_left(lesson: Lesson) -> None:
+    await lesson.begin(6)
+    await lesson.ask(lesson.lead, c.NextActivity(-1))
+    await lesson.ask(lesson.lead, c.OpenRooms())
+    shown, voices = lesson.host._sockets._moment, lesson.host._about.voices
+    lesson.host.leave(lesson.seats[0])
+    assert lesson.host._about.voices == voices  # or the rooms to come would be planned anew
+    again = await lesson.enter(lesson.learners[0])
+    assert told(again)[0]["type"] == "welcome"
+    assert lesson.host._sockets._moment is shown

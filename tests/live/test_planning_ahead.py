@@ -54,7 +54,7 @@ def test_who_comes_goes_or_is_kept_apart_has_the_rounds_planned_again_and_nobody
     assert first.positions == (1, 2, 3)
     assert set(first.problem.people) == set(CLASS)
     assert seats.ahead(state, about) is None
-    state = asked(state, c.MarkAway(CLASS[0]))
+    state = asked(state, c.MarkAway((CLASS[0],)))
     assert set(planned(seats, state, about).problem.people) == set(CLASS[1:])
     state = asked(state, c.Arrive(CLASS[0], Role.LEARNER))
     planned(seats, state, about)

@@ -96,7 +96,7 @@ def test_there_is_no_command_for_a_pass_or_a_no() -> None:
     sent = {command.__struct_config__.tag for command in debrief.Command.__args__}
     assert sent == {"offer-share", "allow-share", "withdraw-share", "show-share"}
     start = in_the_debrief()
-    away = done(start, HOST, c.MarkAway(PersonId("ben")))
+    away = done(start, HOST, c.MarkAway((PersonId("ben"),)))
     for viewer in (LEAD, CLEO):
         before, after = seen(start, viewer), seen(away, viewer)
         assert msgspec.structs.replace(after, people=before.people, links=before.links) == before

@@ -69,7 +69,7 @@ def test_who_has_stepped_out_or_gone_is_not_in_it() -> None:
     held = Class()
     held.ask(LEAD, c.NextActivity(-1))
     held.ask(CLASS[0], c.StepOut())
-    held.ask(HOST, c.MarkAway(PersonId("ben")))
+    held.ask(HOST, c.MarkAway((PersonId("ben"),)))
     assert held.together() == {"ana": set(), "ben": set(), "cleo": {"lead"}, "lead": {"cleo"}}
 
 

@@ -26,14 +26,17 @@ class Absence:
         clock: Clock,
         tasks: Tasks,
         state: Callable[[], SessionState],
-        away: Callable[[PersonId], Awaitable[None]],
+        away: Callable[[tuple[PersonId, ...]], Awaitable[None]],
     ) -> None:
-        """`away` is told of whoever has no socket anywhere and did not come back in time."""
+        """`away` is told of those who have no socket anywhere and did not come back in time."""
         self._state = state
         self._session, self._sockets, self._others = session, sockets, others
         self._clock, self._tasks, self._away = clock, tasks, away
         # Those who are waited for, without a socket anywhere.
         self._missed: set[PersonId] = set()
+        # Those who have not come back, until they are told of.
+        self._gone: set[PersonId] = set()
+        self._telling = False
 
     def wait_for(self, person: PersonId) -> None:
         """Somebody has no socket here, as after a start: everybody is on their way."""
@@ -65,6 +68,9 @@ class Absence:
         """`patience` in seconds: for how long nobody looks whether a mate waits alone."""
         until = self._clock.now() + AWAY_AFTER
         await self._clock.sleep(patience)
+        if patience < AWAY_AFTER and await self._most_are_cut_off():
+            await self._clock.sleep(AWAY_AFTER - patience)
+            patience = AWAY_AFTER
         # Counted, too: a clock that is set back must not make anybody wait.
         for _ in range(round((AWAY_AFTER - patience) / AGAIN)):
             if self._clock.now() >= until or await self._leaves_alone(person):
@@ -74,7 +80,30 @@ class Absence:
         if self._sockets.of(person) or person in await self._others.elsewhere(self._session):
             return
         if not self._sockets.of(person):
-            await self._away(person)
+            await self._leave(person)
+
+    async def _leave(self, person: PersonId) -> None:
+        """Whoever follows while some are told of is told of with the others who do."""
+        self._gone.add(person)
+        if self._telling:
+            return
+        self._telling = True
+        try:
+            while self._gone:
+                await self._clock.sleep(0)
+                gone, self._gone = self._gone, set()
+                await self._away(tuple(sorted(gone - self._sockets.people)))
+        finally:
+            self._telling = False
+
+    async def _most_are_cut_off(self) -> bool:
+        """Whether it is the line to all of them, rather than one who went: all are on their way
+        back, and whoever is first is alone for a moment only."""
+        here = {p for p, person in self._state().people.items() if person.here}
+        cut = here - self._sockets.people
+        if 2 * len(cut) > len(here):
+            cut -= await self._others.elsewhere(self._session)
+        return 2 * len(cut) > len(here)
 
     async def _leaves_alone(self, person: PersonId) -> bool:
         """Whether just one of the room is left. Partners wait for each other: they are promised."""

@@ -83,7 +83,8 @@ class History:
         self._others.tell(self._session, News(entry.version))
         if id is not None:
             self._done.add(id)
-        self.texts.update({**beside.texts, **beside.reasons})
+        if beside.texts or beside.reasons:
+            self.texts = {**self.texts, **beside.texts, **beside.reasons}
         self._take(events, entry.at)
 
     async def everything(self) -> list[tuple[float, Event]]:

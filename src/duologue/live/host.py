@@ -88,7 +88,7 @@ class Host:
         me = weakref.proxy(self)
         self._absence = Absence(
             session, self._sockets, self._others, clock, self._tasks, lambda: me.state,
-            lambda person: me._mark_away(person),
+            lambda people: me._mark_away(people),
         )  # fmt: skip
         self._seats = Seats(session)
         self._planning = Planning(
@@ -191,8 +191,8 @@ class Host:
         assert viewer.person is not None
         await self._ask_as_host(c.Arrive(viewer.person, viewer.role, heads))
 
-    async def _mark_away(self, person: PersonId) -> None:
-        await self._ask_as_host(c.MarkAway(person))
+    async def _mark_away(self, people: tuple[PersonId, ...]) -> None:
+        await self._ask_as_host(c.MarkAway(people))
 
     async def join(self, connection: Connection, participant: Participant | None) -> None:
         """A socket opened. Its viewer is here, and sees everything that is theirs."""

@@ -40,7 +40,8 @@ class Participants:
         self._wished = await self._wishes.of(self._session)
 
     def came(self, participant: Participant) -> None:
-        self._names[participant.id] = participant.name
+        # Anew, as everywhere here: what was shown is compared with what is to be shown.
+        self._names = {**self._names, participant.id: participant.name}
         if participant.simulated:
             self._simulated.add(participant.id)
 
@@ -143,7 +144,7 @@ class Participants:
         """Out of this memory."""
         self._known.forget(person)
         self._wished.pop(person, None)
-        self._names.pop(person, None)
+        self._names = {who: name for who, name in self._names.items() if who != person}
 
     async def forget(self, person: PersonId) -> None:
         """Out of what is stored."""

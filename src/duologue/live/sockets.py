@@ -15,6 +15,9 @@ class Sockets:
         self._open: set[Connection] = set()
         # What everybody was shown last, as long as somebody is here who was shown it.
         self._moment: Moment | None = None
+        # Those whose last device could carry a voice: a line that is cut for a moment is no reason
+        # to plan their rooms anew.
+        self._voiced: set[PersonId] = set()
 
     def __iter__(self) -> Iterator[Connection]:
         return iter(list(self._open))
@@ -24,6 +27,9 @@ class Sockets:
 
     def add(self, connection: Connection) -> None:
         self._open.add(connection)
+        person = connection.viewer.person
+        if person is not None:
+            (self._voiced.add if connection.voice else self._voiced.discard)(person)
 
     def discard(self, connection: Connection) -> None:
         self._open.discard(connection)
@@ -39,25 +45,25 @@ class Sockets:
 
     @property
     def voices(self) -> frozenset[PersonId]:
-        """Whose devices can carry a voice."""
-        return frozenset(x.viewer.person for x in self._open if x.voice and x.viewer.person)
+        """Whose devices can carry a voice; of who has none open, the last could."""
+        open_now = {x.viewer.person for x in self._open if x.voice and x.viewer.person}
+        return frozenset(open_now | (self._voiced - self.people))
 
     def show(self, state: SessionState, words: Words, now: float) -> None:
         """Tells everyone what has changed for them."""
-        if not self._open:
+        if not self._open or (self._moment is not None and self._moment.is_of(state, words)):
             return
         moment = self._moment = Moment(state, words, self._moment)
         for connection in self._open:
-            self.show_to(connection, state, words, now, moment)
+            connection.show(view_for(state, connection.viewer, words, moment=moment), now)
 
     def show_to(
-        self,
-        connection: Connection,
-        state: SessionState,
-        words: Words,
-        now: float,
-        moment: Moment | None = None,
+        self, connection: Connection, state: SessionState, words: Words, now: float
     ) -> None:
+        """Tells one, who has just come."""
+        moment = self._moment
+        if moment is None or not moment.is_of(state, words):
+            moment = Moment(state, words, moment)
         connection.show(view_for(state, connection.viewer, words, moment=moment), now)
 
     def tell_facilitators(self, messages: Iterable[ServerMessage]) -> None:
@@ -68,6 +74,7 @@ class Sockets:
 
     def close(self, person: PersonId) -> None:
         """For good: who is forgotten gets nothing more."""
+        self._voiced.discard(person)
         for connection in self.of(person):
             self.discard(connection)
             connection.close()

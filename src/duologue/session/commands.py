@@ -140,7 +140,9 @@ class Arrive(FromHost, frozen=True, tag="arrive"):
 
 
 class MarkAway(FromHost, frozen=True, tag="mark-away"):
-    person: PersonId
+    """Those who went together: one entry, and one mending of the rooms."""
+
+    people: tuple[PersonId, ...]
 
 
 class Forget(FromHost, frozen=True, tag="forget"):

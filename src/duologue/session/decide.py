@@ -35,9 +35,9 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
             if known is None:
                 return [e.PersonArrived(who, role, heads)]
             return [] if known.here else [e.PersonReturned(who)]
-        case c.MarkAway(person=who):
-            known = state.people.get(who)
-            return [e.PersonWentAway(who)] if known and known.here else []
+        case c.MarkAway(people=people):
+            here = (who for who in people if who in state.people and state.people[who].here)
+            return [e.PersonWentAway(who) for who in here]
         case c.Forget(person=who):
             return [e.PersonForgotten(who)] if who in state.people else []
         case c.TakeEnvelope(person=who, wave=wave):

@@ -64,6 +64,11 @@ class Moment:
                 if name in before.__dict__ and _same(parts(state), parts(before._state)):
                     self.__dict__[name] = before.__dict__[name]
 
+    def is_of(self, state: SessionState, words: Words) -> bool:
+        """Whether nothing has changed since. Of what is found the same by its identity, like texts
+        and names, nothing may be changed in place."""
+        return self._state is state and self._words == words
+
     @cached_property
     def agreement(self) -> str:
         """In Markdown."""

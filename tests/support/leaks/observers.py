@@ -320,7 +320,7 @@ class TwoWorlds(RuleBasedStateMachine):
         """For who is outside, all of it is a secret, but that the session runs."""
         if self.hides("anything") and who.person:
             running = self.twins.left.state.phase is Phase.RUNNING
-            self.twins.differ(HOST, c.MarkAway(who.person), who, None)
+            self.twins.differ(HOST, c.MarkAway((who.person,)), who, None)
             if running:
                 at = self.twins.left.state.position
                 self.twins.differ(LEAD2, c.NextActivity(at), LEAD2, None)
