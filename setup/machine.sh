@@ -5,6 +5,7 @@ cd "$(dirname "$0")/.."
 missing=""
 need() { missing="$missing $1"; }
 command -v chromium >/dev/null 2>&1 || need chromium
+command -v chromium-headless-shell >/dev/null 2>&1 || need chromium-headless-shell
 command -v firefox-esr >/dev/null 2>&1 || command -v firefox >/dev/null 2>&1 || need firefox-esr
 command -v espeak-ng >/dev/null 2>&1 || need espeak-ng
 command -v redis-server >/dev/null 2>&1 || need redis-server
