@@ -36,10 +36,12 @@ def sees(page: Page, others: int) -> None:
 
 
 def widths(page: Page, *, small: bool) -> set[int]:
-    """In pixels as they were sent, when no picture is larger, or one is."""
+    """In pixels as they were sent, when all have come and no picture is larger, or one is."""
     page.wait_for_function(
-        """(small) => [...document.querySelectorAll('.seen video')]
-        .some((x) => x.videoWidth > 320) !== small""",
+        """(small) => {
+          const sent = [...document.querySelectorAll('.seen video')].map((x) => x.videoWidth);
+          return !sent.includes(0) && sent.some((width) => width > 320) !== small;
+        }""",
         arg=small, timeout=60_000,
     )  # fmt: skip
     seen = page.evaluate("[...document.querySelectorAll('.seen video')].map((x) => x.videoWidth)")
