@@ -137,17 +137,19 @@ class Classroom:
         return self.planned
 
     async def seat(
-        self, name: str = "Ana", role: Role = Role.LEARNER, planned: Planned | None = None
-    ) -> Seat:
+        self, name: str = "Ana", role: Role = Role.LEARNER, planned: Planned | None = None, *,
+        beside: str = "",
+    ) -> Seat:  # fmt: skip
         session = (planned or self.planned).id
-        made = Seat(self, *await self.duologue.people.add(session, role, name))
+        made = Seat(self, *await self.duologue.people.add(session, role, name, beside=beside))
         self.seats.append(made)
         return made
 
     async def enter(
-        self, name: str = "Ana", role: Role = Role.LEARNER, planned: Planned | None = None
-    ) -> Seat:
-        return await (await self.seat(name, role, planned)).open()
+        self, name: str = "Ana", role: Role = Role.LEARNER, planned: Planned | None = None, *,
+        beside: str = "",
+    ) -> Seat:  # fmt: skip
+        return await (await self.seat(name, role, planned, beside=beside)).open()
 
     async def staff(
         self, name: str = "Marta", roles: tuple[StaffRole, ...] = WORKING

@@ -299,7 +299,7 @@ class Host:
     async def _recognise(self, person: PersonId, member: MemberId | None = None) -> None:
         if member is not None and not self._participants.take_seat(member, person):
             await self._read_beside()
-        asked = await self._participants.recognise(person)
+        asked = await self._participants.recognise(person, self.state.people[person].heads)
         if asked is not None:
             await self._ask_as_host(asked)
         if member is not None:

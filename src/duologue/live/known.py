@@ -1,5 +1,8 @@
-"""Who of the list of participants has arrived, and what that tells seating. No storage."""
+"""Who of the list of participants has arrived, and what that tells seating. No storage.
 
+Two who share a device are one seat, and every row that is one of them is that seat's."""
+
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable
 
 import msgspec
@@ -39,7 +42,8 @@ class Known:
         return tuple(sorted({name for entry in self._entries.values() for name in entry.traits}))
 
     def traits(self) -> dict[str, dict[PersonId, str]]:
-        """Attribute -> person -> value, of those who have arrived."""
+        """Attribute -> person -> value, of those who have arrived; of two on one seat, what the
+        list says of whoever stands in it first."""
         if self._traits is None:
             self._traits = self._traits_now()
         return self._traits
@@ -49,15 +53,16 @@ class Known:
         for entry in self._entries.values():
             if entry.person is not None:
                 for name, value in entry.traits.items():
-                    found[name][entry.person] = value
+                    found[name].setdefault(entry.person, value)
         return {name: values for name, values in found.items() if values}
 
-    def row_for(self, person: PersonId, name: str) -> RosterEntry | None:
-        """Their row: the one of their own link, or the one free row with this name. None for a
-        walk-in, and where two have the name."""
-        for entry in self._entries.values():
-            if person in (entry.person, entry.seat):
-                return entry
+    def rows_for(self, person: PersonId, names: Iterable[str]) -> tuple[RosterEntry, ...]:
+        """Their rows: the one of their own link, or for each of their names the one free row with
+        it. None for a walk-in, and where two have the name."""
+        theirs = [x for x in self._entries.values() if person in (x.person, x.seat)]
+        return tuple(theirs or filter(None, map(self._free_row, dict.fromkeys(names))))
+
+    def _free_row(self, name: str) -> RosterEntry | None:
         rows = [
             x for x in self._entries.values()
             if x.name.casefold() == name.casefold() and not x.by_link
@@ -76,13 +81,17 @@ class Known:
             self._put({member: msgspec.structs.replace(row, seat=person)})
         return row is not None
 
-    def recognise(self, row: RosterEntry, person: PersonId) -> c.Recognise:
-        """From now on the row is theirs; what it says about them and those who are here already.
-        Asking it again tells nothing new."""
-        self._put({row.id: msgspec.structs.replace(row, person=person)})
-        others = [x for x in self._entries.values() if x.person is not None and x.id != row.id]
-        met = tuple((x.person, row.met[x.id]) for x in others if x.person and row.met.get(x.id))
-        return c.Recognise(person, met)
+    def recognise(self, rows: Collection[RosterEntry], person: PersonId) -> c.Recognise:
+        """From now on the rows are theirs; what they say about them and those who are here already:
+        between two seats, as often as any two of their people met. Asking it again tells nothing
+        new."""
+        self._put({row.id: msgspec.structs.replace(row, person=person) for row in rows})
+        met: dict[PersonId, int] = {}
+        for other in self._entries.values():
+            times = max((row.met.get(other.id, 0) for row in rows), default=0)
+            if other.person not in (None, person) and times:
+                met[other.person] = max(times, met.get(other.person, 0))
+        return c.Recognise(person, tuple(met.items()))
 
     def rules(self) -> Rules:
         """Who of those who have arrived sits apart, and who together."""
@@ -95,27 +104,41 @@ class Known:
         self._put({})
 
     def partners(self) -> tuple[Group, ...]:
-        """Partners of earlier sessions of whom at least two are here."""
-        found = {self._here(entry) for entry in self._entries.values() if entry.partners}
-        return tuple(sorted(group for group in found if len(group) > 1))
+        """Partners of earlier sessions of whom at least two are here. Two on one seat who had
+        different ones are in neither group: the seat is paired as one that is new."""
+        groups_of: defaultdict[PersonId, set[frozenset[str]]] = defaultdict(set)
+        for entry in self._paired():
+            if entry.person is not None:
+                groups_of[entry.person].add(_group(entry))
+        found: defaultdict[frozenset[str], set[PersonId]] = defaultdict(set)
+        for person, groups in groups_of.items():
+            if len(groups) == 1:
+                found[next(iter(groups))].add(person)
+        return tuple(sorted(tuple(sorted(group)) for group in found.values() if len(group) > 1))
 
     def waiting(self) -> frozenset[PersonId]:
         """Who has a partner from earlier who is not here today: they get no other for good."""
-        return frozenset(
-            entry.person for entry in self._entries.values()
-            if entry.person is not None and entry.partners and len(self._here(entry)) == 1
-        )  # fmt: skip
+        alone: dict[PersonId, bool] = {}
+        for entry in self._paired():
+            if entry.person is not None:
+                others = (self._entries.get(id) for id in entry.partners)
+                missed = not any(x is not None and x.person is not None for x in others)
+                alone[entry.person] = missed and alone.get(entry.person, True)
+        return frozenset(person for person, is_so in alone.items() if is_so)
 
-    def _here(self, entry: RosterEntry) -> Group:
-        rows = [self._entries[id] for id in (entry.id, *entry.partners) if id in self._entries]
-        return tuple(sorted(row.person for row in rows if row.person is not None))
+    def _paired(self) -> list[RosterEntry]:
+        return [x for x in self._entries.values() if x.partners]
+
+
+def _group(entry: RosterEntry) -> frozenset[str]:
+    return frozenset((entry.id, *entry.partners))
 
 
 def rules_of(
     entries: Iterable[RosterEntry], who: Callable[[RosterEntry], PersonId | None]
 ) -> Rules:
     """What a list says about who sits with whom, in the ids that `who` gives to its rows; rows
-    without one are passed over."""
+    without one are passed over, and so is what is said of two who share a seat."""
     rows = {entry.id: entry for entry in entries}
     ids = {id: person for id, entry in rows.items() if (person := who(entry)) is not None}
 
@@ -123,7 +146,7 @@ def rules_of(
         return frozenset(
             pair(ids[id], ids[other])
             for id, entry in rows.items() if id in ids
-            for other in others(entry) if other in ids
+            for other in others(entry) if other in ids and ids[other] != ids[id]
         )  # fmt: skip
 
     return Rules(

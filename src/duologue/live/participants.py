@@ -8,7 +8,7 @@ from duologue.live.known import Group, Known
 from duologue.live.seating import About
 from duologue.record.bonds import Told
 from duologue.record.kept import Kept
-from duologue.record.people import Participant
+from duologue.record.people import Participant, names_in
 from duologue.record.roster import RosterEntry
 from duologue.seating.explain import Because, because
 from duologue.seating.obstacles import Obstacle
@@ -99,15 +99,16 @@ class Participants:
         """Somebody on the list has come by their link. False where the list is older than they."""
         return self._known.take_seat(member, person)
 
-    async def recognise(self, person: PersonId) -> c.Recognise | None:
+    async def recognise(self, person: PersonId, heads: int) -> c.Recognise | None:
         """Who came by their own link, or whose name is on the list of participants, is known by
-        what stands there; None for a walk-in."""
-        row = self._known.row_for(person, self._names.get(person, ""))
-        if row is None:
+        what stands there, and so is each of `heads` who share a device; None for a walk-in."""
+        rows = self._known.rows_for(person, names_in(self._names.get(person, ""), heads))
+        if not rows:
             return None
-        asked = self._known.recognise(row, person)
-        if row.person is None and not row.by_link:
-            await self._rosters.recognise(self._session, row.id, person)
+        asked = self._known.recognise(rows, person)
+        for row in rows:
+            if row.person is None and not row.by_link:
+                await self._rosters.recognise(self._session, row.id, person)
         return asked
 
     async def stay_outside(self, person: PersonId, member: MemberId) -> c.StayOutside | None:

@@ -16,6 +16,7 @@ from duologue.record.tables.participants import PEOPLE
 from duologue.record.vault import Vault
 from duologue.vocabulary import MemberId, PersonId, Role, SessionId
 
+_BOTH = " & "  # stands between two names of one seat
 LONGEST_NAME = 60  # characters; enough for every name we know of on one line of a phone
 
 
@@ -54,6 +55,12 @@ def clean_name(name: str) -> str:
     return shown
 
 
+def names_in(name: str, heads: int) -> tuple[str, ...]:
+    """The name of each who shares a seat; the whole, where one of them holds what joins them."""
+    names = tuple(name.split(_BOTH))
+    return names if len(names) == heads else (name,)
+
+
 # Alphabets whose letters are taken for each other's. A name may be in any; one word in one.
 _LOOK_ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
 
@@ -78,7 +85,7 @@ class People:
         token = secrets.token_urlsafe(32)
         names = [clean_name(name), *([clean_name(beside)] if beside.strip() else [])]
         person = Participant(
-            PersonId(secrets.token_hex(6)), session, role, " & ".join(names), simulated,
+            PersonId(secrets.token_hex(6)), session, role, _BOTH.join(names), simulated,
             len(names), member,
         )  # fmt: skip
         await asyncio.to_thread(self._vault.make, session, person.id)

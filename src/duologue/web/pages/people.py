@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from duologue.live.host import Host
-from duologue.record.people import BadName, clean_name
+from duologue.record.people import BadName, clean_name, names_in
 from duologue.record.roster import RosterEntry, fresh_entry_id
 from duologue.record.sessions import Planned
 from duologue.record.staff import StaffMember
@@ -148,29 +148,45 @@ def _as_before(fresh: list[RosterEntry], before: list[RosterEntry]) -> list[Rost
 
 async def _go_on(host: Host, earlier: Host) -> None:
     """The list of this session: everyone of an earlier one, whom they met there, their partners,
-    and what the list there said."""
+    and what the list there said. Two who shared a device are two rows again."""
     rows = await earlier.roster()
-    old = {entry.person: entry for entry in rows if entry.person is not None}
     state = earlier.state
     learners = [
         who for who, p in state.people.items()
         if p.role is Role.LEARNER and not earlier.is_simulated(who)
     ]  # fmt: skip
-    ids = {who: fresh_entry_id() for who in learners}
+    ids = {
+        who: {
+            name: fresh_entry_id()
+            for name in names_in(earlier.name_of(who), state.people[who].heads)
+        }
+        for who in learners
+    }
     # Their rows there, by the rows they have here.
-    again = {x.id: ids[x.person] for x in rows if x.person in ids}
+    old = {(x.person, x.name.casefold()): x for x in rows if x.person is not None}
+    again = {
+        x.id: id for who in learners for name, id in ids[who].items()
+        if (x := old.get((who, name.casefold())))
+    }  # fmt: skip
     met: dict[PersonId, dict[str, int]] = {who: {} for who in learners}
     for one, other in combinations(learners, 2):
         if times := state.met.get(pair(one, other), 0):
-            met[one][ids[other]] = met[other][ids[one]] = times
+            met[one] |= dict.fromkeys(ids[other].values(), times)
+            met[other] |= dict.fromkeys(ids[one].values(), times)
     await host.take_roster([
         RosterEntry(
-            id=ids[who], name=earlier.name_of(who), met=met[who], origin=who,
-            **_carried(old.get(who), again),
-            partners=tuple(ids[p] for p in state.partners_of(who) if p in ids),
+            id=id, name=name, met=met[who], origin=who,
+            **_carried(old.get((who, name.casefold())), again),
+            partners=_partners(id, [ids[p] for p in (who, *state.partners_of(who)) if p in ids]),
         )
-        for who in learners
+        for who in learners for name, id in ids[who].items()
     ])  # fmt: skip
+
+
+def _partners(of: str, seats: list[dict[str, str]]) -> tuple[str, ...]:
+    """The others on these seats, one's own first; nobody, where that is the only one."""
+    others = [id for names in seats for id in names.values() if id != of]
+    return tuple(others) if len(seats) > 1 else ()
 
 
 class _Carried(TypedDict, total=False):
