@@ -47,7 +47,7 @@ export function Desk({ view, desk }: { view: View; desk: DeskView }) {
         <Visit view={view} desk={desk} />
         {activity?.notes ? <section class="card facilitators"><h2>{say("desk-notes")} <AudienceTag audience="facilitators" /></h2><div lang={view.language} dir="auto" dangerouslySetInnerHTML={{ __html: activity.notes }} /></section> : null}
         <Doing view={view} side="Desk" />
-        {view.place !== "online" && !activity ? <Elsewhere view={view} /> : null}
+        {view.place !== "online" && !activity ? <Elsewhere view={view} leads /> : null}
         {!view.sound ? null : activity ? <Stage view={view} desk={desk} /> : <DeviceCheck />}
         {/* Here there is room for a picture and for groups; beside the rooms the column would run off the screen. */}
         {view.partners ? <Partners view={view} partners={view.partners} met={view.met ?? null} /> : null}

@@ -18,7 +18,7 @@ export function Laptop({ view }: { view: View }) {
   if (view.phase === "closed") return <main class="page"><h1>{say("closed-title")}</h1><p>{say("laptop-closed")}</p></main>;
   if (!room || !activity)
     return (
-      <main class="page">
+      <main class={activity ? "page far" : "page"}>
         <p class="quiet"><bdi>{nameOf(view.me ?? "")}</bdi></p>
         <h1>{say(activity ? "laptop-rests" : "laptop-ready")}</h1>
         <p>{say(activity ? "laptop-rests-text" : "laptop-ready-text")}</p>
@@ -29,7 +29,7 @@ export function Laptop({ view }: { view: View }) {
   const names = listed(afar.map(nameOf));
   if (room.stage !== "open")
     return (
-      <main class="page">
+      <main class="page far">
         <h1>{say("laptop-carry", { table: named(view, room.id) })}</h1>
         <p>{say("laptop-carry-text", { names })}</p>
       </main>
@@ -48,7 +48,7 @@ export function Laptop({ view }: { view: View }) {
         {room.guests.map((person) => <p key={person} class="note facilitators" role="status">{say("guest-here", { name: nameOf(person) })}</p>)}
         <CaptionsShown />
       </div>
-      <Pictures people={afar} captions={false} />
+      <Pictures people={afar} self={say("laptop-picture")} captions={false} />
       <nav class="bar" aria-label={say("bar")}><HeardBy /><div class="buttons"><Devices /></div></nav>
     </main>
   );

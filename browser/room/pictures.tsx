@@ -9,11 +9,11 @@ import { call, nameOf, view } from "./live";
 
 const MANY = 5; // faces beside one's own, from which they are made small
 
-export function Pictures({ people, own = true, captions = true }: { people: readonly string[]; own?: boolean; captions?: boolean }) {
+export function Pictures({ people, own = true, self = say("you"), captions = true }: { people: readonly string[]; own?: boolean; self?: string; captions?: boolean }) {
   return (
     <section class={`pictures ${people.length < 2 ? "" : people.length < MANY ? "few" : "few many"}`} aria-label={say("pictures")}>
       {people.map((person) => <Picture key={person} person={person} />)}
-      {own ? <figure class="picture"><OwnPicture /><figcaption>{say("you")}</figcaption></figure> : null}
+      {own ? <figure class="picture"><OwnPicture /><figcaption>{self}</figcaption></figure> : null}
       {captions ? <CaptionsShown /> : null}
     </section>
   );

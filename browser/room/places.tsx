@@ -34,12 +34,14 @@ function Joined({ view, room }: { view: View; room: RoomView }) {
   return <p>{say(view.sound ? "seat-laptop-afar" : "seat-laptop", { names: listed((view.sound ? near : afar).map(nameOf)) })}</p>;
 }
 
-/** In the lobby, instead of the check of microphone and camera. */
-export function Elsewhere({ view }: { view: View }) {
+/** In the lobby: where people talk, told to whoever takes part or to whoever leads. */
+export function Elsewhere({ view, leads = false }: { view: View; leads?: boolean }) {
+  const laptops = view.people.filter((p) => leads && p.role === "laptop" && p.here);
   return (
     <section class="card">
       <h2>{say(`place-${view.place}`)}</h2>
-      <p>{say(`lobby-${view.place}`)}</p>
+      <p>{say(leads ? `desk-place-${view.place}` : `lobby-${view.place}`)}</p>
+      {laptops.length ? <p role="status"><strong>{say("desk-laptops-ready", { names: listed(laptops.map((p) => p.name)) })}</strong></p> : null}
       {view.call ? <p><a class="button" href={view.call} target="_blank" rel="noopener noreferrer">{say("call-open")}</a></p> : null}
     </section>
   );

@@ -22,8 +22,8 @@ export function Where({ view }: { view: View }) {
 export function Whereabouts({ view }: { view: View }) {
   if (view.place !== "hybrid") return null;
   return (
-    <p class="quiet">
-      {say(view.sound ? "where-is-afar" : "where-is-near")}{" "}
+    <p class="row whereabouts">
+      {say(view.sound ? "where-is-afar" : "where-is-near")}
       <button onClick={() => ask({ type: "say-where", afar: !view.sound })}>{say(view.sound ? "where-to-near" : "where-to-afar")}</button>
     </p>
   );

@@ -52,6 +52,7 @@ FAMILIES = (
     "lobby-tables",
     "lobby-elsewhere",
     "lobby-hybrid",
+    "desk-place-",
     "join-confidential-",
     "call-",
     "mail-",

@@ -197,4 +197,5 @@ laptop-rests-text = لا يرسل شيئًا ولا يُسمع شيئًا ما �
 laptop-carry = احملوني إلى { $table }
 laptop-carry-text = سيُسمع هناك: { $names }.
 laptop-here = يُسمع هنا عن بُعد: { $names }
+laptop-picture = هذه الطاولة
 laptop-closed = انتهت الجلسة. يمكن إغلاق هذا الحاسوب.

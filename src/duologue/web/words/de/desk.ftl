@@ -93,3 +93,7 @@ desk-laptops = { $count ->
    *[other] { $tables } brauchen je einen Laptop, damit sich dort alle hören.
  } Öffne darauf den Beitrittslink und wähle „Dieses Gerät ist der Laptop eines Tisches“. Oder jemand am Tisch drückt „Über dieses Gerät sprechen“.
 desk-left-out = Lass aus „{ $what }“ aus: { $names }
+desk-place-tables = Ihr trefft euch an einem Ort und sprecht an Tischen. Jedes Telefon zeigt seiner Person ihren Tisch, die Frage und die Zeit.
+desk-place-elsewhere = Ihr sprecht in einem Videoanruf eines anderen Dienstes. Von hier aus verteilst du die Plätze und hältst die Zeit; geschrieben wird hier.
+desk-place-hybrid = Die meisten sitzen an Tischen; einige sind dort aus der Ferne zu hören, über einen Laptop. Mach vor dem Beginn für jeden solchen Tisch einen Laptop bereit: Öffne darauf den Beitrittslink oder, wo nur Personen von einer Liste hereinkommen, die Seite der Sitzung.
+desk-laptops-ready = Bereit: { $names }

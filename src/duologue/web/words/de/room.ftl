@@ -189,4 +189,5 @@ laptop-rests-text = Er sendet und spielt nichts, solange alle gemeinsam zuhören
 laptop-carry = Trag mich zu: { $table }
 laptop-carry-text = Dort zu hören: { $names }.
 laptop-here = Hier aus der Ferne zu hören: { $names }
+laptop-picture = Dieser Tisch
 laptop-closed = Die Sitzung ist zu Ende. Dieser Laptop kann zugeklappt werden.

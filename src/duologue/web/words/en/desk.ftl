@@ -93,3 +93,7 @@ desk-laptops = { $count ->
    *[other] { $tables } need a laptop each, so that all hear each other there.
  } Open the join link on it and choose “This device is a table’s laptop”. Or somebody at the table presses “Talk through this device”.
 desk-left-out = Leave out of “{ $what }”: { $names }
+desk-place-tables = Your class meets in one place and talks at tables. Each phone shows its person’s table, the question and the time.
+desk-place-elsewhere = Your class talks in a video call of another service. From here you seat people and keep the time; what is written is written here.
+desk-place-hybrid = Most of your class sits at tables; some are heard there from afar, through a laptop. Before you start, make one laptop ready for each such table: open the join link on it or, where only people on a list come in, the session’s page.
+desk-laptops-ready = Ready: { $names }

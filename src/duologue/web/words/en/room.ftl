@@ -189,4 +189,5 @@ laptop-rests-text = It sends and plays nothing while everyone listens together. 
 laptop-carry = Carry me to { $table }
 laptop-carry-text = To be heard there: { $names }.
 laptop-here = Heard here from afar: { $names }
+laptop-picture = This table
 laptop-closed = The session has ended. This laptop can be closed.

@@ -93,3 +93,7 @@ desk-laptops = { $count ->
    *[other] { $tables } necesitan un portátil cada una para que todos se oigan.
  } Abre en él el enlace de entrada y elige «Este dispositivo es el portátil de una mesa». O alguien de la mesa pulsa «Hablar por este dispositivo».
 desk-left-out = Deja fuera de «{ $what }» a: { $names }
+desk-place-tables = Tu grupo se encuentra en un mismo lugar y habla en mesas. Cada teléfono muestra a su persona la mesa, la pregunta y el tiempo.
+desk-place-elsewhere = Tu grupo habla en una videollamada de otro servicio. Desde aquí repartes los sitios y llevas el tiempo; lo que se escribe se escribe aquí.
+desk-place-hybrid = La mayoría está en mesas; a algunas personas se las oye allí a distancia, por un portátil. Antes de empezar, prepara un portátil para cada una de esas mesas: abre en él el enlace de entrada o, donde solo entra quien está en una lista, la página de la sesión.
+desk-laptops-ready = Listo: { $names }

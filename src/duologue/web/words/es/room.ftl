@@ -189,4 +189,5 @@ laptop-rests-text = No envía ni reproduce nada mientras todo el grupo escucha. 
 laptop-carry = Llévame a { $table }
 laptop-carry-text = Allí se oirá a: { $names }.
 laptop-here = Aquí se oye a distancia a: { $names }
+laptop-picture = Esta mesa
 laptop-closed = La sesión ha terminado. Este portátil se puede cerrar.

@@ -96,3 +96,7 @@ desk-laptops = { $count ->
    *[other] { $tables } ont chacune besoin d’un ordinateur pour que tous s’y entendent.
  } Ouvrez-y le lien d’entrée et choisissez « Cet appareil est l’ordinateur d’une table ». Ou quelqu’un à la table appuie sur « Parler par cet appareil ».
 desk-left-out = Laissez en dehors de « { $what } » : { $names }
+desk-place-tables = Votre groupe se retrouve dans un même lieu et parle autour de tables. Chaque téléphone montre à sa personne sa table, la question et le temps.
+desk-place-elsewhere = Votre groupe parle dans l’appel vidéo d’un autre service. D’ici, vous répartissez les places et tenez le temps ; c’est ici qu’on écrit.
+desk-place-hybrid = La plupart sont assis à des tables ; certains y sont entendus à distance, par un ordinateur. Avant de commencer, préparez un ordinateur pour chacune de ces tables : ouvrez-y le lien d’entrée ou, là où seules les personnes d’une liste entrent, la page de la séance.
+desk-laptops-ready = Prêt : { $names }

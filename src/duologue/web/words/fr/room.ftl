@@ -189,4 +189,5 @@ laptop-rests-text = Il n’envoie et ne diffuse rien pendant que tout le monde �
 laptop-carry = Portez-moi à : { $table }
 laptop-carry-text = On y entendra : { $names }.
 laptop-here = On entend ici à distance : { $names }
+laptop-picture = Cette table
 laptop-closed = La session est terminée. Cet ordinateur peut être fermé.
