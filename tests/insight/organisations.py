@@ -17,13 +17,17 @@ SEGMENTS = {"role": ("executive", "manager", "front-line"), "training": ("less",
 OUTCOMES = (Outcome.SKILL, Outcome.CULTURE)
 
 
-def plan_with(floor: int) -> Plan:
+def plan_with(
+    floor: int, moments: tuple[Moment, ...] = MOMENTS, segments: tuple[str, ...] = tuple(SEGMENTS),
+    cohorts: tuple[str, ...] = (),
+) -> Plan:  # fmt: skip
+    """One question of each outcome, a day for each wave."""
     return Plan(
-        title="Three waves", segments=tuple(SEGMENTS), floor=floor,
+        title="A day each", segments=segments, cohorts=cohorts, floor=floor,
         items=tuple(i for i in library() if i.name in ("skill-can", "culture-good")),
         waves=tuple(
             Wave(moment=moment, opens_at=n * DAY, closes_at=(n + 1) * DAY)
-            for n, moment in enumerate(MOMENTS)
+            for n, moment in enumerate(moments)
         ),
     )  # fmt: skip
 

@@ -9,26 +9,19 @@ import pytest
 from duologue.insight.compare.verbs import Design
 from duologue.insight.pulse.columns import Columns, columns_of
 from duologue.insight.pulse.items import Outcome
-from duologue.insight.pulse.plan import DAY, Moment, Plan, Wave
+from duologue.insight.pulse.plan import Moment, Plan
 from duologue.insight.pulse.report import Report, report_on
-from duologue.insight.pulse.spreadsheet import library
 from duologue.insight.release.ladder import Row
 from insight.attacker import exposed
+from insight.organisations import SEGMENTS, plan_with
 
 FLOOR, ORGANISATIONS = 5, 12
-ROLES = ("executive", "manager", "front-line")
+ROLES = SEGMENTS["role"]
 CLASSES = ("North", "South", "West")
 MOMENTS = (Moment.BEFORE, Moment.AFTER)
 # Everyone is one of these kinds: class, role, and the waves they answered (1 to 3).
 KINDS = list(product(range(3), range(3), (1, 2, 3)))
-PLAN = Plan(
-    title="Three classes", segments=("role",), cohorts=CLASSES, floor=FLOOR,
-    items=tuple(i for i in library() if i.name in ("skill-can", "culture-good")),
-    waves=tuple(
-        Wave(moment=moment, opens_at=n * DAY, closes_at=(n + 1) * DAY)
-        for n, moment in enumerate(MOMENTS)
-    ),
-)  # fmt: skip
+PLAN = plan_with(FLOOR, MOMENTS, ("role",), CLASSES)
 
 
 class Organisation:

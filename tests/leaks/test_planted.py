@@ -11,13 +11,10 @@ from hypothesis.stateful import run_state_machine_as_test
 from rich.console import Console
 from rich.table import Table
 
-from support.leaks import (
-    planted_elsewhere,  # noqa: F401  it plants more
-    two_servers,
-)
+from support.leaks import two_servers
 from support.leaks.canaries import illegal
 from support.leaks.observers import OBSERVERS, machine_for
-from support.leaks.planted import LEAKS, Planted
+from support.leaks.planted.every import LEAKS, Planted
 from support.leaks.story import Story
 from support.leaks.worlds import Difference
 

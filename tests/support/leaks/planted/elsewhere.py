@@ -8,7 +8,7 @@ from duologue.live.host import Host
 from duologue.record.told import Telling
 from duologue.web import teller
 from duologue.web.teller import Teller
-from support.leaks.planted import Patch, leak
+from support.leaks.planted.planting import Patch, leak
 
 
 def _telling(patch: Patch, name: str, wrong: Callable[..., object]) -> None:
