@@ -1,6 +1,7 @@
 """What PostgreSQL adds: walls within, two processes at once, a server that dies and comes back."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from duologue.record.postgres import orderless
 from duologue.record.sessions import Sessions
 from duologue.record.tables.every import METADATA
 from duologue.record.tables.participants import ANSWERS
+from duologue.record.tables.sessions import ENTRIES
 from duologue.record.vault import Vault
 from duologue.vocabulary import ActivityId, Role, SessionId, TextId
 from support.postgres import Cluster, cluster
@@ -79,6 +81,39 @@ async def test_a_query_that_forgot_to_ask_for_one_session_sees_no_other(
     with pytest.raises(sa.exc.ProgrammingError):
         await two.one.write(lambda c: c.execute(sa.insert(table).values(**row("theirs"))) and 1,
                             within="mine")  # fmt: skip
+
+
+async def test_questions_that_wait_share_a_transaction_and_see_only_what_is_theirs(
+    two: Two,
+) -> None:
+    log, shared = two.logs[0], threading.Event()
+    for within in ("mine", "theirs"):
+        await log.append(SessionId(within), entry(1), Beside())
+
+    def seen(c: sa.Connection) -> tuple[object, list[str]]:
+        begun = c.execute(sa.text("SELECT now()")).scalar_one()
+        return begun, list(c.execute(sa.select(ENTRIES.c.session)).scalars())
+
+    def wrong(c: sa.Connection) -> None:
+        c.execute(sa.text("SELECT nothing"))
+
+    first = asyncio.create_task(two.one.ask(lambda _: shared.wait(60)))
+    asked = [
+        asyncio.create_task(two.one.ask(work, within))
+        for work, within in [
+            (seen, "mine"), (seen, ""), (seen, "theirs"), (wrong, "mine"), (seen, ""), (seen, "mine")
+        ]
+    ]  # fmt: skip
+    await asyncio.sleep(0)  # all of them are asked
+    shared.set()
+    assert await first
+    found = await asyncio.gather(*asked, return_exceptions=True)
+    # Whoever asked what cannot be answered gets the error, and nobody else.
+    assert isinstance(found.pop(3), sa.exc.ProgrammingError)
+    times, rows = zip(*found, strict=True)  # type: ignore[arg-type]
+    assert rows == (["mine"], [], ["theirs"], [], ["mine"])
+    assert times[0] == times[1] == times[2]
+    assert times[2] < times[3] == times[4]
 
 
 async def test_two_processes_that_store_at_once_never_wait_for_each_other(two: Two) -> None:

@@ -1,10 +1,11 @@
-"""One writer thread, many writes a commit; readers beside it. SQLite's file, or PostgreSQL."""
+"""One writer thread, many writes a commit; one for short questions, many a transaction; readers
+beside them. SQLite's file, or PostgreSQL."""
 
 import asyncio
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -81,6 +82,18 @@ class Job:
             return lambda: self._done.set_exception(failure)
         return lambda: self._done.set_result(result)
 
+    def answer(self, connection: Connection) -> bool:
+        """Told at once. False where an error, which is its own, has ended the transaction."""
+        try:
+            result = self.work(connection)
+        except Exception as error:
+            if _gone(error):
+                raise
+            self.fail(error)
+            return False
+        self.tell(lambda: self._done.set_result(result))
+        return True
+
     def tell(self, settle: Settle) -> None:
         self._told(lambda: None if self._done.done() else settle())
 
@@ -97,6 +110,9 @@ class Database:
         self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._writer = threading.Thread(target=self._write_all, name="writer", daemon=True)
         self._writer.start()
+        self._asked: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._answerer = threading.Thread(target=self._answer_all, name="answerer", daemon=True)
+        self._answerer.start()
         # How many writes there were, and in how many commits.
         self.writes = self.commits = 0
 
@@ -113,9 +129,19 @@ class Database:
 
         Where the database goes while it commits, `work` may have been stored, and runs again.
         """
+        return await self._wait(self._queue, work, within)
+
+    async def ask(self, work: Callable[[Connection], T], within: str = NOTHING) -> T:
+        """Like `read`, for a short question that many have at once: those that wait share one
+        transaction. Each sees everything whose `write` had returned before it was asked."""
+        return await self._wait(self._asked, work, within)
+
+    async def _wait(
+        self, jobs: "queue.SimpleQueue[Job | None]", work: Callable[[Connection], T], within: str
+    ) -> T:
         loop = asyncio.get_running_loop()
         done: asyncio.Future[T] = loop.create_future()
-        self._queue.put(Job(work, within, loop.call_soon_threadsafe, done))  # type: ignore[arg-type]
+        jobs.put(Job(work, within, loop.call_soon_threadsafe, done))  # type: ignore[arg-type]
         return await done
 
     async def read(self, work: Callable[[Connection], T], within: str = NOTHING) -> T:
@@ -143,7 +169,9 @@ class Database:
 
     async def close(self) -> None:
         self._queue.put(None)
+        self._asked.put(None)
         await asyncio.to_thread(self._writer.join)
+        await asyncio.to_thread(self._answerer.join)
         self._reading.shutdown()
         self._kind.close()
 
@@ -151,15 +179,7 @@ class Database:
         return await asyncio.get_running_loop().run_in_executor(self._reading, work)
 
     def _write_all(self) -> None:
-        stop = False
-        while not stop and (first := self._queue.get()) is not None:
-            jobs = [first]
-            while len(jobs) < GROUP and not self._queue.empty():
-                following = self._queue.get()
-                if following is None:
-                    stop = True
-                    break
-                jobs.append(following)
+        for jobs in _together(self._queue):
             try:
                 outcomes = _patiently(lambda jobs=jobs: self._commit(jobs))  # type: ignore[misc]
             except DBAPIError as error:
@@ -181,6 +201,41 @@ class Database:
                     inside = job.within
                 outcomes.append(job.do(connection, transaction if len(jobs) == 1 else None))
         return outcomes
+
+    def _answer_all(self) -> None:
+        for jobs in _together(self._asked):
+            try:
+                _patiently(lambda jobs=jobs: self._answer(jobs))  # type: ignore[misc]
+            except DBAPIError as error:
+                for job in jobs:
+                    job.fail(error)
+
+    def _answer(self, jobs: list[Job]) -> None:
+        """Whoever has been told is taken off the list: it may be gone through again."""
+        inside = NOTHING
+        with self._kind.reading.connect() as connection:
+            while jobs:
+                if jobs[0].within != inside:
+                    self._kind.enter(connection, jobs[0].within)
+                    inside = jobs[0].within
+                if not jobs[0].answer(connection):
+                    connection.rollback()
+                    inside = NOTHING
+                del jobs[0]
+
+
+def _together(waiting: "queue.SimpleQueue[Job | None]") -> Iterator[list[Job]]:
+    """What waits by then, again and again until there is a None."""
+    stop = False
+    while not stop and (first := waiting.get()) is not None:
+        jobs = [first]
+        while len(jobs) < GROUP and not waiting.empty():
+            following = waiting.get()
+            if following is None:
+                stop = True
+                break
+            jobs.append(following)
+        yield jobs
 
 
 def kind_of(where: Path | str) -> Kind:

@@ -15,6 +15,11 @@ from duologue.vocabulary import ActivityId, CommandId, PersonId, SessionId, Text
 
 # Made once: each class stores something every few seconds, and an acknowledgement waits for it.
 _ENTRY, _ANSWER, _TEXT, _REASON = map(insert, (ENTRIES, ANSWERS, TEXTS, REASONS))
+_NEWS = (
+    select(ENTRIES)
+    .where(ENTRIES.c.session == bindparam("session"), ENTRIES.c.version > bindparam("after"))
+    .order_by(ENTRIES.c.version)
+)
 # Tried, never waited for: two processes that wait for each other would stand still.
 _LOCK = select(func.pg_try_advisory_xact_lock(func.hashtextextended(bindparam("session"), 0)))
 
@@ -93,12 +98,10 @@ class EventLog:
             raise Taken(session) from error
 
     async def read(self, session: SessionId, after: int = 0) -> list[Entry]:
-        query = (
-            select(ENTRIES)
-            .where(ENTRIES.c.session == session, ENTRIES.c.version > after)
-            .order_by(ENTRIES.c.version)
-        )
-        rows = await self._database.read(lambda c: c.execute(query).all(), within=session)
+        here = {"session": session, "after": after}
+        # The beginning is long; news are short, and several classes have some at once.
+        read = self._database.ask if after else self._database.read
+        rows = await read(lambda c: c.execute(_NEWS, here).all(), within=session)
         return [
             Entry(version=r.version, at=r.at, command=r.command, format=r.format, events=r.events)
             for r in rows

@@ -15,7 +15,8 @@ from duologue.record.tables.every import METADATA
 # Any number does, so long as nothing else in this database locks it.
 MIGRATING = 7_026_102
 ALIVE = 7_026_103  # with the number of a process
-READERS = 4  # connections of one process
+# Connections of one process; one more answers short questions, and one says that it is alive.
+READERS = 4
 
 
 class Postgres:
@@ -28,7 +29,7 @@ class Postgres:
         # An error of the database is logged, and must not quote what somebody wrote.
         self.writing = create_engine(address, hide_parameters=True, pool_size=1)
         self.reading = create_engine(
-            address, hide_parameters=True, pool_size=READERS + 1, pool_pre_ping=True
+            address, hide_parameters=True, pool_size=READERS + 2, pool_pre_ping=True
         )
         self._marking: Connection | None = None
 

@@ -51,7 +51,7 @@ class Presence:
                 if row.process in living and row.process != self.process
             )
 
-        return await self._database.read(work, within=session)
+        return await self._database.ask(work, within=session)
 
     async def sweep(self) -> None:
         """Forgets the sockets of processes that are no more."""
