@@ -101,7 +101,8 @@ async def test_questions_that_wait_share_a_transaction_and_see_only_what_is_thei
     asked = [
         asyncio.create_task(two.one.ask(work, within))
         for work, within in [
-            (seen, "mine"), (seen, ""), (seen, "theirs"), (wrong, "mine"), (seen, ""), (seen, "mine")
+            (seen, "mine"), (seen, ""), (seen, "theirs"), (wrong, "mine"), (seen, ""),
+            (seen, "mine"),
         ]
     ]  # fmt: skip
     await asyncio.sleep(0)  # all of them are asked

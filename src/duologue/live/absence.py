@@ -69,7 +69,8 @@ class Absence:
         until = self._clock.now() + AWAY_AFTER
         await self._clock.sleep(patience)
         if patience < AWAY_AFTER and await self._most_are_cut_off():
-            await self._clock.sleep(AWAY_AFTER - patience)
+            # Counted, as below.
+            await self._clock.sleep(min(until - self._clock.now(), AWAY_AFTER - patience))
             patience = AWAY_AFTER
         # Counted, too: a clock that is set back must not make anybody wait.
         for _ in range(round((AWAY_AFTER - patience) / AGAIN)):
