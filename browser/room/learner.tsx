@@ -127,6 +127,7 @@ function Whom({ view, activity }: { view: View; activity: ActivityView }) {
   const names = listed((view.room?.people ?? []).filter((p) => p !== view.me).map(nameOf));
   if (view.room && !names) return null;
   if (view.room) return <span>{say(view.room.stage === "open" ? "with-whom" : "with-soon", { names })}</span>;
+  if (activity.kind === "break") return null;
   return <span>{say(alone(activity) ? "alone-now" : "everyone-now")}</span>;
 }
 
