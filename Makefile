@@ -9,9 +9,9 @@ demo: ready  ## Open the sample course with simulated learners, and print the li
 test: machine ready  ## Run every test, real browsers and databases included.
 ifdef ARGS
 	$(RUN)/pytest $(ARGS)
-else  # Browsers use every core by themselves, and are waited for; the rest is spread over two.
+else  # Two at a time, on two cores; those with browsers by files, whose tests share a server.
 	$(RUN)/pytest -n 2 --dist worksteal --ignore tests/browser
-	$(RUN)/pytest tests/browser
+	$(RUN)/pytest -n 2 --dist loadfile --no-loadscope-reorder tests/browser
 endif
 
 leaks: ready  ## The proofs of confidentiality at length: ten thousand examples of two worlds.
