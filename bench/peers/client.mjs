@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 const { WebSocket } = createRequire(process.argv[2])("ws");
-const { peer, port, classes, seats, acts, every, size, storm } = JSON.parse(
+const { peer, port, classes, seats, acts, every, size, storm, out } = JSON.parse(
   process.argv[3].startsWith("@") ? readFileSync(process.argv[3].slice(1), "utf8") : process.argv[3],
 );
 const base = `ws://127.0.0.1:${port}`;
@@ -80,7 +80,8 @@ function say(found) {
   process.exit(0);
 }
 
-// All lose their connection at once, and come back within so many milliseconds, each when it happens to.
+// All lose their connection at once, for `out` milliseconds, and come back within the `storm` ones after them,
+// each when it happens to.
 // What is noted is the time from asking until everything on the screen is there.
 async function stormed(sockets) {
   const gone = sockets.map((socket) => new Promise((go) => socket.on("close", go)));
@@ -88,6 +89,7 @@ async function stormed(sockets) {
   await Promise.all(gone);
   await begins();
   bytes = 0;
+  await sleep(out);
   let tries = 0;
   const begun = performance.now();
   const waits = await Promise.all(seats.flat().map(async ({ path, seat }) => {

@@ -1,4 +1,7 @@
-"""Duologue itself, with classes of 20 sitting in rooms; prints every seat as JSON, then serves."""
+"""Duologue itself, with classes of 20 sitting in rooms; prints every seat as JSON, then serves.
+
+duologue_server.py port classes [course, as text]
+"""
 
 import asyncio
 import json
@@ -24,20 +27,20 @@ What would you tell the others about your week?
 """
 
 
-async def main(port: int, classes: int) -> None:
+async def main(port: int, classes: int, course: str) -> None:
     home = Path(tempfile.mkdtemp())
     settings = Settings(data=home, port=port)
     duologue = Duologue(settings, WallClock())
-    made = [await seats_of_a_class(duologue) for _ in range(classes)]
+    made = [await seats_of_a_class(duologue, course) for _ in range(classes)]
     async with running(duologue, settings) as serving:
         print(json.dumps(made), flush=True)
         with suppress(asyncio.CancelledError):
             await serving
 
 
-async def seats_of_a_class(duologue: Duologue) -> list[dict[str, str]]:
+async def seats_of_a_class(duologue: Duologue, course: str = COURSE) -> list[dict[str, str]]:
     """One who leads, and twenty who learn."""
-    planned, _ = await duologue.plan(plan_session(read(COURSE).course, 1))
+    planned, _ = await duologue.plan(plan_session(read(course).course, 1))
     made = []
     for i in range(21):
         role = Role.LEARNER if i else Role.FACILITATOR
@@ -47,4 +50,4 @@ async def seats_of_a_class(duologue: Duologue) -> list[dict[str, str]]:
 
 
 if __name__ == "__main__":
-    serve_by(main(int(sys.argv[1]), int(sys.argv[2])))
+    serve_by(main(int(sys.argv[1]), int(sys.argv[2]), (*sys.argv[3:4], COURSE)[0]))

@@ -265,3 +265,22 @@ async def test_nothing_is_made_anew_for_who_comes_back_to_what_they_left(lesson:
     again = await lesson.enter(lesson.learners[0])
     assert told(again)[0]["type"] == "welcome"
     assert lesson.host._sockets._moment is shown
+
+
+async def test_those_who_come_while_somebody_is_stored_come_together(lesson: Lesson) -> None:
+    await lesson.begin(6)
+    await lesson.ask(lesson.lead, c.NextActivity(-1))
+    await lesson.ask(lesson.lead, c.OpenRooms())
+    for seat in lesson.seats:
+        lesson.host.leave(seat)
+    await lesson.turn(AWAY_AFTER + 1)
+    assert lesson.host.state.rooms is not None
+    before = lesson.host.version
+    again = await asyncio.gather(*map(lesson.enter, lesson.learners))
+    assert lesson.rooms == [3, 3]
+    # The first; all others; and the mending of the rooms for each.
+    assert lesson.host.version - before <= 4
+    for seat in again:
+        view = told(seat)[0]["view"]
+        assert isinstance(view, dict)
+        assert view["room"]["stage"] == "open"

@@ -5,11 +5,12 @@ import json
 from pathlib import Path
 
 import msgspec
+import uvloop
 import websockets
 
 from duologue.live.connection import Connection
 from duologue.live.messages import Pong, Signalled, encode
-from duologue.vocabulary import OUTSIDER, PersonId
+from duologue.vocabulary import OUTSIDER, PersonId, Role
 from support.classroom import classroom
 
 # Of whole messages, in bytes: around where a frame says its length in other ways (RFC 6455, 5.2).
@@ -66,6 +67,23 @@ async def test_who_does_not_read_for_a_while_misses_nothing_and_gets_it_in_order
                     connection.send(Signalled(PersonId("p"), msgspec.Raw(b"[400]")))
             assert got == list(range(401))
             assert connection.waiting == 0
+
+
+def test_a_line_that_has_just_broken_stops_nobody_else(tmp_path: Path) -> None:
+    async def lesson() -> None:
+        async with classroom(tmp_path) as room:
+            await room.plan()
+            lead, ana = await room.enter("Marta", Role.FACILITATOR), await room.enter()
+            host = await room.duologue.hosts.of(room.planned.id)
+            (broken,) = host._sockets.of(PersonId(ana.id))
+            assert broken.write is not None
+            # Between a reset and the moment in which it is told of.
+            broken.write.__self__.transport.abort()  # type: ignore[attr-defined]
+            broken.send(Pong(1.0))
+            assert broken.waiting
+            assert await lead.do("next-activity", after=-1) == "done"
+
+    uvloop.run(lesson())  # as served: on this loop, a closed line does not take what it is given
 
 
 def test_nothing_goes_past_a_message_that_waits() -> None:

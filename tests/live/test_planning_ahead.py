@@ -5,8 +5,10 @@ from functools import reduce
 from pathlib import Path
 
 from duologue.course.read import course_of
-from duologue.live.planning import SETTLES
+from duologue.live.clock import HandClock
+from duologue.live.planning import SETTLES, Planning
 from duologue.live.seating import About, Ahead, Seats, Solved, solve
+from duologue.live.tasks import Tasks
 from duologue.plan.session_plan import plan_session
 from duologue.seating.obstacles import Why
 from duologue.seating.rules import Rules
@@ -124,3 +126,33 @@ async def test_a_running_class_is_planned_again_in_the_background(tmp_path: Path
         await lead.settle()
         rooms = lead.view["desk"]["rooms"]  # type: ignore[index]
         assert {frozenset(r["people"]) for r in rooms} == set(map(frozenset, ahead))
+
+
+async def test_a_class_that_goes_and_comes_back_together_is_not_planned_again() -> None:
+    clock, tasks = HandClock(), Tasks()
+    seats, state, about = Seats(SessionId("s")), arrived(), About()
+    planned(seats, state, about)
+    planning = Planning(seats, clock, tasks, lambda: (state, about), lambda: None)
+    ahead = dict(seats._planned)
+
+    async def turn() -> None:
+        await asyncio.sleep(0)
+        clock.turn(SETTLES)
+        await asyncio.sleep(0.01)
+
+    state = asked(state, c.MarkAway(tuple(CLASS)))
+    for person in CLASS[:-1]:
+        state = asked(state, c.Arrive(person, Role.LEARNER))
+        planning.look()
+    await turn()
+    state = asked(state, c.Arrive(CLASS[-1], Role.LEARNER))
+    await turn()
+    assert not tasks
+    assert seats._planned == ahead
+    # One who goes for good is a reason.
+    state = asked(state, c.MarkAway((CLASS[0],)))
+    planning.look()
+    await turn()
+    while tasks:  # noqa: ASYNC110  it tells nobody
+        await asyncio.sleep(0.02)
+    assert {p for rooms in seats._planned.values() for r in rooms for p in r} == set(CLASS[1:])

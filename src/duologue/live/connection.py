@@ -23,6 +23,11 @@ class Connection:
         self.ice_servers: tuple[IceServer, ...] = ()
         self._shown: View | None = None
 
+    @property
+    def welcomed(self) -> bool:
+        """Whether all that is theirs has been shown once."""
+        return self._shown is not None
+
     def show(self, view: View, now: float) -> None:
         """Sends what changed for this viewer; all of it the first time; nothing if nothing did."""
         if self._shown is None:

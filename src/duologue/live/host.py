@@ -46,7 +46,7 @@ from duologue.record.people import Participant
 from duologue.record.roster import RosterEntry
 from duologue.seating.pairing import PartnerWish
 from duologue.session import commands as c
-from duologue.session.decide import decide
+from duologue.session.decide import decide_together
 from duologue.session.events import Event, PersonForgotten, SessionClosed, SessionPlanned
 from duologue.session.links import Purpose, in_forwarded_plenary, links_of
 from duologue.session.mine import Trace, traces_of
@@ -97,6 +97,7 @@ class Host:
         self._alarm: asyncio.Task[None] | None = None
         self._watching: set[Callable[[], None]] = set()
         self._turn = asyncio.Lock()
+        self._arriving: list[c.Asked] = []
 
     @property
     def state(self) -> SessionState:
@@ -188,8 +189,21 @@ class Host:
                 assert_never(word)
 
     async def _arrive(self, viewer: Viewer, heads: int = 1) -> None:
+        """Whoever comes while others are being stored comes in one entry with all who do."""
         assert viewer.person is not None
-        await self._ask_as_host(c.Arrive(viewer.person, viewer.role, heads))
+        command = c.Arrive(viewer.person, viewer.role, heads)
+        mine = c.Asked(by=HOST, at=self._clock.now(), command=command)
+        self._arriving.append(mine)
+        async with self._turn:
+            arriving, self._arriving = self._arriving, []
+            if mine not in arriving:
+                return  # with somebody who came before
+            try:
+                await self._carry_out(*arriving)
+            except BaseException:
+                # Theirs is not done, and they are about to look.
+                self._arriving += [other for other in arriving if other is not mine]
+                raise
 
     async def _mark_away(self, people: tuple[PersonId, ...]) -> None:
         await self._ask_as_host(c.MarkAway(people))
@@ -371,16 +385,20 @@ class Host:
 
     async def _ask(self, asked: c.Asked) -> None:
         async with self._turn:
-            if self._history.has_done(asked.id):
-                return
-            await self._decide_and_store(asked)
-            await self._seat_everyone()
-            self._tell()
-            self._planning.look()
+            if not self._history.has_done(asked.id):
+                await self._carry_out(asked)
 
-    async def _decide_and_store(self, asked: c.Asked) -> None:
+    async def _carry_out(self, *asked: c.Asked) -> None:
+        await self._decide_and_store(*asked)
+        await self._seat_everyone()
+        self._tell()
+        self._planning.look()
+
+    async def _decide_and_store(self, *all_asked: c.Asked) -> None:
+        """One, or several of the host's own."""
+        asked = all_asked[0]
         for attempt in range(MOST_TRIES):
-            events = decide(self.state, asked)
+            events = decide_together(self.state, all_asked)
             if not events:
                 return
             try:

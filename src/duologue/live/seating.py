@@ -51,6 +51,15 @@ class Ahead(msgspec.Struct, frozen=True):
     running: int = -1
     of_now: Round | None = None
 
+    @property
+    def key(self) -> object:
+        """All that another plan would come of."""
+        of = self.problem
+        return (
+            of.people, self.positions, of.voices, of.apart, of.together, of.traits, of.partners,
+            self.running, of.afar, of.laptops, of.heads,
+        )  # fmt: skip
+
 
 class Solved(msgspec.Struct, frozen=True):
     """Rooms for each round that there was to plan, and the rules that cannot be kept in them, with
@@ -126,22 +135,15 @@ class Seats:
         next_rooms = state.position + (state.rooms is not None or not wants_rooms(state))
         work = _work(self._session, state, about, next_rooms)
         problem = work.problem
-        key = (
-            problem.people, work.positions, about.voices, problem.apart, problem.together,
-            problem.traits, problem.partners, work.running,
-            problem.afar, problem.laptops, problem.heads,
-        )  # fmt: skip
         ruled = bool(problem.apart or problem.together)
         nothing = not work.positions and (work.of_now is None or not ruled)
         if nothing or len(problem.people) < 2:
             self.obstacles = ()
             return None
-        if key == self._for:
-            return None
-        self._for = key
-        return work
+        return None if work.key == self._for else work
 
     def keep(self, work: Ahead, solved: Solved) -> None:
+        self._for = work.key
         self._planned.update(zip(work.positions, solved.rounds, strict=True))
         self.obstacles = solved.obstacles
 

@@ -55,7 +55,9 @@ class Sockets:
             return
         moment = self._moment = Moment(state, words, self._moment)
         for connection in self._open:
-            connection.show(view_for(state, connection.viewer, words, moment=moment), now)
+            # Who is still on the way in is told once they are in.
+            if connection.welcomed:
+                connection.show(view_for(state, connection.viewer, words, moment=moment), now)
 
     def show_to(
         self, connection: Connection, state: SessionState, words: Words, now: float

@@ -1,6 +1,8 @@
 """May this happen now, and if so, what happened? Here and in `activities/`, the only places that
 refuse."""
 
+from collections.abc import Sequence
+from functools import reduce
 from typing import assert_never
 
 from duologue.activities import chat, debrief, poll, question, talk
@@ -15,7 +17,7 @@ from duologue.session import commands as c
 from duologue.session import events as e
 from duologue.session.partners import change_partners, pair_up
 from duologue.session.phases import check
-from duologue.session.state import Phase, Rooms, RoomStage, SessionState
+from duologue.session.state import Phase, Rooms, RoomStage, SessionState, evolve
 from duologue.vocabulary import PersonId, Place, Role, RoomId
 
 GRACE_SECONDS = 60.0  # to finish a sentence, and the one after it
@@ -127,6 +129,17 @@ def decide(state: SessionState, asked: c.Asked) -> list[e.Event]:
             return [e.FloorTaken(who)] if who in state.floor else []
         case _:
             assert_never(command)
+
+
+def decide_together(state: SessionState, asked: Sequence[c.Asked]) -> list[e.Event]:
+    """What several cause, one after the other."""
+    events: list[e.Event] = []
+    for one in asked:
+        decided = decide(state, one)
+        events += decided
+        if one is not asked[-1]:
+            state = reduce(evolve, decided, state)
+    return events
 
 
 def _recognise(

@@ -28,6 +28,8 @@ class Line(WebSocketsSansIOProtocol):
         """
         if not self.writable.is_set() or self.close_sent or self.conn.state is not OPEN:
             return False
+        if self.transport.is_closing():
+            return False  # it broke, and this side has not been told yet
         self.transport.write(_head(len(text)) + text)
         return True
 
