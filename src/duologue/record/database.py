@@ -36,6 +36,8 @@ class Kind(Protocol):
 
     writing: Engine
     reading: Engine
+    # For short questions, one after the other.
+    asking: Engine
     # Whether other processes may write to it too.
     shared: bool
 
@@ -213,7 +215,7 @@ class Database:
     def _answer(self, jobs: list[Job]) -> None:
         """Whoever has been told is taken off the list: it may be gone through again."""
         inside = NOTHING
-        with self._kind.reading.connect() as connection:
+        with self._kind.asking.connect() as connection:
             while jobs:
                 if jobs[0].within != inside:
                     self._kind.enter(connection, jobs[0].within)

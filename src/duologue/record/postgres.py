@@ -15,8 +15,9 @@ from duologue.record.tables.every import METADATA
 # Any number does, so long as nothing else in this database locks it.
 MIGRATING = 7_026_102
 ALIVE = 7_026_103  # with the number of a process
-# Connections of one process; one more answers short questions, and one says that it is alive.
+# Connections of one process; one more says that it is alive.
 READERS = 4
+_ENTER = text("SELECT set_config('duologue.within', :within, true)")
 
 
 class Postgres:
@@ -29,8 +30,10 @@ class Postgres:
         # An error of the database is logged, and must not quote what somebody wrote.
         self.writing = create_engine(address, hide_parameters=True, pool_size=1)
         self.reading = create_engine(
-            address, hide_parameters=True, pool_size=READERS + 2, pool_pre_ping=True
+            address, hide_parameters=True, pool_size=READERS + 1, pool_pre_ping=True
         )
+        # What it is asked may be asked again: no need to try each time whether somebody answers.
+        self.asking = create_engine(address, hide_parameters=True, pool_size=1)
         self._marking: Connection | None = None
 
     def lock(self, connection: Connection) -> None:
@@ -39,8 +42,7 @@ class Postgres:
 
     def enter(self, connection: Connection, within: str) -> None:
         """Until the end of this transaction, or until it enters elsewhere."""
-        enter = text("SELECT set_config('duologue.within', :within, true)")
-        connection.execute(enter, {"within": within})
+        connection.execute(_ENTER, {"within": within})
 
     def mark(self, process: int) -> None:
         """A lock that lasts as long as its connection: PostgreSQL itself notices a death."""
@@ -74,6 +76,7 @@ class Postgres:
             self._marking.close()
         self.writing.dispose()
         self.reading.dispose()
+        self.asking.dispose()
 
     def sweep(self) -> None:
         """Lays the rows of tables without an order down anew, by their random ids and in one

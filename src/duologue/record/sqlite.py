@@ -28,6 +28,7 @@ class Sqlite:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._path = path
         self.writing, self.reading = _engine(path, WRITING), _engine(path, READING)
+        self.asking = self.reading
         event.listen(self.writing, "begin", _begin)
 
     def lock(self, connection: Connection) -> None:
