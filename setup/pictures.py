@@ -13,7 +13,8 @@ import tempfile
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from portraits import PEOPLE, camera_of
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
@@ -41,13 +42,10 @@ def main() -> None:
                 break
         try:
             with sync_playwright() as playwright:
-                browser = playwright.chromium.launch(
-                    executable_path="/usr/bin/chromium", args=FLAGS
-                )
-                a_session(browser, links)
+                browsers = {name: browser_of(playwright, name) for name in PEOPLE}
+                a_session(browsers, links)
                 if sys.argv[1:] != ["session"]:
-                    the_office(browser)
-                browser.close()
+                    the_office(browsers["Marta"])
         finally:
             demo.kill()
     for_learners()
@@ -56,16 +54,26 @@ def main() -> None:
     # The newcomer's paths take their own, while they are tested.
     subprocess.run(
         [ROOT / ".venv/bin/pytest", "-q", *(ROOT / "tests/browser").glob("test_*pulse*.py"),
-         ROOT / "tests/browser/test_report.py"],
-        check=True, env=os.environ | {"PULSE_PICTURES": str(PICTURES)},
+         ROOT / "tests/browser/test_report.py", ROOT / "tests/browser/test_newcomer.py"],
+        check=True,
+        env=os.environ | dict.fromkeys(("PULSE_PICTURES", "NEWCOMER_PICTURES"), str(PICTURES)),
     )  # fmt: skip
 
 
-def a_session(browser: Browser, links: dict[str, str]) -> None:
+def browser_of(playwright: Playwright, name: str) -> Browser:
+    """With that person before its camera."""
+    camera = camera_of(name, Path(tempfile.mkdtemp()))
+    return playwright.chromium.launch(
+        executable_path="/usr/bin/chromium",
+        args=[*FLAGS, f"--use-file-for-fake-video-capture={camera}"],
+    )
+
+
+def a_session(browsers: dict[str, Browser], links: dict[str, str]) -> None:
     """The sample course from its door to its close."""
-    lead = person(browser, links["Facilitator"], "Marta")
-    ana = person(browser, links["Learner"], "Ana", door="join")
-    ben = person(browser, links["Learner"], "Ben")
+    lead = person(browsers["Marta"], links["Facilitator"], "Marta")
+    ana = person(browsers["Ana"], links["Learner"], "Ana", door="join")
+    ben = person(browsers["Ben"], links["Learner"], "Ben")
     wall = lead.context.new_page()
     keep(ana, "lobby")
     for page in (ana, ben):
