@@ -22,12 +22,14 @@ PICTURES = ROOT / "docs" / "pictures"
 SHOWN = ROOT / "src" / "duologue" / "web" / "static" / "pictures"
 FOR_LEARNERS = {"join": 290, "room": 0, "debrief": 0}
 FLAGS = ["--no-sandbox", "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
-# Screens of a phone, whose whole page is kept, and of a laptop.
-SIZES = {360: 760, 1280: 860}
+# Screens of a laptop, on which what is folded away on a narrow one stands open, and of a phone,
+# whose whole page is kept.
+SIZES = {1280: 860, 360: 760}
 
 
 def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
+    os.chdir(tempfile.mkdtemp())  # a camera is called by its path from here
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = str(probe.getsockname()[1])
@@ -55,17 +57,17 @@ def main() -> None:
     subprocess.run(
         [ROOT / ".venv/bin/pytest", "-q", *(ROOT / "tests/browser").glob("test_*pulse*.py"),
          ROOT / "tests/browser/test_report.py", ROOT / "tests/browser/test_newcomer.py"],
-        check=True,
+        check=True, cwd=ROOT,
         env=os.environ | dict.fromkeys(("PULSE_PICTURES", "NEWCOMER_PICTURES"), str(PICTURES)),
     )  # fmt: skip
 
 
 def browser_of(playwright: Playwright, name: str) -> Browser:
     """With that person before its camera."""
-    camera = camera_of(name, Path(tempfile.mkdtemp()))
+    camera = camera_of(name, Path.cwd())
     return playwright.chromium.launch(
         executable_path="/usr/bin/chromium",
-        args=[*FLAGS, f"--use-file-for-fake-video-capture={camera}"],
+        args=[*FLAGS, f"--use-file-for-fake-video-capture={camera.name}"],
     )
 
 
@@ -186,6 +188,7 @@ def keep(page: Page, name: str) -> None:
             whole = width == min(SIZES) and not page.locator("nav.bar").count()
             page.screenshot(path=file, full_page=whole)
     page.emulate_media(color_scheme="light")
+    page.set_viewport_size({"width": 1280, "height": 860})
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ def camera_of(name: str, folder: Path) -> Path:
     """The file of one person's camera: one picture, over and over."""
     still = io.BytesIO()
     portrait(PEOPLE[name]).save(still, "jpeg", quality=92)
-    file = folder / f"{name}.mjpeg"
+    file = folder / f"{name}’s camera.mjpeg"
     file.write_bytes(still.getvalue() * 10)
     return file
 
