@@ -88,6 +88,7 @@ class PartnerCall:
         person = connection.viewer.person
         assert person is not None
         self._become(here=tuple({*self._mine.here, person}), came=_with(self._mine.came, person))
+        self._sockets.show_to(connection, self._state(), Words(self._names, {}), self.now())
 
     def leave(self, connection: Connection) -> None:
         self._sockets.discard(connection)
