@@ -124,7 +124,7 @@ async def test_a_laptop_that_fails_is_replaced_by_another(room: Class) -> None:
     second = await room.come(Role.LAPTOP, "Laptop 2")
     assert room.peers(ana) == room.ids(first)
     assert first.viewer.person
-    await room.host._mark_away(first.viewer.person)
+    await room.host._mark_away((first.viewer.person,))
     assert room.peers(ana) == room.ids(second)
     assert not room.peers(first)
 
@@ -173,7 +173,7 @@ async def test_two_at_one_device_bear_both_names_and_count_as_two(room: Class) -
     # Somebody leaves the other room: it takes nobody from the two, who are complete with one more.
     gone = next(x for x in others if room.room_of(x) != room.room_of(both))
     assert gone.viewer.person
-    await room.host._mark_away(gone.viewer.person)
+    await room.host._mark_away((gone.viewer.person,))
     after = room.host.state.rooms
     assert after is not None
     assert sorted(map(len, after.seats.values())) == [3, 3]
