@@ -9,8 +9,8 @@ demo: ready  ## Open the sample course with simulated learners, and print the li
 test: machine ready  ## Run every test, real browsers and databases included.
 ifdef ARGS
 	$(RUN)/pytest $(ARGS)
-else  # Two at a time, on two cores; those with browsers by files, whose tests share a server.
-	$(RUN)/pytest -n 2 --dist worksteal --ignore tests/browser
+else  # On two cores; a third worker where most of them wait. Browsers by files, whose tests share a server.
+	$(RUN)/pytest -n 3 --dist worksteal --ignore tests/browser
 	$(RUN)/pytest -n 2 --dist loadfile --no-loadscope-reorder tests/browser
 endif
 

@@ -85,7 +85,8 @@ async def test_a_damaged_file_is_noticed(tmp_path: Path) -> None:
     file.write_bytes(whole[: 8 * 4096] + b"\xff" * 4096 + whole[9 * 4096 :])
     os.chmod(tmp_path, 0o755)  # noqa: PTH101, S103
     found = await found_by(Settings(data=tmp_path, port=free_port()))
-    assert "damaged" in found["database"].is_so
+    # The folder of this test has the word in its name.
+    assert found["database"].is_so.startswith("SQLite's file is damaged")
     assert found["data"].grade is Grade.BETTER
     assert look_at_backups(tmp_path)[0].grade is Grade.BAD
 

@@ -26,7 +26,7 @@ class Sqlite:
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._path = path
+        self.path = path
         self.writing, self.reading = _engine(path, WRITING), _engine(path, READING)
         self.asking = self.reading
         event.listen(self.writing, "begin", _begin)
@@ -45,7 +45,7 @@ class Sqlite:
 
     @contextmanager
     def frozen(self) -> Iterator[Connection]:
-        engine = _engine(f"file:{quote(str(self._path))}?mode=ro&uri=true", READING)
+        engine = _engine(f"file:{quote(str(self.path))}?mode=ro&uri=true", READING)
         try:
             with engine.connect() as connection:
                 connection.exec_driver_sql("BEGIN")
