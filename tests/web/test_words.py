@@ -21,6 +21,10 @@ SOURCES = chain(
     *(folder.glob("*.ts*") for folder in (ROOT / "browser").iterdir() if folder.name in BROWSER),
 )
 CODE = "\n".join(file.read_text() for file in SOURCES)
+# What a button or link is called by a screen reader, and what stands on it.
+CALLED = re.findall(
+    r'aria-label="\{\{ say\("([\w-]+)"(?:[^>]|->)*>\{\{ say\("([\w-]+)"\) \}\}</(?:button|a)', CODE
+)
 AREAS = sorted((ROOT / "src/duologue/web/words/en").glob("*.ftl"))
 
 
@@ -133,6 +137,17 @@ def test_every_refusal_and_every_audience_has_a_sentence() -> None:
         assert say(f"refused-{code}")
     for audience in Audience:
         assert say(f"audience-{audience}")
+
+
+@pytest.mark.parametrize("language", ["en", "es", "de", "fr", "ar"])
+def test_whoever_reads_a_button_aloud_can_call_it_by_what_stands_on_it(language: str) -> None:
+    areas = (ROOT / "src/duologue/web/words" / language).glob("*.ftl")
+    told = dict(
+        chain(*(re.findall(r"^([\w-]+) = (.*)$", x.read_text(), re.MULTILINE) for x in areas))
+    )
+    assert len(CALLED) >= 10
+    for called, shown in CALLED:
+        assert told[shown].casefold() in told[called].casefold(), (called, shown)
 
 
 def test_no_sentence_is_left_over() -> None:

@@ -326,5 +326,6 @@ cohort-sponsors = من يقرأ تقاريرها
 cohort-sponsors-text = يجد شخص من المؤسسة نبضات جلسات هذه الدفعة في صفحته: مجموعات فقط، ولا مجموعة دون خمسة أشخاص. لا يرى قائمة ولا جلسة ولا شخصًا.
 cohort-sponsor = الاسم الذي يُسجَّل به دخول الراعي
 cohort-sponsor-go = السماح له بقراءة التقارير
-cohort-sponsor-stop-who = لم يعد { $name } يقرأ تقاريرها
+cohort-sponsor-stop = إنهاء القراءة
+cohort-sponsor-stop-who = إنهاء القراءة: { $name }
 cohort-sponsor-unknown = لا أحد هنا يسجّل الدخول باسم «{ $name }» بدور الراعي. المسؤول هو من يمنح هذا الدور.

@@ -256,5 +256,6 @@ cohort-sponsors = Wer ihre Berichte liest
 cohort-sponsors-text = Jemand aus der Organisation findet die Pulse aus den Sitzungen dieser Kursgruppe auf der eigenen Seite: nur Gruppen, keine unter fünf Personen. Keine Liste, keine Sitzung und keine Person ist dort zu sehen.
 cohort-sponsor = Name, mit dem sich die Auftraggeberin oder der Auftraggeber anmeldet
 cohort-sponsor-go = Die Berichte lesen lassen
+cohort-sponsor-stop = Nicht mehr
 cohort-sponsor-stop-who = { $name } liest die Berichte nicht mehr
 cohort-sponsor-unknown = Hier meldet sich niemand als „{ $name }“ in der Rolle des Auftraggebers an. Diese Rolle vergibt die Administration.

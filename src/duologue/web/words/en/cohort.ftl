@@ -256,5 +256,6 @@ cohort-sponsors = Who reads its reports
 cohort-sponsors-text = Somebody of the organisation finds the pulses of this cohort’s sessions on their own page: groups only, none below five people. They see no list, no session and no person.
 cohort-sponsor = Name of a sponsor, as they sign in
 cohort-sponsor-go = Let them read the reports
+cohort-sponsor-stop = No longer
 cohort-sponsor-stop-who = { $name } no longer reads its reports
 cohort-sponsor-unknown = Nobody here signs in as “{ $name }” in the role of a sponsor. An administrator gives that role.

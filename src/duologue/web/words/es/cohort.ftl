@@ -256,5 +256,6 @@ cohort-sponsors = Quién lee sus informes
 cohort-sponsors-text = Alguien de la organización encuentra en su propia página los pulsos de las sesiones de esta cohorte: solo grupos, ninguno de menos de cinco personas. No ve ninguna lista, ninguna sesión ni a ninguna persona.
 cohort-sponsor = Nombre con el que el patrocinador inicia sesión
 cohort-sponsor-go = Que lea los informes
+cohort-sponsor-stop = Ya no
 cohort-sponsor-stop-who = { $name } ya no lee sus informes
 cohort-sponsor-unknown = Nadie inicia sesión aquí como «{ $name }» con el papel de patrocinador. Ese papel lo da la administración.

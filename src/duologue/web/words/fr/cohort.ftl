@@ -256,5 +256,6 @@ cohort-sponsors = Qui lit ses rapports
 cohort-sponsors-text = Quelqu’un de l’organisation trouve sur sa propre page les pouls des séances de cette cohorte : des groupes seulement, aucun de moins de cinq personnes. Ni liste, ni séance, ni personne n’y figure.
 cohort-sponsor = Nom sous lequel le commanditaire se connecte
 cohort-sponsor-go = Lui laisser lire les rapports
+cohort-sponsor-stop = Ne lit plus
 cohort-sponsor-stop-who = { $name } ne lit plus ses rapports
 cohort-sponsor-unknown = Personne ne se connecte ici sous le nom « { $name } » dans le rôle de commanditaire. Ce rôle est donné par l’administration.
