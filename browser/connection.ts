@@ -11,7 +11,8 @@ type Listener = {
 };
 
 const LONGEST_WAIT = 2_000; // milliseconds between two tries
-const BETWEEN_PINGS = 5_000; // milliseconds
+const BETWEEN_LOOKS = 1_000; // milliseconds
+const SILENT = 5_500; // milliseconds without a word; the server says something every four seconds
 const ANSWERS = 2_500; // milliseconds in which a server that is asked for it answers
 // Milliseconds for one try: an old one notices late that the network has come back. Every third has more, for slow networks.
 const GIVE_UP = 3_000;
@@ -24,6 +25,8 @@ export class Connection {
   private tries = 0;
   /** When a ping was sent that nothing has followed yet; 0: none waits. */
   private asked = 0;
+  /** When anything came last. Of the page's own clock, which nobody sets. */
+  private heard = 0;
   /** Server time minus device time, in seconds. */
   offset = 0;
 
@@ -31,7 +34,7 @@ export class Connection {
     // What was asked before a reload and never answered is asked again, under the same id.
     this.waiting = new Map(JSON.parse(store.getItem(this.key) ?? "[]") as [string, WireCommand][]);
     this.open();
-    setInterval(() => this.ping(), BETWEEN_PINGS);
+    setInterval(() => this.look(), BETWEEN_LOOKS);
     addEventListener("online", () => this.socket?.readyState !== WebSocket.OPEN && this.open());
   }
 
@@ -63,11 +66,15 @@ export class Connection {
   }
 
   /** A network that is gone closes nothing: it only falls silent. */
+  private look(): void {
+    if (this.asked || performance.now() - this.heard >= SILENT) this.ping();
+  }
+
   private ping(): void {
     const { socket } = this;
     if (socket?.readyState !== WebSocket.OPEN) return;
-    if (this.asked && Date.now() - this.asked >= ANSWERS) return this.lose(socket);
-    this.asked ||= Date.now();
+    if (this.asked && performance.now() - this.asked >= ANSWERS) return this.lose(socket);
+    this.asked ||= performance.now();
     this.send({ type: "ping" });
   }
 
@@ -94,9 +101,11 @@ export class Connection {
     const socket = new WebSocket(url);
     this.socket = socket;
     this.asked = 0;
+    this.heard = performance.now();
     socket.onmessage = (event) => {
       if (this.socket !== socket) return;
       this.asked = 0;
+      this.heard = performance.now();
       this.receive(JSON.parse(event.data as string) as ServerMessage);
     };
     socket.onclose = () => this.lose(socket);
@@ -137,6 +146,7 @@ export class Connection {
         this.listener.minutes(message);
         break;
       case "pong":
+      case "beat":
         this.offset = message.now - Date.now() / 1000;
         break;
     }

@@ -43,7 +43,7 @@ export type Heard = "alive" | "quiet";
 
 export interface Wire {
   client: Do | Signal | Minutes | Ping;
-  server: Welcome | Show | Done | Refused | Signalled | MinutesKept | RoomsHeard | MinutesOfClass | Pong;
+  server: Welcome | Show | Done | Refused | Signalled | MinutesKept | RoomsHeard | MinutesOfClass | Pong | Beat;
 }
 /**
  * Please do this. Resent under the same id until it is answered; it is done once.
@@ -276,6 +276,9 @@ export interface Minutes {
   present: number;
   alive: number;
 }
+/**
+ * After a silence: is the server there?
+ */
 export interface Ping {
   type: "ping";
 }
@@ -672,7 +675,17 @@ export interface ClassMinutes {
   share: number | null;
   yielded: number | null;
 }
+/**
+ * The server is there: answers a `ping`.
+ */
 export interface Pong {
   type: "pong";
+  now: number;
+}
+/**
+ * The server is there: said every four seconds, so that nobody need ask.
+ */
+export interface Beat {
+  type: "beat";
   now: number;
 }

@@ -20,6 +20,7 @@ function open(url, options) {
     socket.got = () => {};
     socket.on("message", (data) => {
       bytes += data.length;
+      socket.heard = performance.now();
       const text = data.toString();
       if (peer.startsWith("socket")) {
         if (text === "2") return socket.send("3");
@@ -27,7 +28,11 @@ function open(url, options) {
         if (text.startsWith("40")) return go(socket);
         if (text.startsWith("42")) socket.got();
       } else if (peer === "duologue") {
-        if (text.startsWith('{"type":"welcome"')) go(socket);
+        if (text.startsWith('{"type":"welcome"')) {
+          // As the page does: asks after a silence.
+          setInterval(() => performance.now() - socket.heard > 5_500 && socket.send('{"type":"ping"}'), 1_000);
+          go(socket);
+        }
         else if (text.startsWith('{"type":"show"') && text.includes('"closes_at"')) socket.got();
       } else socket.got();
     });

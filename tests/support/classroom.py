@@ -45,6 +45,7 @@ class Seat:
         self.cookie = f"seat={token}"
         self.sent: list[str] = []
         self.received: list[str] = []
+        self.beats = 0
         self.view: dict[str, object] = {}
         self._news = asyncio.Condition()
         self._reading: asyncio.Task[None] | None = None
@@ -72,8 +73,13 @@ class Seat:
             async for frame in self.socket:
                 text = frame if isinstance(frame, str) else frame.decode()
                 async with self._news:
-                    self.received.append(text)
                     told = json.loads(text)
+                    if told["type"] == "beat":
+                        # Comes by itself, and says nothing but the time.
+                        assert told.keys() == {"type", "now"}
+                        self.beats += 1
+                        continue
+                    self.received.append(text)
                     if told["type"] == "welcome":
                         self.view = told["view"]
                     elif told["type"] == "show":

@@ -376,6 +376,9 @@ class Host:
         for connection in self._sockets.of(to):
             connection.send(Signalled(by, body))
 
+    def beat(self) -> None:
+        self._sockets.beat(self._clock.now())
+
     def close(self) -> None:
         self._tasks.cancel()
         self._sockets.close_all()

@@ -14,6 +14,7 @@ from duologue.vocabulary import ActivityId, PersonId, SessionId
 # asked for it by a page is answered long before.
 STAYS = 600.0
 BETWEEN_LOOKS = 30.0  # seconds between two looks for such
+BEAT = 4.0  # seconds between two signs of life; pages ask when they have heard nothing for longer
 
 
 class Hosts:
@@ -104,6 +105,17 @@ class Hosts:
         while True:
             await asyncio.sleep(BETWEEN_LOOKS)
             self.let_go_of_what_rests()
+
+    async def beat_for_ever(self) -> None:
+        """Says to every page that it is still connected, one session after the other: many pages
+        that ask would cost several times as much (`bench/load.py`)."""
+        while True:
+            hosts = [host for host in self._hosts.values() if host.anybody]
+            for host in hosts:
+                host.beat()
+                await asyncio.sleep(BEAT / len(hosts))
+            if not hosts:
+                await asyncio.sleep(BEAT)
 
     def let_go_of_what_rests(self) -> None:
         """Of what nobody has wanted for long: all of it stands in the log."""

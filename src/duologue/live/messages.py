@@ -44,7 +44,7 @@ class Minutes(FromClient, frozen=True, tag="minutes"):
 
 
 class Ping(FromClient, frozen=True, tag="ping"):
-    pass
+    """After a silence: is the server there?"""
 
 
 class FromServer(msgspec.Struct, frozen=True, tag_field="type"):
@@ -120,12 +120,29 @@ class MinutesOfClass(FromServer, frozen=True, tag="minutes-of-class"):
 
 
 class Pong(FromServer, frozen=True, tag="pong"):
+    """The server is there: answers a `ping`."""
+
+    now: float
+
+
+class Beat(FromServer, frozen=True, tag="beat"):
+    """The server is there: said every four seconds, so that nobody need ask."""
+
     now: float
 
 
 ClientMessage = Do | Signal | Minutes | Ping
 ServerMessage = (
-    Welcome | Show | Done | Refused | Signalled | MinutesKept | RoomsHeard | MinutesOfClass | Pong
+    Welcome
+    | Show
+    | Done
+    | Refused
+    | Signalled
+    | MinutesKept
+    | RoomsHeard
+    | MinutesOfClass
+    | Pong
+    | Beat
 )
 
 decoder: msgspec.json.Decoder[ClientMessage] = msgspec.json.Decoder(ClientMessage)

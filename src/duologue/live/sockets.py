@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from duologue.activities.base import Words
 from duologue.live.connection import Connection
-from duologue.live.messages import ServerMessage
+from duologue.live.messages import Beat, ServerMessage
 from duologue.session.state import SessionState
 from duologue.session.view import Moment, view_for
 from duologue.vocabulary import PersonId, Role
@@ -67,6 +67,12 @@ class Sockets:
         if moment is None or not moment.is_of(state, words):
             moment = Moment(state, words, moment)
         connection.show(view_for(state, connection.viewer, words, moment=moment), now)
+
+    def beat(self, now: float) -> None:
+        """A sign of life to each, but where other messages wait already."""
+        for connection in self._open:
+            if not connection.waiting:
+                connection.send(Beat(now))
 
     def tell_facilitators(self, messages: Iterable[ServerMessage]) -> None:
         for message in messages:

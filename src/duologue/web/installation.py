@@ -144,6 +144,7 @@ class Duologue:
         """With who is here, and with the other processes where there are any; for ever."""
         async with asyncio.TaskGroup() as for_ever:
             for_ever.create_task(self.hosts.let_go_for_ever())
+            for_ever.create_task(self.hosts.beat_for_ever())
             if self._neighbours is None:
                 return
             for_ever.create_task(self._neighbours.listen(self._hear))

@@ -1,0 +1,31 @@
+"""Signs of life: pages hear that they are connected, and need not ask."""
+
+import asyncio
+from pathlib import Path
+
+from duologue.live.connection import Connection
+from duologue.live.messages import Beat, Pong, encode
+from duologue.live.sockets import Sockets
+from duologue.vocabulary import OUTSIDER
+from support.classroom import classroom
+
+
+async def test_everybody_hears_of_the_server_without_asking(tmp_path: Path) -> None:
+    async with classroom(tmp_path) as room:
+        await room.plan()
+        seats = [await room.enter() for _ in range(2)]
+        for seat in seats:
+            while not seat.beats:  # noqa: ASYNC110
+                await asyncio.sleep(0.05)
+
+
+def test_no_sign_of_life_is_added_to_what_waits() -> None:
+    sockets, written = Sockets(), list[bytes]()
+    free, slow = (Connection(OUTSIDER, voice=False) for _ in range(2))
+    free.write = lambda frame: written.append(frame) is None
+    for connection in (free, slow):
+        sockets.add(connection)
+    slow.send(Pong(1.0))
+    sockets.beat(2.0)
+    assert written == [encode(Beat(2.0))]
+    assert slow.waiting == 1
