@@ -20,7 +20,7 @@ from duologue.insight.pulse.columns import Columns, columns_of, yes
 from duologue.insight.pulse.plan import ROLE, TRAINING, Moment, Plan, Wave
 from duologue.insight.pulse.spreadsheet import library
 from duologue.live.clock import HandClock
-from duologue.record.pulses import StoredPulse
+from duologue.record.pulse_letters import StoredPulse
 from duologue.record.tables.pulses import LETTERS
 from duologue.web.installation import Duologue
 from duologue.web.reporting import report_of, warm_up

@@ -25,8 +25,9 @@ from duologue.record.sessions import Sessions
 from duologue.record.vault import Vault
 from duologue.session import commands as c
 from duologue.session.decide import decide
+from duologue.session.moment import Moment
 from duologue.session.state import SessionState, evolve
-from duologue.session.view import Moment, view_for
+from duologue.session.view import view_for
 from duologue.vocabulary import HOST, CommandId, PersonId, Role, Viewer
 
 COURSE = Path(__file__).parents[1] / "courses" / "saying-it-kindly.md"

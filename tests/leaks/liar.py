@@ -27,9 +27,9 @@ from duologue.live.host import Host
 from duologue.live.messages import Do, Signal, Signalled
 from duologue.plan.session_plan import plan_session
 from duologue.session.commands import WireCommand
+from duologue.session.moment import Moment
 from duologue.session.seen import View
 from duologue.session.state import SessionState
-from duologue.session.view import Moment
 from duologue.vocabulary import CommandId, PersonId, Role, Viewer
 from duologue.web.installation import Duologue
 from duologue.web.pages import live as live_page  # noqa: F401  (its routes are served)

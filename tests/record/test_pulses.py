@@ -5,7 +5,8 @@ from pathlib import Path
 
 from duologue.insight.pulse.plan import DAY
 from duologue.record.database import Database
-from duologue.record.pulses import Letter, Pulses, Received
+from duologue.record.pulse_letters import Letter, Received
+from duologue.record.pulses import Pulses
 from support.pulses import PLAN
 
 

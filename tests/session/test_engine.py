@@ -23,10 +23,11 @@ from duologue.session import commands as c
 from duologue.session.decide import decide
 from duologue.session.events import Event, PersonArrived, SessionPlanned
 from duologue.session.links import Purpose
+from duologue.session.moment import Moment
 from duologue.session.phases import TABLE
 from duologue.session.seen import View
 from duologue.session.state import SessionState, evolve
-from duologue.session.view import Moment, view_for
+from duologue.session.view import view_for
 from duologue.vocabulary import (
     HOST,
     OUTSIDER,

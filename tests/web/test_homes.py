@@ -13,7 +13,8 @@ from duologue.insight.pulse.plan import DAY, Moment, Plan, Wave
 from duologue.insight.pulse.spreadsheet import library
 from duologue.insight.rehearsal import Report
 from duologue.record.members import Listed
-from duologue.record.pulses import Letter, StoredPulse, new_thread
+from duologue.record.pulse_letters import Letter, StoredPulse
+from duologue.record.pulses import new_thread
 from duologue.vocabulary import CohortId, StaffRole
 from duologue.web.rehearsals import Rehearsals
 from support.house import WORDS, House

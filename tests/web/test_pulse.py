@@ -13,7 +13,7 @@ from duologue.insight.pulse.findings import Basis
 from duologue.insight.pulse.plan import DAY, Moment, Plan, Wave
 from duologue.insight.pulse.spreadsheet import library
 from duologue.live.clock import HandClock
-from duologue.record.pulses import StoredPulse
+from duologue.record.pulse_letters import StoredPulse
 from duologue.web.app import make_app
 from duologue.web.installation import Duologue
 from duologue.web.reporting import report_of

@@ -11,7 +11,7 @@ from duologue.insight.pulse.findings import Basis
 from duologue.insight.pulse.plan import DAY, NOT_SAID, Moment, Plan, Wave
 from duologue.insight.pulse.spreadsheet import library
 from duologue.live.clock import HandClock
-from duologue.record.pulses import StoredPulse
+from duologue.record.pulse_letters import StoredPulse
 from duologue.vocabulary import Role
 from duologue.web.report_words import changes
 from duologue.web.reporting import report_of

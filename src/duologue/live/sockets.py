@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from duologue.activities.base import Words
 from duologue.live.connection import Connection
 from duologue.live.messages import Beat, ServerMessage
+from duologue.session.moment import Moment
 from duologue.session.state import SessionState
-from duologue.session.view import Moment, view_for
+from duologue.session.view import view_for
 from duologue.vocabulary import PersonId, Role
 
 

@@ -8,7 +8,7 @@ import msgspec
 from duologue.insight.pulse.items import Scale, When, seconds
 from duologue.insight.pulse.plan import MINUTES, NOT_SAID, SEGMENTS, Plan, Wave
 from duologue.insight.pulse.scales import steps
-from duologue.record.pulses import Letter
+from duologue.record.pulse_letters import Letter
 
 RADIUS = 17.0  # of a circle, in the units of its drawing
 APART, NEAR = (

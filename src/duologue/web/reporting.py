@@ -10,7 +10,7 @@ from duologue.insight.pulse.plan import Moment, Plan, Wave
 from duologue.insight.release.ladder import Row
 from duologue.insight.release.rates import told_rate
 from duologue.insight.session_minutes import for_organisation
-from duologue.record.pulses import AskedIn, Letters, Links, StoredPulse, waves_over
+from duologue.record.pulse_letters import AskedIn, Letters, Links, StoredPulse, waves_over
 from duologue.session.outside import staying_outside
 from duologue.session.state import Phase
 from duologue.web.installation import Duologue

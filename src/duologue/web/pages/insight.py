@@ -11,7 +11,8 @@ from duologue.insight.pulse.scales import LANGUAGES
 from duologue.insight.pulse.spreadsheet import BORROWED, BadSheet, library, write_sheet
 from duologue.insight.release.ladder import ladder
 from duologue.insight.release.rates import told_rate
-from duologue.record.pulses import MOST_LINKS, StoredPulse, waves_over
+from duologue.record.pulse_letters import StoredPulse, waves_over
+from duologue.record.pulses import MOST_LINKS
 from duologue.record.staff import StaffMember
 from duologue.web.addresses import addresses_in, lines_with_links, mail_merge
 from duologue.web.figures import day

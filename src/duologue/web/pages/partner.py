@@ -11,8 +11,8 @@ from duologue.live.host import Host
 from duologue.record.people import Participant
 from duologue.record.sessions import Planned
 from duologue.seating.pairing import MOST_NAMED, PartnerWish
+from duologue.session.moment import has_partners
 from duologue.session.state import Phase
-from duologue.session.view import has_partners
 from duologue.vocabulary import PersonId, Role
 from duologue.web.begins import moment_of
 from duologue.web.figures import day

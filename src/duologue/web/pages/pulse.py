@@ -9,7 +9,8 @@ from starlette.routing import Route
 
 from duologue.insight.pulse.exposure import middle_of
 from duologue.insight.pulse.plan import SEGMENTS, Moment, Plan, Wave
-from duologue.record.pulses import Envelope, Received, new_thread
+from duologue.record.pulse_letters import Envelope, Received
+from duologue.record.pulses import new_thread
 from duologue.vocabulary import SessionId
 from duologue.web.figures import day
 from duologue.web.permissions import here

@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from duologue.record.pulses import StoredPulse
+from duologue.record.pulse_letters import StoredPulse
 from duologue.record.staff import StaffMember
 from duologue.web.permissions import for_measuring, here
 from duologue.web.printing import chromium, pdf_of

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from duologue.record.cohorts import Cohort
-from duologue.record.pulses import StoredPulse
+from duologue.record.pulse_letters import StoredPulse
 from duologue.record.staff import StaffMember
 from duologue.web.figures import day
 from duologue.web.pages.report import answer

@@ -3,7 +3,7 @@
 import msgspec
 
 from duologue.activities import chat, check, debrief, poll, pulse
-from duologue.session import view
+from duologue.session import moment, view
 from duologue.vocabulary import OUTSIDER, PROJECTOR, Role
 from support.leaks.planted.planting import Patch, after, leak
 
@@ -88,7 +88,7 @@ def _(patch: Patch) -> None:
 
 @leak("the facilitators' notes on everybody's screen", "core")
 def _(patch: Patch) -> None:
-    after(patch, view, "_activity", lambda v, state, *_: v and replace(
+    after(patch, moment, "activity_of", lambda v, state, *_: v and replace(
         v, notes=state.activity.notes))  # fmt: skip
 
 
@@ -100,7 +100,7 @@ def _(patch: Patch) -> None:
 
 @leak("who asked for help, as a raised hand", "core")
 def _(patch: Patch) -> None:
-    after(patch, view, "_people", lambda people, state, _: tuple(
+    after(patch, moment, "people_of", lambda people, state, _: tuple(
         replace(p, hand_up=p.hand_up or state.people[p.id].wants_help) for p in people
     ))  # fmt: skip
 
@@ -114,7 +114,7 @@ def _(patch: Patch) -> None:
 @leak("outsiders see who is there", "core")
 def _(patch: Patch) -> None:
     after(patch, view, "view_for", lambda v, state, viewer, words: replace(
-        v, people=view._people(state, words)) if viewer == OUTSIDER else v)  # fmt: skip
+        v, people=moment.people_of(state, words)) if viewer == OUTSIDER else v)  # fmt: skip
 
 
 @leak("outsiders see how far the session is", "core")
