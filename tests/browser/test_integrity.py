@@ -1,6 +1,7 @@
 """A browser does not run what does not match its hash: neither a script, nor what it imports."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Route, expect
@@ -10,6 +11,14 @@ from support.browsers import page_of
 from support.server import Server
 
 NOTES: Assets = assets_of("notes/main.tsx")
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """One for all: nobody changes anything on it."""
+    server = Server(tmp_path_factory.mktemp("server"))
+    yield server
+    server.kill()
 
 
 def changed(route: Route) -> None:

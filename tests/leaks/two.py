@@ -96,7 +96,7 @@ def joined(browser: Browser | Firefox, link: str, name: str) -> Page | FirefoxPa
 
 def words(page: Page | FirefoxPage) -> str:
     # In one look: the words may go away between two.
-    return str(page.evaluate("document.querySelector('.code-words')?.innerText ?? ''"))
+    return str(page.evaluate("document.querySelector('.code-words')?.textContent ?? ''"))
 
 
 def says(page: Page | FirefoxPage, sentence: str) -> bool:
