@@ -251,17 +251,17 @@ async def test_a_class_whose_line_is_cut_is_waited_for_and_goes_in_one_entry(
     await lesson.turn(AWAY_AFTER)
     gone = [p.id for p in lesson.learners if not lesson.host.state.people[p.id].here]
     assert gone == [p.id for p in lesson.learners[1:]]
-    # The first of them, and the others who followed meanwhile: each with the mending of rooms.
-    assert lesson.host.version - before <= 4
+    # The first of them, and the others who followed meanwhile.
+    assert lesson.host.version - before <= 2
 
 
 async def test_nothing_is_made_anew_for_who_comes_back_to_what_they_left(lesson: Lesson) -> None:
     await lesson.begin(6)
     await lesson.ask(lesson.lead, c.NextActivity(-1))
     await lesson.ask(lesson.lead, c.OpenRooms())
-    shown, voices = lesson.host._sockets._moment, lesson.host._about.voices
+    shown, voices = lesson.host._sockets._moment, lesson.host._sockets.voices
     lesson.host.leave(lesson.seats[0])
-    assert lesson.host._about.voices == voices  # or the rooms to come would be planned anew
+    assert lesson.host._sockets.voices == voices  # or the rooms to come would be planned anew
     again = await lesson.enter(lesson.learners[0])
     assert told(again)[0]["type"] == "welcome"
     assert lesson.host._sockets._moment is shown
@@ -278,8 +278,8 @@ async def test_those_who_come_while_somebody_is_stored_come_together(lesson: Les
     before = lesson.host.version
     again = await asyncio.gather(*map(lesson.enter, lesson.learners))
     assert lesson.rooms == [3, 3]
-    # The first; all others; and the mending of the rooms for each.
-    assert lesson.host.version - before <= 4
+    # The first, and all others; where they sit is stored with them.
+    assert lesson.host.version - before == 2
     for seat in again:
         view = told(seat)[0]["view"]
         assert isinstance(view, dict)

@@ -6,6 +6,7 @@ import secrets
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import reduce
 from typing import assert_never
 
 import msgspec
@@ -46,11 +47,11 @@ from duologue.record.people import Participant
 from duologue.record.roster import RosterEntry
 from duologue.seating.pairing import PartnerWish
 from duologue.session import commands as c
-from duologue.session.decide import decide_together
+from duologue.session.decide import decide, decide_together
 from duologue.session.events import Event, PersonForgotten, SessionClosed, SessionPlanned
 from duologue.session.links import Purpose, in_forwarded_plenary, links_of
 from duologue.session.mine import Trace, traces_of
-from duologue.session.state import Phase, RoomStage, SessionState
+from duologue.session.state import Phase, RoomStage, SessionState, evolve
 from duologue.vocabulary import (
     HOST,
     CommandId,
@@ -92,8 +93,9 @@ class Host:
         )  # fmt: skip
         self._seats = Seats(session)
         self._planning = Planning(
-            self._seats, clock, self._tasks, lambda: (me.state, me._about), lambda: me._tell()
-        )
+            self._seats, clock, self._tasks, lambda: (me.state, me._about_in(me.state)),
+            lambda: me._tell(),
+        )  # fmt: skip
         self._alarm: asyncio.Task[None] | None = None
         self._watching: set[Callable[[], None]] = set()
         self._turn = asyncio.Lock()
@@ -392,20 +394,25 @@ class Host:
                 await self._carry_out(asked)
 
     async def _carry_out(self, *asked: c.Asked) -> None:
-        await self._decide_and_store(*asked)
-        await self._seat_everyone()
+        """One, or several of the host's own."""
+        await self._decide_and_store(asked)
         self._tell()
         self._planning.look()
 
-    async def _decide_and_store(self, *all_asked: c.Asked) -> None:
-        """One, or several of the host's own."""
-        asked = all_asked[0]
+    async def _decide_and_store(self, asked: tuple[c.Asked, ...]) -> None:
+        """What was asked, and who sits where because of it: one entry, or nothing."""
+        id = asked[0].id
         for attempt in range(MOST_TRIES):
-            events = decide_together(self.state, all_asked)
-            if not events:
+            events = decide_together(self.state, asked)
+            seated = self._seat_everyone(events)
+            if not events and not seated:
                 return
             try:
-                await self._store(events, asked.id, beside(asked, self.state.activity))
+                if events:
+                    added = beside(asked[0], self.state.activity)
+                    await self._store([*events, *seated], id, added)
+                else:
+                    await self._store(seated, None, Beside())
                 return
             except Taken:
                 # Another process was faster, or is at it: read the news, decide again.
@@ -413,7 +420,7 @@ class Host:
                     raise
                 before = self.version
                 await self._read_news()
-                if self._history.has_done(asked.id):
+                if self._history.has_done(id):
                     return
                 if self.version == before:
                     await asyncio.sleep(A_COMMIT)
@@ -424,21 +431,25 @@ class Host:
         if any(isinstance(event, SessionClosed) for event in events):
             self._tasks.later(self.remember_bonds())
 
-    async def _seat_everyone(self) -> None:
-        """Proposes rooms where an activity asks for them, and mends them as people come and go."""
+    def _seat_everyone(self, events: list[Event]) -> list[Event]:
+        """Proposes rooms where, after these, an activity asks for them, and mends them as people
+        come and go."""
+        state, now = reduce(evolve, events, self.state), self._clock.now()
+        found: list[Event] = []
         # First who are partners, then who sits where, then where the laptops stand.
         for _ in range(3):
-            command = self._seats.command(self.state, self._about, self._clock.now())
-            if command is not None:
-                asked = c.Asked(by=HOST, at=self._clock.now(), command=command)
-                await self._decide_and_store(asked)
+            command = self._seats.command(state, self._about_in(state), now)
+            if command is None:
+                break
+            decided = decide(state, c.Asked(by=HOST, at=now, command=command))
+            found, state = [*found, *decided], reduce(evolve, decided, state)
+        return found
 
-    @property
-    def _about(self) -> About:
+    def _about_in(self, state: SessionState) -> About:
         voices = self._sockets.voices
         if self._others.shared:
             # Who sits at another process has a voice, unless they are simulated.
-            elsewhere = self.state.people.keys() - self._sockets.people
+            elsewhere = state.people.keys() - self._sockets.people
             voices |= elsewhere - self._participants.simulated
         return self._participants.about(voices)
 
