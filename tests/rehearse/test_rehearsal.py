@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from support.server import free_port
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -14,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 def test_everyone_climbs_nobody_is_alone_and_nothing_is_refused(course: str, speed: str) -> None:
     command = [ROOT / ".venv/bin/duologue", "rehearse", ROOT / f"courses/{course}.md"]
     done = subprocess.run(
-        [*command, "--learners", "20", "--speed", speed, "--port", "8097"],
+        [*command, "--learners", "20", "--speed", speed, "--port", str(free_port())],
         capture_output=True,
         text=True,
         timeout=120,

@@ -65,6 +65,8 @@ class SimulatedLearner:
         self._looked_at = 0.0
         self._view: dict[str, object] = {}
         self._done: set[tuple[int, str]] = set()
+        # During which activity each thing was asked.
+        self._asked: dict[str, int] = {}
 
     async def run(self) -> None:
         """Until the session closes. Reconnects like a browser does."""
@@ -84,16 +86,28 @@ class SimulatedLearner:
                 elif told["type"] == "show":
                     self._view |= told["changes"]
                 elif told["type"] == "refused":
-                    self.refusals.append(told["code"])
+                    self._note_refusal(told)
                 if told["type"] in ("welcome", "show"):
                     self._look()
                     for command in self._wishes():
                         pause = self._dice.uniform(1, 8) / self._speed
                         await asyncio.sleep(min(pause, 0.5))
-                        message = {"type": "do", "id": secrets.token_hex(8), "command": command}
+                        id = secrets.token_hex(8)
+                        self._asked[id] = self._position
+                        message = {"type": "do", "id": id, "command": command}
                         await socket.send(json.dumps(message))
                 if self._view.get("phase") == "closed":
                     return
+
+    @property
+    def _position(self) -> int:
+        activity = self._view.get("activity")
+        return activity["position"] if isinstance(activity, dict) else -1
+
+    def _note_refusal(self, told: dict[str, str]) -> None:
+        """But for what came too late, since the class had gone on meanwhile."""
+        if self._asked.pop(told["id"], self._position) == self._position:
+            self.refusals.append(told["code"])
 
     def _look(self) -> None:
         """Notes what this moment's view says about where the learner is, and with whom."""
