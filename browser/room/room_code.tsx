@@ -42,7 +42,7 @@ function Say({ words }: { words: string[] }) {
 }
 
 function Words({ words }: { words: string[] }) {
-  return <p class="code-words" lang="en" dir="ltr">{words.map((word, i) => <span key={i}>{word} </span>)}</p>;
+  return <p class="code-words" lang="en" dir="ltr">{words.flatMap((word, i) => [<span key={i}>{word}</span>, " "])}</p>;
 }
 
 function Confirmed({ words, view }: { words: string[]; view: View }) {
