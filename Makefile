@@ -1,5 +1,7 @@
 # Each target does its own set-up; nothing but make, sh and Python 3.11+ is needed beforehand.
 RUN := .venv/bin
+# What was compiled is kept: else each of hundreds of processes would compile what it reads anew.
+unexport PYTHONDONTWRITEBYTECODE
 .NOTPARALLEL:  # the machine before the package that is compiled on it
 .PHONY: machine demo test leaks fuzz check bench docs translations looks pictures ready
 
