@@ -284,3 +284,25 @@ async def test_those_who_come_while_somebody_is_stored_come_together(lesson: Les
         view = told(seat)[0]["view"]
         assert isinstance(view, dict)
         assert view["room"]["stage"] == "open"
+
+
+async def test_who_comes_is_welcomed_before_anybody_can_call_them(lesson: Lesson) -> None:
+    await lesson.begin(2)
+    late = [await lesson.add(Role.LEARNER, f"Late {i}") for i in range(3)]
+    coming = [Connection(Viewer(p.role, p.id), voice=True) for p in late]
+    welcomed: list[bool] = []
+
+    def look() -> None:
+        known = lesson.host.state.people
+        welcomed.extend(x.welcomed for x in coming if x.viewer.person in known)
+
+    def write(_: bytes) -> bool:
+        asyncio.get_running_loop().call_soon(look)  # once somebody has been told something
+        return True
+
+    lesson.seats[0].write = write
+    told(lesson.seats[0])
+    lesson.seats[0].waiting = 0
+    await asyncio.gather(*(lesson.host.join(x, p) for x, p in zip(coming, late, strict=True)))
+    assert len(welcomed) > 3
+    assert all(welcomed)

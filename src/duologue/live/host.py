@@ -206,6 +206,8 @@ class Host:
                 # Theirs is not done, and they are about to look.
                 self._arriving += [other for other in arriving if other is not mine]
                 raise
+            # In the same moment in which the others are told: whoever sees them may call them.
+            self._sockets.welcome(self.state, self._words, self._clock.now())
 
     async def _mark_away(self, people: tuple[PersonId, ...]) -> None:
         await self._ask_as_host(c.MarkAway(people))

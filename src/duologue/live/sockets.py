@@ -60,6 +60,13 @@ class Sockets:
             if connection.welcomed:
                 connection.show(view_for(state, connection.viewer, words, moment=moment), now)
 
+    def welcome(self, state: SessionState, words: Words, now: float) -> None:
+        """Shows all that is theirs to those who have just come."""
+        for connection in self._open:
+            person = connection.viewer.person
+            if not connection.welcomed and person in state.people and state.people[person].here:
+                self.show_to(connection, state, words, now)
+
     def show_to(
         self, connection: Connection, state: SessionState, words: Words, now: float
     ) -> None:
