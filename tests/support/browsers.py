@@ -128,7 +128,7 @@ def _in_the_others(page: Page) -> None:
         return
     own = page.locator("html").get_attribute("lang") or ""
     beside = page
-    if "/live/" not in page.url:
+    if not _is_live(page):
         beside = page.context.new_page()
         beside.goto(page.url)
     # What opens once, or was never loaded under its own address, is not there a second time.
@@ -139,6 +139,11 @@ def _in_the_others(page: Page) -> None:
         choose(beside, own)
     if beside is not page:
         beside.close()
+
+
+def _is_live(page: Page) -> bool:
+    """A class, or a call of partners: whoever opens it twice is there with two devices."""
+    return "/live/" in page.url or bool(re.search("/with/[^/]+/call$", page.url))
 
 
 def choose(page: Page, language: str) -> None:
@@ -159,7 +164,7 @@ def _looks_right(page: Page) -> None:
     assert serious == [], (where, json.dumps([(v["id"], v["nodes"][0]["html"]) for v in found]))
     wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
     assert wide <= 0, f"{where}: {wide} pixels too wide"
-    if "/live/" in page.url:
+    if _is_live(page):
         # Wherever somebody types or speaks stands who reads or hears it, in words.
         silent = page.evaluate(NAMELESS)
         assert silent == [], (where, silent)
