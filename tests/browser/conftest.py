@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from support.browsers import chromium
+from support.browsers import CHROMIUM, chromium
 from support.server import Server
 
 expect.set_options(timeout=15_000)
@@ -20,8 +20,12 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 
 @pytest.fixture(scope="module")
-def chromium_of_module(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    with chromium(tmp_path_factory.mktemp("chromium")) as browser:
+def chromium_of_module(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Browser]:
+    """`PROGRAM` in a file says which, where the usual one will not do."""
+    program = getattr(request.module, "PROGRAM", CHROMIUM)
+    with chromium(tmp_path_factory.mktemp("chromium"), program=program) as browser:
         yield browser
 
 

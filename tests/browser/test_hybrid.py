@@ -6,9 +6,11 @@ import re
 
 from playwright.sync_api import Browser, Page, expect
 
-from support.browsers import hears, join_as, looks_right, next_step, page_of
+from support.browsers import WINDOWED, hears, join_as, looks_right, next_step, page_of
 from support.keyboard import press, write
 from support.server import Server
+
+PROGRAM = WINDOWED
 
 
 def shown(page: Page, name: str) -> None:

@@ -4,9 +4,11 @@ import re
 
 from playwright.sync_api import Browser, expect
 
-from support.browsers import join_as, looks_right, page_of
+from support.browsers import WINDOWED, join_as, looks_right, page_of
 from support.keyboard import press, reach, write
 from support.server import Server
+
+PROGRAM = WINDOWED
 
 
 def test_a_session_by_keyboard_alone_on_narrow_screens(server: Server, browser: Browser) -> None:

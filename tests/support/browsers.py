@@ -17,6 +17,8 @@ ROOT = Path(__file__).parents[2]
 AXE = (ROOT / "browser/node_modules/axe-core/axe.min.js").read_text()
 # Chromium without the windows around its pages, which nobody here looks at.
 CHROMIUM = "/usr/bin/chromium-headless-shell"
+# With them: Tab leads out of a page, and back into it.
+WINDOWED = "/usr/bin/chromium"
 FLAGS = [
     "--no-sandbox",
     "--use-fake-device-for-media-stream=fps=5",  # less video to encode: the tests hear
@@ -50,12 +52,14 @@ def speech(home: Path) -> Path:
 
 
 @contextmanager
-def chromium(home: Path, beside: Browser | None = None) -> Iterator[Browser]:
+def chromium(
+    home: Path, beside: Browser | None = None, program: str = CHROMIUM
+) -> Iterator[Browser]:
     """A browser whose microphone speaks, over and over; or one more, beside a first."""
     voice = f"--use-file-for-fake-audio-capture={speech(home)}"
     with nullcontext() if beside else sync_playwright() as playwright:
         kind = beside.browser_type if beside else playwright.chromium
-        browser = kind.launch(executable_path=CHROMIUM, args=[*FLAGS, voice])
+        browser = kind.launch(executable_path=program, args=[*FLAGS, voice])
         yield browser
         browser.close()
 
