@@ -107,6 +107,7 @@ class LyingServer:
         """Everybody's view is looked at again: the liar may have changed their mind."""
 
         async def again() -> None:
+            self._host._sockets._moment = None  # an honest server has nothing to tell
             self._host._tell()
 
         self.wait(again())
