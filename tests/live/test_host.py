@@ -286,6 +286,19 @@ async def test_those_who_come_while_somebody_is_stored_come_together(lesson: Les
         assert view["room"]["stage"] == "open"
 
 
+async def test_who_comes_while_several_are_stored_comes_after_them(lesson: Lesson) -> None:
+    await lesson.begin(2)
+    people = [await lesson.add(Role.LEARNER, f"Late {i}") for i in range(4)]
+    before = lesson.host.version
+    # The first alone, two with each other, and one who comes while the two are stored.
+    coming = [asyncio.create_task(lesson.enter(person)) for person in people[:3]]
+    while lesson.host.version == before or lesson.host._arriving:  # noqa: ASYNC110  it tells nobody
+        await asyncio.sleep(0)
+    await lesson.enter(people[3])
+    await asyncio.gather(*coming)
+    assert {person.id for person in people} <= lesson.host.state.people.keys()
+
+
 async def test_who_comes_is_welcomed_before_anybody_can_call_them(lesson: Lesson) -> None:
     await lesson.begin(2)
     late = [await lesson.add(Role.LEARNER, f"Late {i}") for i in range(3)]

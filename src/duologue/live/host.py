@@ -197,9 +197,9 @@ class Host:
         mine = c.Asked(by=HOST, at=self._clock.now(), command=command)
         self._arriving.append(mine)
         async with self._turn:
-            arriving, self._arriving = self._arriving, []
-            if mine not in arriving:
+            if mine not in self._arriving:
                 return  # with somebody who came before
+            arriving, self._arriving = self._arriving, []
             try:
                 await self._carry_out(*arriving)
             except BaseException:
