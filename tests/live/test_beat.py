@@ -2,10 +2,12 @@
 
 import asyncio
 from pathlib import Path
+from typing import cast
 
 from duologue.live.connection import Connection
 from duologue.live.messages import Beat, Pong, encode
 from duologue.live.sockets import Sockets
+from duologue.session.seen import View
 from duologue.vocabulary import OUTSIDER
 from support.classroom import classroom
 
@@ -19,12 +21,14 @@ async def test_everybody_hears_of_the_server_without_asking(tmp_path: Path) -> N
                 await asyncio.sleep(0.05)
 
 
-def test_no_sign_of_life_is_added_to_what_waits() -> None:
+def test_no_sign_of_life_comes_before_the_welcome_or_is_added_to_what_waits() -> None:
     sockets, written = Sockets(), list[bytes]()
-    free, slow = (Connection(OUTSIDER, voice=False) for _ in range(2))
-    free.write = lambda frame: written.append(frame) is None
-    for connection in (free, slow):
+    free, slow, coming = (Connection(OUTSIDER, voice=False) for _ in range(3))
+    free.write = coming.write = lambda frame: written.append(frame) is None
+    for connection in (free, slow, coming):
         sockets.add(connection)
+    for connection in (free, slow):
+        connection._shown = cast("View", object())
     slow.send(Pong(1.0))
     sockets.beat(2.0)
     assert written == [encode(Beat(2.0))]

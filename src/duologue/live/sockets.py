@@ -77,9 +77,9 @@ class Sockets:
         connection.show(view_for(state, connection.viewer, words, moment=moment), now)
 
     def beat(self, now: float) -> None:
-        """A sign of life to each, but where other messages wait already."""
+        """A sign of life to each who has been welcomed, but where other messages wait already."""
         for connection in self._open:
-            if not connection.waiting:
+            if connection.welcomed and not connection.waiting:
                 connection.send(Beat(now))
 
     def tell_facilitators(self, messages: Iterable[ServerMessage]) -> None:
