@@ -11,6 +11,7 @@ from duologue.command_line.examine.calls import read_url
 from duologue.command_line.examine.finding import Finding, Grade
 from duologue.command_line.examine.stores import look_at_backups
 from duologue.config import Settings
+from duologue.record.backup import PATTERN
 from duologue.record.database import Database
 from support.classroom import classroom
 from support.coturn import coturn
@@ -88,6 +89,14 @@ async def test_a_damaged_file_is_noticed(tmp_path: Path) -> None:
     # The folder of this test has the word in its name.
     assert found["database"].is_so.startswith("SQLite's file is damaged")
     assert found["data"].grade is Grade.BETTER
+    assert look_at_backups(tmp_path)[0].grade is Grade.BAD  # there is none
+
+
+def test_a_backup_is_well_until_it_is_too_old(tmp_path: Path) -> None:
+    newest = tmp_path / PATTERN.replace("*", "20261130-210000")
+    newest.touch()
+    assert look_at_backups(tmp_path)[0].grade is Grade.WELL
+    os.utime(newest, (0, 0))
     assert look_at_backups(tmp_path)[0].grade is Grade.BAD
 
 
