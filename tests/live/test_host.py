@@ -226,6 +226,19 @@ async def test_another_process_shows_exactly_the_same_after_a_crash(lesson: Less
     assert lesson.stage is RoomStage.CLOSED
 
 
+async def test_who_planned_a_session_follows_where_another_process_leads_it(
+    lesson: Lesson,
+) -> None:
+    await lesson.begin(2)
+    planner, lesson.host = lesson.host, lesson.new_host()
+    await lesson.host.load()
+    lead = await lesson.enter(await lesson.add(Role.FACILITATOR, "Mara"))
+    await lesson.ask(lead, c.NextActivity(-1))
+    await planner.catch_up(lesson.host.version)
+    assert planner.state == lesson.host.state
+    planner.close()
+
+
 async def test_the_welcome_names_the_servers_that_help_browsers_meet(lesson: Lesson) -> None:
     await lesson.begin(2)
     assert told(lesson.seats[0])[0]["ice_servers"] == [

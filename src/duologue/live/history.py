@@ -80,6 +80,7 @@ class History:
         )  # fmt: skip
         await self._log.append(self._session, entry, beside)
         self.version = entry.version
+        self._reader.follow(events)
         self._others.tell(self._session, News(entry.version))
         if id is not None:
             self._done.add(id)

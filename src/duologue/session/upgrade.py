@@ -27,12 +27,16 @@ class LogReader:
         else:
             stored = [self._upgraded(event, format) for event in _raw.decode(events)]
             read = msgspec.convert(stored, list[Event])
-        for event in read:
+        self.follow(read)
+        return read
+
+    def follow(self, events: list[Event]) -> None:
+        """Of what comes between two entries read here: whoever stores an entry need not read it."""
+        for event in events:
             if isinstance(event, SessionPlanned):
                 self._kinds = {a.id: a.kind for a in event.plan.activities}
             elif isinstance(event, ActivityStarted):
                 self._running = self._kinds[event.activity]
-        return read
 
     def _upgraded(self, event: Stored, format: int) -> Stored:
         for step in _STEPS[format - 1 :]:
