@@ -76,8 +76,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             raise BadSetting(f"DUOLOGUE_OIDC_NEWCOMERS knows {roles}") from error
 
     @property
+    def near(self) -> str:
+        """Where this machine reaches itself: one that listens everywhere has no address there."""
+        return "127.0.0.1" if self.host in ("0.0.0.0", "") else self.host  # noqa: S104
+
+    @property
     def address(self) -> str:
-        return (self.url or f"http://{self.host}:{self.port}").rstrip("/")
+        return (self.url or f"http://{self.near}:{self.port}").rstrip("/")
 
 
 class BadSetting(ValueError):

@@ -22,8 +22,7 @@ async def look_at_port(settings: Settings) -> list[Finding]:
     where = f"{settings.host}:{settings.port}"
     try:
         async with httpx.AsyncClient(timeout=PATIENCE) as client:
-            host = "127.0.0.1" if settings.host in ("0.0.0.0", "") else settings.host  # noqa: S104
-            said = await client.get(f"http://{host}:{settings.port}/readyz")
+            said = await client.get(f"http://{settings.near}:{settings.port}/readyz")
     except httpx.HTTPError:
         return [await asyncio.to_thread(_free, settings)]
     if said.status_code == 200 and said.text == "ok":
