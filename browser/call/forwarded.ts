@@ -13,7 +13,8 @@ type Told = Messages["told"];
 export type Heard = { packets: number; energy: number; plays: boolean };
 
 const LONGEST_WAIT = 5_000; // milliseconds between two tries
-const PATIENCE = 10_000; // milliseconds for one try
+const PATIENCE = 10_000; // milliseconds for the first try
+const MOST_PATIENCE = 30_000; // a device that is slow has less to do when it begins anew less often
 const LARGE = 320; // pixels across, from which the larger picture is worth its bits
 
 export interface ForwardedPorts {
@@ -111,7 +112,8 @@ export class Forwarded {
     const socket = (this.socket = new WebSocket(url));
     socket.onmessage = ({ data }) => this.socket === socket && void this.receive(JSON.parse(data as string) as Telling);
     socket.onclose = () => this.socket === socket && this.lose();
-    this.watchdog = window.setTimeout(() => this.socket === socket && this.state !== "up" && this.lose(), PATIENCE);
+    const patience = Math.min(MOST_PATIENCE, PATIENCE * (1 + this.tries));
+    this.watchdog = window.setTimeout(() => this.socket === socket && this.state !== "up" && this.lose(), patience);
   }
 
   private async receive(told: Telling): Promise<void> {

@@ -1,5 +1,6 @@
 """A server and a browser for each journey. Slow machines are waited for, but not for ever."""
 
+import fcntl
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,17 @@ from support.browsers import CHROMIUM, chromium
 from support.server import Server
 
 expect.set_options(timeout=15_000)
+
+
+@pytest.fixture(autouse=True)
+def beside_others(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
+    """A test marked `alone` fills two processors by itself: no other worker runs one meanwhile."""
+    alone = request.node.get_closest_marker("alone")
+    with (tmp_path_factory.getbasetemp().parent / "browsers.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX if alone else fcntl.LOCK_SH)
+        yield
 
 
 @pytest.fixture

@@ -48,6 +48,7 @@ def widths(page: Page, *, small: bool) -> set[int]:
     return set(seen)
 
 
+@pytest.mark.alone
 def test_six_see_and_hear_each_other_and_are_told_when_that_ends(
     forwarding: Server, unit: Janus, browser: Browser
 ) -> None:
@@ -87,6 +88,17 @@ def test_six_see_and_hear_each_other_and_are_told_when_that_ends(
         hears(page, 4)
         sees(page, 4)
 
+    # One comes: as small as all others, although somebody left a place.
+    late = page_of(browser, 360)
+    late.goto(join)
+    late.get_by_label("What would you like to be called?").fill("Fay")
+    late.get_by_role("button", name="Go to the lobby").click()
+    pages.append(late)
+    for page in (lead, *pages):
+        hears(page, 5)
+        sees(page, 5)
+    assert widths(pages[0], small=True) == {160}
+
     # Janus dies: it is said, and who leads is heard as before.
     unit.kill()
     for page in pages:
@@ -97,14 +109,15 @@ def test_six_see_and_hear_each_other_and_are_told_when_that_ends(
         looks_right(page)
     unit.start()
     for page in (lead, *pages):
-        hears(page, 4)
-        sees(page, 4)
+        hears(page, 5)
+        sees(page, 5)
         expect(page.get_by_text("does not answer")).to_have_count(0)
 
     # In rooms nothing of anybody goes that way.
     while "Within arm" not in (lead.locator(".plan li[aria-current] span").text_content() or ""):
         next_step(lead)
     lead.get_by_role("button", name="Open the rooms").click()
+    late.get_by_role("button", name="I promise this").click()
     for page in pages:
         hears(page, 1)
         assert page.evaluate("forwarding()") == "off"

@@ -11,6 +11,8 @@ import httpx
 
 from support.server import PATIENCE, ROOT, free_port
 
+# For media, to each worker its own.
+FIRST, PORTS = 21_000, 500
 CONFIG = ROOT / "setup/containers/janus-config.sh"
 
 
@@ -19,7 +21,11 @@ class Janus:
         self.host, self.secret, self.port = host, secret, free_port()
         self.folder, self.log = home / f"janus-{self.port}", home / f"janus-{self.port}.log"
         self.folder.mkdir()
-        said = {"JANUS_SECRET": secret, "JANUS_LISTEN": host, "JANUS_PORT": str(self.port)}
+        first = FIRST + PORTS * int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:])
+        said = {
+            "JANUS_SECRET": secret, "JANUS_LISTEN": host, "JANUS_PORT": str(self.port),
+            "JANUS_PORTS": f"{first}-{first + PORTS - 1}",
+        }  # fmt: skip
         subprocess.run([CONFIG, self.folder], env=os.environ | said, check=True)
         self.start()
 

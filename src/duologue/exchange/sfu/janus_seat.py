@@ -41,7 +41,7 @@ class JanusSeat:
         self._feeds: dict[str, dict[str, str]] = {}
         # What comes here now, with our own name for it; and the size that was asked for last.
         self._comes: dict[Stream, str] = {}
-        self._sizes: dict[str, Tile] = {}
+        self._sizes: dict[Stream, Tile] = {}
         self._changed, self._answered, self._ended = (asyncio.Event() for _ in range(3))
         self._answered.set()
 
@@ -140,9 +140,8 @@ class JanusSeat:
             (s["feed_id"], s["feed_mid"]): s["mid"]
             for s in data.get("streams", ()) if s.get("active") and "feed_id" in s
         }  # fmt: skip
-        self._sizes = {
-            mid: size for mid, size in self._sizes.items() if mid in self._comes.values()
-        }
+        # A place that somebody left may be given to another, whose picture comes large at first.
+        self._sizes = {s: size for s, size in self._sizes.items() if s in self._comes}
         if jsep:
             self._answered.clear()
             whose = {mid: person_of(feed) for (feed, _), mid in self._comes.items()}
@@ -160,14 +159,15 @@ class JanusSeat:
         return {s: found[s][1] for s in sorted(found, key=lambda s: (found[s][0], s))}
 
     async def _size(self) -> None:
-        for (feed, mid), ours in self._comes.items():
+        for stream, ours in self._comes.items():
+            feed, mid = stream
             size = self._wanted.get(person_of(feed), Tile.SOUND)
-            if self._feeds.get(feed, {}).get(mid) != "video" or self._sizes.get(ours) is size:
+            if self._feeds.get(feed, {}).get(mid) != "video" or self._sizes.get(stream) is size:
                 continue
             if size in LAYERS:
                 wish = {"mid": ours, "substream": LAYERS[size]}
                 await self._line.ask(self._in, {"request": "configure", "streams": [wish]})
-                self._sizes[ours] = size
+                self._sizes[stream] = size
 
     def _forget(self, feed: str) -> None:
         self._feeds.pop(feed, None)
