@@ -12,7 +12,7 @@ type Listener = {
 
 const LONGEST_WAIT = 2_000; // milliseconds between two tries
 const BETWEEN_LOOKS = 1_000; // milliseconds
-const SILENT = 5_500; // milliseconds without a word; the server says something every four seconds
+const SILENT = 10_500; // milliseconds without a word; the server says something every eight seconds
 const ANSWERS = 2_500; // milliseconds in which a server that is asked for it answers
 // Milliseconds for one try: an old one notices late that the network has come back. Every third has more, for slow networks.
 const GIVE_UP = 3_000;
@@ -35,6 +35,7 @@ export class Connection {
     this.waiting = new Map(JSON.parse(store.getItem(this.key) ?? "[]") as [string, WireCommand][]);
     this.open();
     setInterval(() => this.look(), BETWEEN_LOOKS);
+    addEventListener("offline", () => this.probe());
     addEventListener("online", () => this.socket?.readyState !== WebSocket.OPEN && this.open());
   }
 

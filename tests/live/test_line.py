@@ -1,16 +1,20 @@
 """Messages of every length over a real socket, also to somebody who does not read for a while."""
 
 import asyncio
+import base64
 import json
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import msgspec
+import pytest
 import uvloop
 import websockets
 
 from duologue.live.connection import Connection
 from duologue.live.messages import Pong, Signalled, encode
 from duologue.vocabulary import OUTSIDER, PersonId, Role
+from duologue.web import line
 from support.classroom import classroom
 
 # Of whole messages, in bytes: around where a frame says its length in other ways (RFC 6455, 5.2).
@@ -91,6 +95,31 @@ def test_a_line_that_has_just_broken_stops_nobody_else(tmp_path: Path) -> None:
             assert await lead.do("next-activity", after=-1) == "done"
 
     uvloop.run(lesson())  # as served: on this loop, a closed line does not take what it is given
+
+
+async def test_whoever_answers_nothing_is_cut_and_whoever_is_merely_quiet_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line, "BETWEEN_LOOKS", 0.2)
+    async with classroom(tmp_path) as room, asyncio.timeout(60):
+        await room.plan()
+        quiet, deaf = await room.enter("Ana"), await room.seat("Ben")
+        at = urlsplit(room.url)
+        _, writer = await asyncio.open_connection(at.hostname, at.port)
+        writer.write(
+            f"GET {deaf.path}/socket HTTP/1.1\r\nHost: {at.netloc}\r\nUpgrade: websocket\r\n"
+            f"Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nCookie: {deaf.cookie}\r\n"
+            f"Sec-WebSocket-Key: {base64.b64encode(b'x' * 16).decode()}\r\n\r\n".encode()
+        )
+        host = await room.duologue.hosts.of(room.planned.id)
+        while not host._sockets.of(PersonId(deaf.id)):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+        while host._sockets.of(PersonId(deaf.id)):  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+        await asyncio.sleep(2)  # ten more looks
+        (still,) = host._sockets
+        assert still.viewer.person == quiet.id
+        writer.close()
 
 
 def test_nothing_goes_past_a_message_that_waits() -> None:

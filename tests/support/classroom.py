@@ -10,21 +10,18 @@ from itertools import count
 from pathlib import Path
 
 import httpx
-import uvicorn
 import websockets
 
 from duologue.config import Settings
 from duologue.course.read import read
 from duologue.live.clock import Clock, WallClock
-from duologue.live.messages import LARGEST_FRAME
 from duologue.plan.session_plan import SessionPlan, plan_session
 from duologue.record.people import Participant
 from duologue.record.sessions import Planned
 from duologue.record.staff import WORKING
 from duologue.vocabulary import Role, StaffRole
-from duologue.web.app import make_app
 from duologue.web.installation import Duologue
-from duologue.web.line import Beginning, Line
+from duologue.web.serving import running
 
 COURSE = (Path(__file__).parents[2] / "courses" / "first-steps.md").read_text()
 # Read once: for each client anew it would take longer than what the client asks.
@@ -191,23 +188,13 @@ async def classroom(
         port = probe.getsockname()[1]
     given = Settings(data=home, port=port, **settings)
     duologue = Duologue(given, clock or WallClock())
-    config = uvicorn.Config(
-        make_app(duologue), port=port, log_level=log_level, access_log=False,
-        http=Beginning, ws=Line, ws_max_size=LARGEST_FRAME, ws_per_message_deflate=False,
-        timeout_graceful_shutdown=1,
-    )  # fmt: skip
-    server = uvicorn.Server(config)
-    serving = asyncio.create_task(server.serve())
-    while not server.started and not serving.done():  # noqa: ASYNC110  it tells by a flag alone
-        await asyncio.sleep(0.02)
-    made = Classroom(duologue, given)
-    try:
-        yield made
-    finally:
-        for seat in made.seats:
-            if hasattr(seat, "socket"):
-                await seat.close()
-        for client in made.clients:
-            await client.aclose()
-        server.should_exit = True
-        await serving
+    async with running(duologue, given, log_level=log_level):
+        made = Classroom(duologue, given)
+        try:
+            yield made
+        finally:
+            for seat in made.seats:
+                if hasattr(seat, "socket"):
+                    await seat.close()
+            for client in made.clients:
+                await client.aclose()

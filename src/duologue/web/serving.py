@@ -12,7 +12,7 @@ from duologue.config import Settings
 from duologue.live.messages import LARGEST_FRAME
 from duologue.web.app import make_app
 from duologue.web.installation import Duologue
-from duologue.web.line import Beginning, Line
+from duologue.web.line import Beginning, Line, look_for_ever
 
 GOODBYE = 3  # seconds for open sockets to close when the server stops
 
@@ -29,16 +29,19 @@ def serve_by(work: Coroutine[None, None, None]) -> None:
 
 @asynccontextmanager
 async def running(
-    duologue: Duologue, settings: Settings, shared: socket.socket | None = None
+    duologue: Duologue,
+    settings: Settings,
+    shared: socket.socket | None = None,
+    log_level: str = "warning",
 ) -> AsyncIterator[asyncio.Task[None]]:
     """The server, answering; stopped at the end. Await the task to serve until Ctrl-C.
 
     `shared` is a socket that listens already, on which other processes answer too.
     """
     config = uvicorn.Config(
-        make_app(duologue), host=settings.host, port=settings.port, log_level="warning",
+        make_app(duologue), host=settings.host, port=settings.port, log_level=log_level,
         http=Beginning, ws=Line, ws_max_size=LARGEST_FRAME, ws_per_message_deflate=False,
-        access_log=False, timeout_graceful_shutdown=GOODBYE,
+        access_log=False, timeout_graceful_shutdown=GOODBYE, ws_ping_interval=None,
         # Its lines go where ours go.
         log_config=None,
     )  # fmt: skip
@@ -49,9 +52,11 @@ async def running(
         await asyncio.sleep(0.02)
     if serving.done():
         await serving  # raises what kept it from starting
+    looking = asyncio.create_task(look_for_ever(server.server_state.connections))
     try:
         yield serving
     finally:
+        looking.cancel()
         server.should_exit = True
         with suppress(asyncio.CancelledError):
             await serving
