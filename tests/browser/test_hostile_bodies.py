@@ -3,7 +3,6 @@
 import json
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser
 
 from duologue.course.preview import to_html
@@ -13,8 +12,6 @@ from duologue.review.report.checked import check
 from duologue.review.report.html import as_html
 from duologue.web.words import say
 from support.browsers import page_of
-
-pytestmark = pytest.mark.browser
 
 BODIES = [
     "<script>hit()</script>",
