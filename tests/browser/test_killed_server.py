@@ -39,6 +39,8 @@ def test_answers_and_lines_survive_three_kills_and_nobody_reloads(
     go("Next: What we promise")
     go("Next: Within arm")
     go("Next: How often")
+    for page in learners:
+        expect(page.get_by_role("button", name=CHOICES[0])).to_be_visible()
     chosen: dict[int, str] = {}
     for _ in range(3):
         dying = threading.Timer(dice.uniform(0.0, 0.8), server.kill)
@@ -61,6 +63,8 @@ def test_answers_and_lines_survive_three_kills_and_nobody_reloads(
         expect(lead.locator("meter").nth(i)).to_have_js_property("value", total)
 
     go("Next: One word")
+    for page in learners:
+        expect(page.get_by_label("Your line")).to_be_visible()
     for line in range(3):
         dying = threading.Timer(dice.uniform(0.0, 0.4), server.kill)
         dying.start()
