@@ -12,7 +12,7 @@ type Listener = {
 
 const LONGEST_WAIT = 2_000; // milliseconds between two tries
 const BETWEEN_LOOKS = 1_000; // milliseconds
-const SILENT = 10_500; // milliseconds without a word; the server says something every eight seconds
+const SILENT = 25_000; // milliseconds without a word; the server says something every twenty seconds
 const ANSWERS = 2_500; // milliseconds in which a server that is asked for it answers
 // Milliseconds for one try: an old one notices late that the network has come back. Every third has more, for slow networks.
 const GIVE_UP = 3_000;
@@ -44,6 +44,7 @@ export class Connection {
     this.waiting.set(id, command);
     this.keep();
     this.send({ type: "do", id, command });
+    setTimeout(() => this.waiting.has(id) && this.probe(), ANSWERS);
   }
 
   signal(to: string, body: unknown): void {

@@ -30,7 +30,7 @@ function open(url, options) {
       } else if (peer === "duologue") {
         if (text.startsWith('{"type":"welcome"')) {
           // As the page does: asks after a silence.
-          setInterval(() => performance.now() - socket.heard > 10_500 && socket.send('{"type":"ping"}'), 1_000);
+          setInterval(() => performance.now() - socket.heard > 25_000 && socket.send('{"type":"ping"}'), 1_000);
           go(socket);
         }
         else if (text.startsWith('{"type":"show"') && text.includes('"closes_at"')) socket.got();

@@ -4,6 +4,9 @@ import asyncio
 from pathlib import Path
 from typing import cast
 
+import pytest
+
+from duologue.live import hosts
 from duologue.live.connection import Connection
 from duologue.live.messages import Beat, Pong, encode
 from duologue.live.sockets import Sockets
@@ -12,7 +15,10 @@ from duologue.vocabulary import OUTSIDER
 from support.classroom import classroom
 
 
-async def test_everybody_hears_of_the_server_without_asking(tmp_path: Path) -> None:
+async def test_everybody_hears_of_the_server_without_asking(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hosts, "BEAT", 0.2)
     async with classroom(tmp_path) as room:
         await room.plan()
         seats = [await room.enter() for _ in range(2)]

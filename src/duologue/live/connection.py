@@ -37,10 +37,12 @@ class Connection:
         self._shown = view
 
     def send(self, message: ServerMessage) -> None:
+        self.send_frame(encode(message))
+
+    def send_frame(self, frame: bytes) -> None:
         if self.waiting >= LONGEST_QUEUE:
             self.close()
             return
-        frame = encode(message)
         # Never past another that waits.
         if self.waiting or self.write is None or not self.write(frame):
             self.waiting += 1

@@ -14,7 +14,7 @@ from duologue.vocabulary import ActivityId, PersonId, SessionId
 # asked for it by a page is answered long before.
 STAYS = 600.0
 BETWEEN_LOOKS = 30.0  # seconds between two looks for such
-BEAT = 8.0  # seconds between two signs of life; pages ask when they have heard nothing for longer
+BEAT = 20.0  # seconds between two signs of life; pages ask when they have heard nothing for longer
 
 
 class Hosts:

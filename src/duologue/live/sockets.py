@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from duologue.activities.base import Words
 from duologue.live.connection import Connection
-from duologue.live.messages import Beat, ServerMessage
+from duologue.live.messages import Beat, ServerMessage, encode
 from duologue.session.moment import Moment
 from duologue.session.state import SessionState
 from duologue.session.view import view_for
@@ -78,9 +78,10 @@ class Sockets:
 
     def beat(self, now: float) -> None:
         """A sign of life to each who has been welcomed, but where other messages wait already."""
+        frame = encode(Beat(now))
         for connection in self._open:
             if connection.welcomed and not connection.waiting:
-                connection.send(Beat(now))
+                connection.send_frame(frame)
 
     def tell_facilitators(self, messages: Iterable[ServerMessage]) -> None:
         for message in messages:

@@ -18,7 +18,7 @@ class Purpose(StrEnum):
     FORWARDED = "forwarded"
 
 
-class Link(msgspec.Struct, frozen=True):
+class Link(msgspec.Struct, frozen=True, gc=False):
     """A peer that the browser should be connected to."""
 
     peer: PersonId

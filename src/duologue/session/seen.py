@@ -1,4 +1,8 @@
-"""The shape of what a viewer sees: every field says who may ever read it. `view` fills it."""
+"""The shape of what a viewer sees: every field says who may ever read it. `view` fills it.
+
+Nothing of it refers back to what holds it (`gc=False`): a class keeps a view for each who looks,
+and a search for circles would go through all of them.
+"""
 
 import msgspec
 
@@ -25,7 +29,7 @@ from duologue.vocabulary import (
 )
 
 
-class PersonView(msgspec.Struct, frozen=True):
+class PersonView(msgspec.Struct, frozen=True, gc=False):
     id: PersonId
     name: ToClass[str]
     role: Role
@@ -37,42 +41,42 @@ class PersonView(msgspec.Struct, frozen=True):
     simulated: ToClass[bool]
 
 
-class ToldView(msgspec.Struct, frozen=True):
+class ToldView(msgspec.Struct, frozen=True, gc=False):
     """What the facilitator told all rooms."""
 
     id: TextId
     text: ToClass[str]
 
 
-class WhyView(msgspec.Struct, frozen=True):
+class WhyView(msgspec.Struct, frozen=True, gc=False):
     """Why one sits with these people: the reason, and who of them is new to this viewer."""
 
     reason: Reason
     new: ToMe[tuple[PersonId, ...]]
 
 
-class PartnerView(msgspec.Struct, frozen=True):
+class PartnerView(msgspec.Struct, frozen=True, gc=False):
     """One's own learning partners; nobody in it: not known yet."""
 
     people: tuple[PersonId, ...]
     because: Because | None
 
 
-class PartnerChangeView(msgspec.Struct, frozen=True):
+class PartnerChangeView(msgspec.Struct, frozen=True, gc=False):
     """A change of partners that the facilitator who looks has made, with the reason they gave."""
 
     people: tuple[PersonId, ...]
     reason: ToMe[str]
 
 
-class PartnersView(msgspec.Struct, frozen=True):
+class PartnersView(msgspec.Struct, frozen=True, gc=False):
     """Everyone's learning partners, for facilitators; of changes, only one's own."""
 
     groups: tuple[tuple[PersonId, ...], ...]
     changes: tuple[PartnerChangeView, ...]
 
 
-class RoomView(msgspec.Struct, frozen=True):
+class RoomView(msgspec.Struct, frozen=True, gc=False):
     id: RoomId
     people: tuple[PersonId, ...]
     stage: RoomStage
@@ -87,7 +91,7 @@ class RoomView(msgspec.Struct, frozen=True):
     why: WhyView | None = None
 
 
-class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
+class ActivityView(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     position: ToClass[int]
     kind: Kind
     title: FromCourse[str]
@@ -101,7 +105,7 @@ class ActivityView(msgspec.Struct, frozen=True, kw_only=True):
     ahead: ToFacilitators[str | None] = None
 
 
-class RoomGlance(msgspec.Struct, frozen=True):
+class RoomGlance(msgspec.Struct, frozen=True, gc=False):
     """A room at a facilitator's glance: who sits there, never what is said."""
 
     id: RoomId
@@ -109,7 +113,7 @@ class RoomGlance(msgspec.Struct, frozen=True):
     laptops: tuple[PersonId, ...] = ()
 
 
-class Step(msgspec.Struct, frozen=True):
+class Step(msgspec.Struct, frozen=True, gc=False):
     """One line of the facilitator's plan."""
 
     kind: Kind
@@ -118,7 +122,7 @@ class Step(msgspec.Struct, frozen=True):
     audience: Audience | None
 
 
-class PollTotals(msgspec.Struct, frozen=True):
+class PollTotals(msgspec.Struct, frozen=True, gc=False):
     """What one poll came to; left with the facilitators when the session has ended."""
 
     title: FromCourse[str]
@@ -126,7 +130,7 @@ class PollTotals(msgspec.Struct, frozen=True):
     counts: ToClass[tuple[int, ...]]
 
 
-class Desk(msgspec.Struct, frozen=True):
+class Desk(msgspec.Struct, frozen=True, gc=False):
     """What only facilitators see."""
 
     steps: tuple[Step, ...]
@@ -144,7 +148,7 @@ class Desk(msgspec.Struct, frozen=True):
     left_out: tuple[LeftOut, ...] = ()
 
 
-class MetView(msgspec.Struct, frozen=True):
+class MetView(msgspec.Struct, frozen=True, gc=False):
     """How often each two learners have shared a room, for facilitators: row i has as many numbers
     as learners stand before learner i."""
 
@@ -152,7 +156,7 @@ class MetView(msgspec.Struct, frozen=True):
     times: ToFacilitators[tuple[tuple[int, ...], ...]]
 
 
-class UnkeptView(msgspec.Struct, frozen=True):
+class UnkeptView(msgspec.Struct, frozen=True, gc=False):
     """A rule that cannot be kept, or is not kept in the rooms of now, and what would help."""
 
     why: ToFacilitators[Why | None]
@@ -164,7 +168,7 @@ class UnkeptView(msgspec.Struct, frozen=True):
     step: ToFacilitators[int | None] = None
 
 
-class RulesView(msgspec.Struct, frozen=True):
+class RulesView(msgspec.Struct, frozen=True, gc=False):
     """Who never and who always shares a room, for facilitators."""
 
     kept_apart: tuple[tuple[PersonId, ...], ...]
@@ -176,7 +180,7 @@ class RulesView(msgspec.Struct, frozen=True):
     ahead: tuple[UnkeptView, ...]
 
 
-class View(msgspec.Struct, frozen=True, kw_only=True):
+class View(msgspec.Struct, frozen=True, gc=False, kw_only=True):
     role: Role
     course: FromCourse[str]
     title: FromCourse[str]

@@ -28,6 +28,9 @@ class Line(WebSocketsSansIOProtocol):
 
     # Whether anything came since the last look, and whether it was asked for then.
     heard, asked = True, False
+    # As `writable` says, without another object: of thousands of lines, each is cold when its
+    # turn comes, and what it costs is to fetch what it is made of.
+    free = True
 
     def write(self, text: bytes) -> bool:
         """Sends a whole message now. False, and nothing sent, where it must wait its turn.
@@ -35,12 +38,19 @@ class Line(WebSocketsSansIOProtocol):
         Half of what it costs to tell a class something was the way from here through the tasks
         and layers of an application to the same place (`bench/load.py`).
         """
-        if not self.writable.is_set() or self.close_sent or self.conn.state is not OPEN:
-            return False
-        if self.transport.is_closing():
-            return False  # it broke, and this side has not been told yet
-        self.transport.write(_head(len(text)) + text)
+        transport = self.transport
+        if not self.free or self.close_sent or transport.is_closing():
+            return False  # the last: it broke, and this side has not been told yet
+        transport.write(_head(len(text)) + text)
         return True
+
+    def pause_writing(self) -> None:
+        self.free = False
+        super().pause_writing()
+
+    def resume_writing(self) -> None:
+        self.free = True
+        super().resume_writing()
 
     def data_received(self, data: bytes) -> None:
         self.heard = True
@@ -48,10 +58,10 @@ class Line(WebSocketsSansIOProtocol):
 
     def look(self) -> None:
         """Asks where nothing came since the last look; cuts where even that was not answered."""
-        if self.conn.state is not OPEN or self.transport.is_closing():
-            return
         if self.heard:
             self.heard = self.asked = False
+        elif self.conn.state is not OPEN or self.transport.is_closing():
+            return
         elif not self.asked:
             self.asked = True
             self.transport.write(PING)
