@@ -305,7 +305,7 @@ async def test_who_comes_while_several_are_stored_comes_after_them(lesson: Lesso
     before = lesson.host.version
     # The first alone, two with each other, and one who comes while the two are stored.
     coming = [asyncio.create_task(lesson.enter(person)) for person in people[:3]]
-    while lesson.host.version == before or lesson.host._arriving:  # noqa: ASYNC110  it tells nobody
+    while lesson.host.version == before or lesson.host._arrivals._coming:  # noqa: ASYNC110  it tells nobody
         await asyncio.sleep(0)
     await lesson.enter(people[3])
     await asyncio.gather(*coming)

@@ -94,7 +94,7 @@ def test_partners_of_before_stay_unless_the_two_had_different_ones() -> None:
 
 
 async def _rows(room: Classroom, planned: Planned) -> list[RosterEntry]:
-    return await (await room.duologue.hosts.of(planned.id)).roster()
+    return await (await room.duologue.hosts.of(planned.id)).roster.entries()
 
 
 async def test_both_are_here_on_the_list_and_two_again_in_the_next_session(tmp_path: Path) -> None:

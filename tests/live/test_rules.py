@@ -31,7 +31,7 @@ async def test_rules_are_kept_in_the_rooms_and_what_cannot_be_kept_is_told_to_th
         async with room.client({"staff": token}) as office:
 
             async def rule(one: str, how: str, other: str) -> str:
-                rows = {entry.name: entry.id for entry in await host.roster()}
+                rows = {entry.name: entry.id for entry in await host.roster.entries()}
                 rows |= {s.person.name: f"joined {s.id}" for s in seats if s.person.name == "Finn"}
                 form = {"one": rows[one], "how": how, "other": rows[other]}
                 await office.post(f"{path}/rules", data=form)
@@ -75,8 +75,8 @@ async def test_rules_are_kept_in_the_rooms_and_what_cannot_be_kept_is_told_to_th
             # In the last rooms too it is known that nobody need be moved in vain.
             await lead.until(lambda: told() == ["clique"])
             # Both ways to let go of a rule.
-            drop = f"apart {next(x.id for x in await host.roster() if x.name == 'Ana')} "
-            rows = {entry.name: entry for entry in await host.roster()}
+            drop = f"apart {next(x.id for x in await host.roster.entries() if x.name == 'Ana')} "
+            rows = {entry.name: entry for entry in await host.roster.entries()}
             for other in ("Cleo", "Dov"):
                 await office.post(f"{path}/rules", data={"drop": drop + rows[other].id})
             await office.post(f"{path}/rules", data={"allow": "all"})
@@ -84,7 +84,7 @@ async def test_rules_are_kept_in_the_rooms_and_what_cannot_be_kept_is_told_to_th
             assert lead.view["rules"]["kept_apart"] == [sorted([cleo.id, dov.id])]  # type: ignore[index]
             # A list that is read again keeps the rules about the same names.
             assert (await office.post(path, data={"text": SHEET})).status_code == 303
-            after = {entry.name: entry for entry in await host.roster()}
+            after = {entry.name: entry for entry in await host.roster.entries()}
             assert after["Cleo"].apart == (after["Dov"].id,)
             assert after["Ben"].with_manager
         for seat in seats:

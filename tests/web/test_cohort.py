@@ -188,7 +188,7 @@ async def test_a_session_for_a_group_is_for_nobody_else(cohort: Cohort) -> None:
             assert ((await device.get(path)).status_code == 200) is comes
         assert ((await device.post(f"{link}/{reds}")).status_code == 303) is comes
         assert (await device.get(f"{link}/{everybodys}")).status_code == 200
-    listed = await (await cohort.room.duologue.hosts.of(reds)).roster()
+    listed = await (await cohort.room.duologue.hosts.of(reds)).roster.entries()
     assert {entry.name for entry in listed} == {"Ana Lopez", "Cleo Stern"}
     # What the list does not say is no group.
     await cohort.session(1, group="Green")

@@ -6,67 +6,45 @@ import secrets
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import reduce
 from typing import assert_never
-
-import msgspec
 
 from duologue.activities.base import Words
 from duologue.activities.refusals import Code, Refusal
 from duologue.config import Settings
 from duologue.live.absence import AWAY_AFTER, Absence
-from duologue.live.beside import beside, reasons_of
+from duologue.live.alarm import Alarm
+from duologue.live.arrivals import Arrivals
+from duologue.live.beside import reasons_of
 from duologue.live.clock import Clock
 from duologue.live.connection import Connection
+from duologue.live.deciding import Deciding
 from duologue.live.history import History
 from duologue.live.ice import ice_servers
 from duologue.live.logs import places
 from duologue.live.measured import Measured
-from duologue.live.messages import Do, Done, Minutes, Refused, Signal, Signalled
+from duologue.live.messages import Do, Done, Minutes, Refused, Signal
 from duologue.live.minutes import SessionMinutesKeeper
-from duologue.live.others import (
-    Aside,
-    Gathering,
-    News,
-    Nobody,
-    Others,
-    Passed,
-    PutOut,
-    Told,
-    Word,
-)
+from duologue.live.others import Aside, Gathering, News, Nobody, Others, Passed, PutOut, Told, Word
 from duologue.live.participants import Participants
 from duologue.live.planning import Planning
+from duologue.live.roster import Roster
 from duologue.live.seating import About, Seats
+from duologue.live.signalling import Signalling
 from duologue.live.sockets import Sockets
 from duologue.live.tasks import Tasks
 from duologue.plan.session_plan import SessionPlan
-from duologue.record.event_log import Beside, Taken
+from duologue.record.event_log import Beside
 from duologue.record.kept import Kept
 from duologue.record.people import Participant
-from duologue.record.roster import RosterEntry
 from duologue.seating.pairing import PartnerWish
 from duologue.session import commands as c
-from duologue.session.decide import decide, decide_together
 from duologue.session.events import Event, PersonForgotten, SessionClosed, SessionPlanned
-from duologue.session.links import Purpose, in_forwarded_plenary, links_of
+from duologue.session.links import in_forwarded_plenary
 from duologue.session.mine import Trace, traces_of
-from duologue.session.state import Phase, RoomStage, SessionState, evolve
-from duologue.vocabulary import (
-    HOST,
-    CommandId,
-    MemberId,
-    PersonId,
-    Role,
-    SessionId,
-    TextId,
-    Viewer,
-)
+from duologue.session.state import SessionState
+from duologue.vocabulary import HOST, PersonId, Role, SessionId, TextId
 
 log = logging.getLogger(__name__)
-# Tries to store one command while other processes store theirs, and seconds between two where the
-# other has not committed yet.
-MOST_TRIES, A_COMMIT = 100, 0.01
 
 
 class Host:
@@ -96,10 +74,21 @@ class Host:
             self._seats, clock, self._tasks, lambda: (me.state, me._about_in(me.state)),
             lambda: me._tell(),
         )  # fmt: skip
-        self._alarm: asyncio.Task[None] | None = None
-        self._watching: set[Callable[[], None]] = set()
+        self._deciding = Deciding(
+            self._history, self._seats, clock, lambda state: me._about_in(state),
+            lambda: me._read_news(), lambda events: me._stored(events),
+        )  # fmt: skip
         self._turn = asyncio.Lock()
-        self._arriving: list[c.Asked] = []
+        self._arrivals = Arrivals(
+            clock, self._turn, lambda asked: me._carry_out(asked), lambda: me._welcome()
+        )
+        self.roster = Roster(
+            session, self._history, self._participants, self._others,
+            lambda command: me._ask_as_host(command), lambda: me._look_beside(),
+        )  # fmt: skip
+        self._signalling = Signalling(session, self._sockets, self._others)
+        self._alarm = Alarm(clock, self._tasks, lambda due: me._ring(due))
+        self._watching: set[Callable[[], None]] = set()
 
     @property
     def state(self) -> SessionState:
@@ -124,13 +113,13 @@ class Host:
 
     async def begin(self, plan: SessionPlan) -> None:
         """The first entry of a new session's log."""
-        await self._store([SessionPlanned(plan)], None, Beside())
+        await self._history.store([SessionPlanned(plan)], None, Beside())
 
     async def load(self) -> None:
         """Reads the log from the beginning, and what belongs beside it."""
         self._others.host(self.session)
         await self._read_news()
-        await self._read_beside()
+        await self.roster.read()
         await self.minutes.load()
         for who, person in self.state.people.items():
             if person.here:
@@ -143,16 +132,11 @@ class Host:
                 self._let_go_of(event.person)
         if events:
             await self._participants.read_names(self.state.people)
-            self._set_alarm()
-
-    async def _read_beside(self) -> None:
-        await self._participants.read_beside(
-            self.state.recognised if self._history.begun else ()
-        )  # fmt: skip
+            self._alarm.set_for(self.state.rooms)
 
     async def _look_beside(self) -> None:
         await self._history.read_texts()  # somebody may have taken theirs back
-        await self._read_beside()
+        await self.roster.read()
         self._tell()
         self._planning.look()
 
@@ -167,7 +151,7 @@ class Host:
         for connection in self._sockets:
             person = connection.viewer.person
             if person in self.state.people and not self.state.people[person].here:
-                await self._arrive(connection.viewer)
+                await self._arrivals.take_in(connection.viewer)
 
     async def look_for_absent(self) -> None:
         here = frozenset(p for p, person in self.state.people.items() if person.here)
@@ -180,7 +164,7 @@ class Host:
                 if version > self.version:
                     self._tasks.later(self.catch_up(version))
             case Passed(by=by, to=to, body=body):
-                self._pass_on(by, to, body)
+                self._signalling.pass_on(by, to, body)
             case Aside():
                 self._tasks.later(self._look_beside())
             case Told(person=person, minutes=minutes):
@@ -189,28 +173,6 @@ class Host:
                 pass  # of a call, which is no session; and of every session at once
             case _:
                 assert_never(word)
-
-    async def _arrive(self, viewer: Viewer, heads: int = 1) -> None:
-        """Whoever comes while others are being stored comes in one entry with all who do."""
-        assert viewer.person is not None
-        command = c.Arrive(viewer.person, viewer.role, heads)
-        mine = c.Asked(by=HOST, at=self._clock.now(), command=command)
-        self._arriving.append(mine)
-        async with self._turn:
-            if mine not in self._arriving:
-                return  # with somebody who came before
-            arriving, self._arriving = self._arriving, []
-            try:
-                await self._carry_out(*arriving)
-            except BaseException:
-                # Theirs is not done, and they are about to look.
-                self._arriving += [other for other in arriving if other is not mine]
-                raise
-            # In the same moment in which the others are told: whoever sees them may call them.
-            self._sockets.welcome(self.state, self._words, self._clock.now())
-
-    async def _mark_away(self, people: tuple[PersonId, ...]) -> None:
-        await self._ask_as_host(c.MarkAway(people))
 
     async def join(self, connection: Connection, participant: Participant | None) -> None:
         """A socket opened. Its viewer is here, and sees everything that is theirs."""
@@ -224,11 +186,11 @@ class Host:
                 await self._others.came(self.session, participant.id)
                 async with self._turn:
                     await self._read_news()
-                await self._read_beside()
+                await self.roster.read()
                 await self.minutes.load()
-            await self._arrive(viewer, participant.heads)
+            await self._arrivals.take_in(viewer, participant.heads)
             if viewer.role is Role.LEARNER:
-                await self._recognise(participant.id, participant.member)
+                await self.roster.recognise(participant.id, participant.member)
         self._sockets.show_to(connection, self.state, self._words, self._clock.now())
         for message in self.minutes.on_joining(self.state, viewer, self._clock.now()):
             connection.send(message)
@@ -279,11 +241,6 @@ class Host:
     def is_simulated(self, person: PersonId) -> bool:
         return person in self._participants.simulated
 
-    @property
-    def attributes(self) -> tuple[str, ...]:
-        """What the list of participants says about people, by the names of its columns."""
-        return self._participants.attributes
-
     def wish_of(self, person: PersonId) -> PartnerWish:
         return self._participants.wish_of(person)
 
@@ -291,42 +248,6 @@ class Host:
         """Somebody says with whom they would like to work; nobody is shown it but themselves."""
         await self._participants.wish(person, wish)
         self._others.tell(self.session, Aside())
-
-    async def roster(self) -> list[RosterEntry]:
-        return await self._participants.roster()
-
-    async def take_roster(self, entries: list[RosterEntry]) -> None:
-        """A new list of participants; who has arrived already is recognised in it."""
-        await self._participants.take_roster(entries)
-        self._others.tell(self.session, Aside())
-        for who, person in self.state.people.items():
-            if person.role is Role.LEARNER:
-                await self._recognise(who)
-
-    async def amend_roster(self, entries: list[RosterEntry]) -> None:
-        """Other rules for some rows of the list; the rounds to come are planned by them."""
-        await self._participants.amend_roster(entries)
-        self._others.tell(self.session, Aside())
-        await self._look_beside()
-
-    async def refresh_roster(self) -> None:
-        """The list of the cohort has changed."""
-        self._others.tell(self.session, Aside())
-        await self._look_beside()
-
-    async def _recognise(self, person: PersonId, member: MemberId | None = None) -> None:
-        if member is not None and not self._participants.take_seat(member, person):
-            await self._read_beside()
-        asked = await self._participants.recognise(person, self.state.people[person].heads)
-        if asked is not None:
-            await self._ask_as_host(asked)
-        if member is not None:
-            outside = await self._participants.stay_outside(person, member)
-            if outside is not None:
-                await self._ask_as_host(outside)
-        groups = self._participants.partners
-        if groups and self.state.phase is not Phase.CLOSED:
-            await self._ask_as_host(c.PairUp(groups))
 
     async def remember_bonds(self) -> None:
         await self._participants.remember_bonds(self.state)
@@ -354,14 +275,7 @@ class Host:
 
     def relay(self, connection: Connection, message: Signal) -> None:
         """Passes connection set-up on, only between two whose views link them."""
-        me = connection.viewer.person
-        if me is None or me not in self.state.people:
-            return
-        links = (x for x in links_of(self.state, me) if x.purpose is not Purpose.FORWARDED)
-        if message.to in {link.peer for link in links}:
-            if not self._sockets.of(message.to):
-                self._others.tell(self.session, Passed(me, message.to, message.body))
-            self._pass_on(me, message.to, message.body)
+        self._signalling.relay(self.state, connection.viewer.person, message)
 
     def in_forwarded_plenary(self, person: PersonId) -> bool:
         """Whether sound and picture of this person go through the announced machine now."""
@@ -376,10 +290,6 @@ class Host:
         finally:
             self._watching.discard(changed)
 
-    def _pass_on(self, by: PersonId, to: PersonId, body: msgspec.Raw) -> None:
-        for connection in self._sockets.of(to):
-            connection.send(Signalled(by, body))
-
     def beat(self) -> None:
         self._sockets.beat(self._clock.now())
 
@@ -387,65 +297,30 @@ class Host:
         self._tasks.cancel()
         self._sockets.close_all()
 
+    async def _mark_away(self, people: tuple[PersonId, ...]) -> None:
+        await self._ask_as_host(c.MarkAway(people))
+
+    async def _ring(self, due: float) -> None:
+        await self._ask(c.Asked(by=HOST, at=max(due, self._clock.now()), command=c.RingTimer(due)))
+
     async def _ask_as_host(self, command: c.Command) -> None:
         await self._ask(c.Asked(by=HOST, at=self._clock.now(), command=command))
 
     async def _ask(self, asked: c.Asked) -> None:
         async with self._turn:
             if not self._history.has_done(asked.id):
-                await self._carry_out(asked)
+                await self._carry_out((asked,))
 
-    async def _carry_out(self, *asked: c.Asked) -> None:
-        """One, or several of the host's own."""
-        await self._decide_and_store(asked)
+    async def _carry_out(self, asked: tuple[c.Asked, ...]) -> None:
+        """Store, then tell. One command, or several of the host's own."""
+        await self._deciding.decide_and_store(asked)
         self._tell()
         self._planning.look()
 
-    async def _decide_and_store(self, asked: tuple[c.Asked, ...]) -> None:
-        """What was asked, and who sits where because of it: one entry, or nothing."""
-        id = asked[0].id
-        for attempt in range(MOST_TRIES):
-            events = decide_together(self.state, asked)
-            seated = self._seat_everyone(events)
-            if not events and not seated:
-                return
-            try:
-                if events:
-                    added = beside(asked[0], self.state.activity)
-                    await self._store([*events, *seated], id, added)
-                else:
-                    await self._store(seated, None, Beside())
-                return
-            except Taken:
-                # Another process was faster, or is at it: read the news, decide again.
-                if attempt == MOST_TRIES - 1:
-                    raise
-                before = self.version
-                await self._read_news()
-                if self._history.has_done(id):
-                    return
-                if self.version == before:
-                    await asyncio.sleep(A_COMMIT)
-
-    async def _store(self, events: list[Event], id: CommandId | None, beside: Beside) -> None:
-        await self._history.store(events, id, beside)
-        self._set_alarm()
+    def _stored(self, events: list[Event]) -> None:
+        self._alarm.set_for(self.state.rooms)
         if any(isinstance(event, SessionClosed) for event in events):
             self._tasks.later(self.remember_bonds())
-
-    def _seat_everyone(self, events: list[Event]) -> list[Event]:
-        """Proposes rooms where, after these, an activity asks for them, and mends them as people
-        come and go."""
-        state, now = reduce(evolve, events, self.state), self._clock.now()
-        found: list[Event] = []
-        # First who are partners, then who sits where, then where the laptops stand.
-        for _ in range(3):
-            command = self._seats.command(state, self._about_in(state), now)
-            if command is None:
-                break
-            decided = decide(state, c.Asked(by=HOST, at=now, command=command))
-            found, state = [*found, *decided], reduce(evolve, decided, state)
-        return found
 
     def _about_in(self, state: SessionState) -> About:
         voices = self._sockets.voices
@@ -454,6 +329,9 @@ class Host:
             elsewhere = state.people.keys() - self._sockets.people
             voices |= elsewhere - self._participants.simulated
         return self._participants.about(voices)
+
+    def _welcome(self) -> None:
+        self._sockets.welcome(self.state, self._words, self._clock.now())
 
     def _tell(self) -> None:
         self._sockets.show(self.state, self._words, self._clock.now())
@@ -465,16 +343,3 @@ class Host:
     def _words(self) -> Words:
         texts, obstacles = self._history.texts, self._seats.obstacles
         return self._participants.words(self.state, texts, obstacles)
-
-    def _set_alarm(self) -> None:
-        if self._alarm is not None:
-            self._alarm.cancel()
-            self._alarm = None
-        rooms = self.state.rooms if self._history.begun else None
-        if rooms is not None and rooms.stage is RoomStage.OPEN:
-            self._alarm = self._tasks.later(self._ring(rooms.closes_at))
-
-    async def _ring(self, due: float) -> None:
-        await self._clock.sleep(due - self._clock.now())
-        self._alarm = None  # it has rung; the command that follows must not cancel it
-        await self._ask(c.Asked(by=HOST, at=max(due, self._clock.now()), command=c.RingTimer(due)))

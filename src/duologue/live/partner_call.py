@@ -21,13 +21,13 @@ from duologue.live.absence import AWAY_AFTER
 from duologue.live.clock import Clock
 from duologue.live.connection import Connection
 from duologue.live.ice import ice_servers
-from duologue.live.messages import Do, Done, Minutes, Refused, Signal, Signalled
+from duologue.live.messages import Do, Done, Minutes, Refused, Signal
 from duologue.live.others import Gathering, Others, Passed, Word
+from duologue.live.signalling import Signalling
 from duologue.live.sockets import Sockets
 from duologue.live.tasks import Tasks
 from duologue.plan.session_plan import SessionPlan
 from duologue.session import commands as c
-from duologue.session.links import links_of
 from duologue.session.state import Person, Phase, Rooms, RoomStage, SessionState
 from duologue.vocabulary import ActivityId, PersonId, Role, RoomId, SessionId
 
@@ -60,6 +60,7 @@ class PartnerCall:
         where there was no call, or another process tells it."""
         self.id, self._names, self._clock, self._others = id, names, clock, others
         self._settings, self._over, self._sockets, self._tasks = settings, over, Sockets(), Tasks()
+        self._signalling = Signalling(id, self._sockets, others)
         self._mine = Gathering(secrets.token_hex(4), RoomId(secrets.token_hex(8)))
         # What other processes say, each with the moment of it.
         self._theirs: dict[str, tuple[Gathering, float]] = {}
@@ -114,14 +115,7 @@ class PartnerCall:
         return None
 
     def relay(self, connection: Connection, message: Signal) -> None:
-        me = connection.viewer.person
-        state = self._state()
-        if me is None or me not in state.people:
-            return
-        if message.to in {link.peer for link in links_of(state, me)}:
-            if not self._sockets.of(message.to):
-                self._others.tell(self.id, Passed(me, message.to, message.body))
-            self._pass_on(me, message.to, message.body)
+        self._signalling.relay(self._state(), connection.viewer.person, message)
 
     def take_minutes(self, connection: Connection, told: Minutes) -> None:
         """Nobody counts here."""
@@ -130,7 +124,7 @@ class PartnerCall:
         """From another process that has one of them."""
         match word:
             case Passed(by=by, to=to, body=body):
-                self._pass_on(by, to, body)
+                self._signalling.pass_on(by, to, body)
             case Gathering():
                 new = word.process not in self._theirs
                 self._theirs[word.process] = word, self.now()
@@ -149,10 +143,6 @@ class PartnerCall:
     def close(self) -> None:
         self._tasks.cancel()
         self._sockets.close_all()
-
-    def _pass_on(self, by: PersonId, to: PersonId, body: msgspec.Raw) -> None:
-        for connection in self._sockets.of(to):
-            connection.send(Signalled(by, body))
 
     def _agree(self, word: Gathering) -> None:
         """Every process comes to the same from the same words: the room that opened, or of two

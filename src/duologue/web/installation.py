@@ -263,7 +263,7 @@ class Duologue:
         now = self.clock.now()
         for planned in await self.sessions.of_cohort(cohort):
             if planned.is_open(now) and planned.ended_at is None:
-                await (await self.hosts.of(planned.id)).refresh_roster()
+                await (await self.hosts.of(planned.id)).roster.refresh()
 
     async def learn_bonds(self, planned: Planned) -> None:
         """What the other sessions of its cohort know, also those that nobody closed."""
@@ -272,7 +272,7 @@ class Duologue:
         for other in await self.sessions.of_cohort(planned.cohort):
             if other.id != planned.id and other.readable:
                 await (await self.hosts.of(other.id)).remember_bonds()
-        await (await self.hosts.of(planned.id)).refresh_roster()
+        await (await self.hosts.of(planned.id)).roster.refresh()
 
     async def erase_cohort(self, cohort: CohortId) -> None:
         """Its list with every key, and its sessions with theirs."""

@@ -55,7 +55,7 @@ async def _list(story: "Story", room: Classroom, marta: httpx.AsyncClient) -> No
     text = "\n".join([f"name,{story['column of the list']}", *rows])
     await marta.post(path, data={"text": text})
     host = await room.duologue.hosts.of(story.planned.id)
-    one, other, *_ = [row.id for row in await host.roster()]
+    one, other, *_ = [row.id for row in await host.roster.entries()]
     await marta.post(f"{path}/rules", data={"one": one, "how": "apart", "other": other})
     story.answered("marta", "list of participants", await marta.get(path))
 

@@ -51,7 +51,7 @@ async def partner(request: Request) -> Response:
     )
     return render(
         "partner.html", 400 if problem else 200, person=person, seat=seat_of(person), others=others,
-        wish=wish, attributes=host.attributes, most=MOST_NAMED, kept=kept, problem=problem,
+        wish=wish, attributes=host.roster.attributes, most=MOST_NAMED, kept=kept, problem=problem,
         partners=[host.name_of(p) for p in host.state.partners_of(person.id)],
     )  # fmt: skip
 
@@ -106,7 +106,7 @@ def _others(host: Host, person: Participant) -> list[PersonId]:
 def _wish_from(form: FormData, host: Host, person: Participant) -> PartnerWish:
     """What a browser posted; names of nobody here, and columns of no list, are passed over."""
     known = set(_others(host, person))
-    said = {name: str(form.get(f"about {name}", "")) for name in host.attributes}
+    said = {name: str(form.get(f"about {name}", "")) for name in host.roster.attributes}
     return PartnerWish(
         frozenset(PersonId(str(who)) for who in form.getlist("named") if who in known),
         frozenset(name for name, how in said.items() if how == "alike"),

@@ -52,7 +52,7 @@ async def take_people(request: Request, staff: StaffMember) -> Response:
         earlier, clear = str(form.get("earlier", "")), "clear" in form
     host = await here(request).hosts.of(planned.id)
     if clear:
-        await host.take_roster([])
+        await host.roster.take([])
     elif earlier:
         before = await here(request).sessions.by_id(staff.id, earlier)
         if before is None or not before.readable:
@@ -63,7 +63,7 @@ async def take_people(request: Request, staff: StaffMember) -> Response:
             entries = entries_from(_LINE.sub("\n", text))
         except BadSheet as error:
             return await _page(request, staff, planned, error.mistakes, text)
-        await host.take_roster(_as_before(entries, await host.roster()))
+        await host.roster.take(_as_before(entries, await host.roster.entries()))
     return RedirectResponse(f"/office/sessions/{planned.id}/people", 303)
 
 
@@ -73,7 +73,7 @@ async def _page(
 ) -> Response:  # fmt: skip
     duologue = here(request)
     host = await duologue.hosts.of(planned.id)
-    entries = await host.roster()
+    entries = await host.roster.entries()
     names = {entry.id: entry.name for entry in entries}
     rows = [
         {
@@ -87,7 +87,7 @@ async def _page(
     earlier = [s for s in theirs if s.id != planned.id and s.readable and s.ended_at]
     return render(
         "people.html", 400 if mistakes else 200, staff=staff, session=planned, rows=rows,
-        columns=host.attributes, mistakes=mistakes or [], text=text, earlier=earlier,
+        columns=host.roster.attributes, mistakes=mistakes or [], text=text, earlier=earlier,
         rules=await shown_rules(host, entries),
     )  # fmt: skip
 
@@ -149,7 +149,7 @@ def _as_before(fresh: list[RosterEntry], before: list[RosterEntry]) -> list[Rost
 async def _go_on(host: Host, earlier: Host) -> None:
     """The list of this session: everyone of an earlier one, whom they met there, their partners,
     and what the list there said. Two who shared a device are two rows again."""
-    rows = await earlier.roster()
+    rows = await earlier.roster.entries()
     state = earlier.state
     learners = [
         who for who, p in state.people.items()
@@ -173,7 +173,7 @@ async def _go_on(host: Host, earlier: Host) -> None:
         if times := state.met.get(pair(one, other), 0):
             met[one] |= dict.fromkeys(ids[other].values(), times)
             met[other] |= dict.fromkeys(ids[one].values(), times)
-    await host.take_roster([
+    await host.roster.take([
         RosterEntry(
             id=id, name=name, met=met[who], origin=who,
             **_carried(old.get((who, name.casefold())), again),

@@ -115,13 +115,13 @@ async def change_rules(request: Request, staff: StaffMember) -> Response:
     async with request.form() as form:
         said = {key: str(value) for key, value in form.items()}
     host = await here(request).hosts.of(planned.id)
-    entries = await host.roster()
+    entries = await host.roster.entries()
     changed = _dropped(entries, said.get("drop", "")) if "drop" in said else []
     changed += _allowed(entries, said.get("allow", ""), said.get("part", ""))
     if said.get("how") in KINDS:
         changed += _added(host, entries, said.get("one", ""), said["how"], said.get("other", ""))
     if changed:
-        await host.amend_roster(changed)
+        await host.roster.amend(changed)
         await note(request, staff, Verb.RULES_CHANGED)
     return RedirectResponse(f"/office/sessions/{planned.id}/people#rules", 303)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 from sqlalchemy import update
 
-from duologue.live import host
+from duologue.live import deciding
 from duologue.record import people as people_module
 from duologue.record import vault
 from duologue.record.event_log import Beside, EventLog
@@ -62,14 +62,14 @@ def _(patch: Patch) -> None:
 
 @leak("who gave which answer to a pulse", "canaries")
 def _(patch: Patch) -> None:
-    old = host.beside
+    old = deciding.beside
 
     def beside(asked: object, running: object) -> Beside:
         found = old(asked, running)
         answers = tuple((f"{a} {asked.by.person}", x) for a, x in found.answers)
         return replace(found, answers=answers)
 
-    patch.setattr(host, "beside", beside)
+    patch.setattr(deciding, "beside", beside)
 
 
 @leak("a copy of each name in a temporary file", "canaries")
