@@ -86,8 +86,8 @@ class Line(WebSocketsSansIOProtocol):
 async def look_for_ever(connections: Iterable[object]) -> None:
     """Cuts the lines whose other end has gone without a word.
 
-    A timer and a ping for every line, each with a check of its own that the answer is the right
-    one, took two thirds of what a class costs in which nothing happens (`bench/load.py`).
+    A timer for every line, and pings that are numbered and compared, were a good part of what a
+    class costs in which nothing happens (`bench/load.py`).
     """
     while True:
         lines = [x for x in connections if isinstance(x, Line)]
