@@ -13,7 +13,7 @@ type Told = Messages["told"];
 export type Heard = { packets: number; energy: number; plays: boolean };
 
 const LONGEST_WAIT = 5_000; // milliseconds between two tries
-const PATIENCE = 10_000; // milliseconds for the first try
+const PATIENCE = 10_000; // milliseconds without a step forward, at the first try
 const MOST_PATIENCE = 30_000; // a device that is slow has less to do when it begins anew less often
 const LARGE = 320; // pixels across, from which the larger picture is worth its bits
 
@@ -110,8 +110,18 @@ export class Forwarded {
     const url = new URL(this.path, location.href);
     url.protocol = url.protocol.replace("http", "ws");
     const socket = (this.socket = new WebSocket(url));
-    socket.onmessage = ({ data }) => this.socket === socket && void this.receive(JSON.parse(data as string) as Telling);
+    socket.onmessage = ({ data }) => {
+      if (this.socket !== socket) return;
+      this.watch(socket);
+      void this.receive(JSON.parse(data as string) as Telling);
+    };
     socket.onclose = () => this.socket === socket && this.lose();
+    this.watch(socket);
+  }
+
+  /** Begins anew where nothing comes of it; each word that comes is a step. */
+  private watch(socket: WebSocket): void {
+    clearTimeout(this.watchdog);
     const patience = Math.min(MOST_PATIENCE, PATIENCE * (1 + this.tries));
     this.watchdog = window.setTimeout(() => this.socket === socket && this.state !== "up" && this.lose(), patience);
   }

@@ -174,9 +174,9 @@ def _looks_right(page: Page) -> None:
         assert silent == [], (where, silent)
 
 
-def hears(page: Page | FirefoxPage, others: int) -> None:
+def hears(page: Page | FirefoxPage, others: int, seconds: float = 60) -> None:
     """Sound comes in from every room-mate, and goes on."""
-    deadline = time.monotonic() + 60  # a busy machine builds a pair anew before it connects
+    deadline = time.monotonic() + seconds  # a busy machine builds a pair anew before it connects
     while time.monotonic() < deadline:
         before = page.evaluate("heard()")
         page.wait_for_timeout(300)  # fifteen packets, more than anything holds back
