@@ -1,7 +1,9 @@
 """The host on a hand-turned clock: timers, people who go and come back, resuming."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
@@ -15,15 +17,17 @@ from duologue.live.clock import HandClock
 from duologue.live.connection import Connection
 from duologue.live.host import Host
 from duologue.live.messages import Do
+from duologue.live.others import Aside, Nobody, Word
 from duologue.plan.session_plan import plan_session
 from duologue.record.database import Database
 from duologue.record.kept import Kept
 from duologue.record.people import Participant, People
+from duologue.record.roster import RosterEntry
 from duologue.record.sessions import Sessions
 from duologue.record.vault import Vault
 from duologue.session import commands as c
 from duologue.session.state import RoomStage
-from duologue.vocabulary import CommandId, Role, Viewer
+from duologue.vocabulary import CommandId, Role, SessionId, Viewer
 
 COURSE = """---
 course: A short one
@@ -237,6 +241,41 @@ async def test_who_planned_a_session_follows_where_another_process_leads_it(
     await planner.catch_up(lesson.host.version)
     assert planner.state == lesson.host.state
     planner.close()
+
+
+async def test_a_process_knows_the_rules_of_those_who_came_to_another(lesson: Lesson) -> None:
+    await lesson.begin(0)
+    ana, ben = RosterEntry(id="a", name="Ana", apart=("b",)), RosterEntry(id="b", name="Ben")
+    await lesson.host.roster.take([ana, ben])
+    here, lesson.host = lesson.host, lesson.new_host()
+    await lesson.host.load()
+    people = [await lesson.add(Role.LEARNER, name) for name in ("Ana", "Ben", "Cleo", "Dov")]
+    for person in people:
+        await lesson.enter(person)
+    await here.catch_up(lesson.host.version)
+    rules = told(lesson.lead)[-1]["changes"]["rules"]
+    assert rules["kept_apart"] == [sorted([people[0].id, people[1].id])]
+    here.close()
+
+
+async def test_others_hear_of_a_list_once_it_says_who_is_here(lesson: Lesson) -> None:
+    found: list[list[str | None]] = []
+
+    class Hearing(Nobody):
+        def tell(self, _: SessionId, word: Word) -> None:
+            if isinstance(word, Aside):
+                with closing(sqlite3.connect(lesson.settings.data / "d.sqlite3")) as stored:
+                    found.append([row[0] for row in stored.execute("select person from roster")])
+
+    await lesson.begin(1)
+    lesson.host.close()
+    kept = Kept(lesson.database, lesson.vault)
+    lesson.host = Host(lesson.planned.id, kept, lesson.clock, lesson.settings, Hearing())
+    await lesson.host.load()
+    # The second time, no event tells that they are recognised: they are already.
+    for id in ("first", "again"):
+        await lesson.host.roster.take([RosterEntry(id=id, name="P0")])
+    assert found == [[lesson.learners[0].id]] * 2
 
 
 async def test_the_welcome_names_the_servers_that_help_browsers_meet(lesson: Lesson) -> None:

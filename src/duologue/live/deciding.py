@@ -28,7 +28,7 @@ class Deciding:
         seats: Seats,
         clock: Clock,
         about: Callable[[SessionState], About],
-        read_news: Callable[[], Awaitable[None]],
+        read_news: Callable[[], Awaitable[object]],
         stored: Callable[[list[Event]], None],
     ) -> None:
         """`about` is what is known of the people beside the log; `read_news` brings the history to

@@ -38,7 +38,13 @@ from duologue.record.kept import Kept
 from duologue.record.people import Participant
 from duologue.seating.pairing import PartnerWish
 from duologue.session import commands as c
-from duologue.session.events import Event, PersonForgotten, SessionClosed, SessionPlanned
+from duologue.session.events import (
+    Event,
+    PersonForgotten,
+    PersonRecognised,
+    SessionClosed,
+    SessionPlanned,
+)
 from duologue.session.links import in_forwarded_plenary
 from duologue.session.mine import Trace, traces_of
 from duologue.session.state import SessionState
@@ -118,14 +124,15 @@ class Host:
     async def load(self) -> None:
         """Reads the log from the beginning, and what belongs beside it."""
         self._others.host(self.session)
-        await self._read_news()
-        await self.roster.read()
+        if not await self._read_news():
+            await self.roster.read()
         await self.minutes.load()
         for who, person in self.state.people.items():
             if person.here:
                 self._absence.wait_for(who)
 
-    async def _read_news(self) -> None:
+    async def _read_news(self) -> bool:
+        """Returns whether the list of participants was read with them."""
         events = await self._history.read_news()
         for event in events:
             if isinstance(event, PersonForgotten):
@@ -133,6 +140,11 @@ class Host:
         if events:
             await self._participants.read_names(self.state.people)
             self._alarm.set_for(self.state.rooms)
+        known = any(isinstance(event, PersonRecognised) for event in events)
+        if known:
+            # The log does not say who of the list they are, and by whose rules they sit.
+            await self.roster.read()
+        return known
 
     async def _look_beside(self) -> None:
         await self._history.read_texts()  # somebody may have taken theirs back
@@ -185,8 +197,9 @@ class Host:
                 # What this person was acknowledged elsewhere may not have been heard of here.
                 await self._others.came(self.session, participant.id)
                 async with self._turn:
-                    await self._read_news()
-                await self.roster.read()
+                    known = await self._read_news()
+                if not known:
+                    await self.roster.read()
                 await self.minutes.load()
             await self._arrivals.take_in(viewer, participant.heads)
             if viewer.role is Role.LEARNER:

@@ -38,10 +38,11 @@ class Roster:
     async def take(self, entries: list[RosterEntry]) -> None:
         """A new list; who has arrived already is recognised in it."""
         await self._participants.take_roster(entries)
-        self._others.tell(self._session, Aside())
         for who, person in self._history.state.people.items():
             if person.role is Role.LEARNER:
                 await self.recognise(who)
+        # Now it says who of it is here: who was recognised by a list before is told of by no event.
+        self._others.tell(self._session, Aside())
 
     async def amend(self, entries: list[RosterEntry]) -> None:
         """Other rules for some rows of the list; the rounds to come are planned by them."""
