@@ -20,12 +20,20 @@ class Known:
     """The list of participants of one session, and who is who in it."""
 
     def __init__(
-        self, entries: Iterable[RosterEntry] = (), recognised: Collection[PersonId] = ()
+        self,
+        entries: Iterable[RosterEntry] = (),
+        recognised: Collection[PersonId] = (),
+        before: "Known | None" = None,
     ) -> None:
-        """`recognised` have arrived: a seat that nobody has come to tells nothing yet."""
+        """`recognised` have arrived: a seat that nobody has come to tells nothing yet. Who was
+        known `before` stays so: they may have come while these were read."""
+        seats = before.seats() if before is not None else {}
         self._entries = {
-            entry.id: msgspec.structs.replace(entry, person=entry.seat)
-            if entry.seat in recognised and entry.seat is not None else entry
+            entry.id: msgspec.structs.replace(
+                entry,
+                person=entry.seat if entry.seat in recognised
+                else entry.person or seats.get(entry.id),
+            )
             for entry in entries
         }  # fmt: skip
         # Asked after everything that happens: worked out once, until somebody arrives or goes.
@@ -61,6 +69,10 @@ class Known:
         it. None for a walk-in, and where two have the name."""
         theirs = [x for x in self._entries.values() if person in (x.person, x.seat)]
         return tuple(theirs or filter(None, map(self._free_row, dict.fromkeys(names))))
+
+    def seats(self) -> dict[str, PersonId]:
+        """Row -> whose it is, of those who have arrived."""
+        return {id: x.person for id, x in self._entries.items() if x.person is not None}
 
     def _free_row(self, name: str) -> RosterEntry | None:
         rows = [

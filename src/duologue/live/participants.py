@@ -36,7 +36,8 @@ class Participants:
 
     async def read_beside(self, recognised: Collection[PersonId]) -> None:
         """What is no event: the list of participants, and whom they would like to work with."""
-        self._known = Known(await self._rosters.of(self._session), recognised)
+        entries = await self._rosters.of(self._session)
+        self._known = Known(entries, recognised, before=self._known)
         self._wished = await self._wishes.of(self._session)
 
     def came(self, participant: Participant) -> None:

@@ -1,0 +1,52 @@
+"""What is known of people beside the log, while it is read and written at the same time."""
+
+import asyncio
+from pathlib import Path
+
+from duologue.live.participants import Participants
+from duologue.record.database import Database
+from duologue.record.kept import Kept
+from duologue.record.people import People
+from duologue.record.roster import RosterEntry, Rosters
+from duologue.record.sessions import Sessions
+from duologue.record.vault import Vault
+from duologue.vocabulary import Role, SessionId
+
+
+class Patient(Rosters):
+    """Answers with what it found, once `answers` is set."""
+
+    def __init__(self, rosters: Rosters) -> None:
+        self.__dict__.update(rosters.__dict__)
+        self.found, self.answers = asyncio.Event(), asyncio.Event()
+
+    async def of(self, session: SessionId) -> list[RosterEntry]:
+        rows = await super().of(session)
+        self.found.set()
+        await self.answers.wait()
+        return rows
+
+
+async def test_who_is_recognised_while_the_list_is_read_stays_recognised(tmp_path: Path) -> None:
+    database, vault = Database.open(tmp_path / "d.sqlite3"), Vault(tmp_path / "key")
+    planned, _ = await Sessions(database, vault).create("One", 1_000.0)
+    ana, _ = await People(database, vault).add(planned.id, Role.LEARNER, "Ana")
+    kept = Kept(database, vault)
+    await kept.rosters.replace(
+        planned.id, [RosterEntry(id="a", name="Ana", traits={"site": "Rome"})]
+    )
+    kept.rosters = slow = Patient(kept.rosters)
+    participants = Participants(planned.id, kept)
+    participants.came(ana)
+    slow.answers.set()
+    await participants.read_beside(())
+    slow.found.clear()
+    slow.answers.clear()
+    # Somebody else comes meanwhile, for whom the list is read.
+    reading = asyncio.create_task(participants.read_beside(()))
+    await slow.found.wait()
+    assert await participants.recognise(ana.id, 1) is not None
+    slow.answers.set()
+    await reading
+    assert participants.about(frozenset()).traits == {"site": {ana.id: "Rome"}}
+    await database.close()
