@@ -38,13 +38,7 @@ from duologue.record.kept import Kept
 from duologue.record.people import Participant
 from duologue.seating.pairing import PartnerWish
 from duologue.session import commands as c
-from duologue.session.events import (
-    Event,
-    PersonForgotten,
-    PersonRecognised,
-    SessionClosed,
-    SessionPlanned,
-)
+from duologue.session import events as e
 from duologue.session.links import in_forwarded_plenary
 from duologue.session.mine import Trace, traces_of
 from duologue.session.state import SessionState
@@ -54,6 +48,9 @@ log = logging.getLogger(__name__)
 
 
 class Host:
+    """A command's way: `do` waits for the session's turn, `Deciding` makes an entry of it, with who
+    sits where, `History` stores that, and `Sockets` tells everybody what changed for them."""
+
     def __init__(
         self,
         session: SessionId,
@@ -119,7 +116,7 @@ class Host:
 
     async def begin(self, plan: SessionPlan) -> None:
         """The first entry of a new session's log."""
-        await self._history.store([SessionPlanned(plan)], None, Beside())
+        await self._history.store([e.SessionPlanned(plan)], None, Beside())
 
     async def load(self) -> None:
         """Reads the log from the beginning, and what belongs beside it."""
@@ -132,21 +129,22 @@ class Host:
                 self._absence.wait_for(who)
 
     async def _read_news(self) -> bool:
-        """Returns whether the list of participants was read with them."""
+        """What other processes stored. Returns whether the list of participants was read, too."""
         events = await self._history.read_news()
         for event in events:
-            if isinstance(event, PersonForgotten):
+            if isinstance(event, e.PersonForgotten):
                 self._let_go_of(event.person)
         if events:
             await self._participants.read_names(self.state.people)
             self._alarm.set_for(self.state.rooms)
-        known = any(isinstance(event, PersonRecognised) for event in events)
+        known = any(isinstance(event, e.PersonRecognised) for event in events)
         if known:
             # The log does not say who of the list they are, and by whose rules they sit.
             await self.roster.read()
         return known
 
     async def _look_beside(self) -> None:
+        """Reads and shows anew what is no event: words, the list, wishes."""
         await self._history.read_texts()  # somebody may have taken theirs back
         await self.roster.read()
         self._tell()
@@ -159,7 +157,7 @@ class Host:
         async with self._turn:
             await self._read_news()
             self._tell()
-        # A process that died may have been taken for gone while their socket is here.
+        # Another process may have taken somebody for gone whose socket is here.
         for connection in self._sockets:
             person = connection.viewer.person
             if person in self.state.people and not self.state.people[person].here:
@@ -287,7 +285,7 @@ class Host:
         self._participants.let_go_of(person)
 
     def relay(self, connection: Connection, message: Signal) -> None:
-        """Passes connection set-up on, only between two whose views link them."""
+        """Connection set-up on its way to another, where the two are linked."""
         self._signalling.relay(self.state, connection.viewer.person, message)
 
     def in_forwarded_plenary(self, person: PersonId) -> bool:
@@ -330,12 +328,13 @@ class Host:
         self._tell()
         self._planning.look()
 
-    def _stored(self, events: list[Event]) -> None:
+    def _stored(self, events: list[e.Event]) -> None:
         self._alarm.set_for(self.state.rooms)
-        if any(isinstance(event, SessionClosed) for event in events):
+        if any(isinstance(event, e.SessionClosed) for event in events):
             self._tasks.later(self.remember_bonds())
 
     def _about_in(self, state: SessionState) -> About:
+        """What seating goes by, and no event tells."""
         voices = self._sockets.voices
         if self._others.shared:
             # Who sits at another process has a voice, unless they are simulated.

@@ -31,7 +31,8 @@ class LogReader:
         return read
 
     def follow(self, events: list[Event]) -> None:
-        """Of what comes between two entries read here: whoever stores an entry need not read it."""
+        """Remembers an entry that was stored here, and is therefore never read: a later one, of
+        another process, may need it."""
         for event in events:
             if isinstance(event, SessionPlanned):
                 self._kinds = {a.id: a.kind for a in event.plan.activities}
