@@ -71,10 +71,11 @@ async def lead(url: str, seat: str, speed: float) -> list[str]:
         reading = asyncio.create_task(read())
         await asyncio.sleep(1.0)
         await ask(type="next-activity", after=-1)
+        left = -1  # the activity that was gone on from: a busy server may say so late
         while True:
             await asyncio.sleep(0.3)
             activity = view.get("activity")
-            if not isinstance(activity, dict):
+            if not isinstance(activity, dict) or activity["position"] == left:
                 continue
             position, minutes = activity["position"], activity["minutes"]
             if activity["kind"] in ("icebreaker", "discussion", "practice", "partners"):
@@ -88,3 +89,4 @@ async def lead(url: str, seat: str, speed: float) -> list[str]:
                 reading.cancel()
                 return refusals
             await ask(type="next-activity", after=position)
+            left = position
