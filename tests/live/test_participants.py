@@ -6,7 +6,7 @@ from pathlib import Path
 from duologue.live.participants import Participants
 from duologue.record.database import Database
 from duologue.record.kept import Kept
-from duologue.record.people import People
+from duologue.record.people import Participant, People
 from duologue.record.roster import RosterEntry, Rosters
 from duologue.record.sessions import Sessions
 from duologue.record.vault import Vault
@@ -27,19 +27,26 @@ class Patient(Rosters):
         return rows
 
 
-async def test_who_is_recognised_while_the_list_is_read_stays_recognised(tmp_path: Path) -> None:
-    database, vault = Database.open(tmp_path / "d.sqlite3"), Vault(tmp_path / "key")
+async def begun(
+    home: Path,
+) -> tuple[Participants, Patient, Participant, Database]:
+    """Ana is on the list of a session; whoever reads the list next has to wait."""
+    database, vault = Database.open(home / "d.sqlite3"), Vault(home / "key")
     planned, _ = await Sessions(database, vault).create("One", 1_000.0)
     ana, _ = await People(database, vault).add(planned.id, Role.LEARNER, "Ana")
     kept = Kept(database, vault)
-    await kept.rosters.replace(
-        planned.id, [RosterEntry(id="a", name="Ana", traits={"site": "Rome"})]
-    )
+    entry = RosterEntry(id="a", name="Ana", traits={"site": "Rome"})
+    await kept.rosters.replace(planned.id, [entry])
     kept.rosters = slow = Patient(kept.rosters)
     participants = Participants(planned.id, kept)
     participants.came(ana)
     slow.answers.set()
     await participants.read_beside(())
+    return participants, slow, ana, database
+
+
+async def test_who_is_recognised_while_the_list_is_read_stays_recognised(tmp_path: Path) -> None:
+    participants, slow, ana, database = await begun(tmp_path)
     slow.found.clear()
     slow.answers.clear()
     # Somebody else comes meanwhile, for whom the list is read.
@@ -49,4 +56,18 @@ async def test_who_is_recognised_while_the_list_is_read_stays_recognised(tmp_pat
     slow.answers.set()
     await reading
     assert participants.about(frozenset()).traits == {"site": {ana.id: "Rome"}}
+    await database.close()
+
+
+async def test_who_is_let_go_of_while_the_list_is_read_stays_gone(tmp_path: Path) -> None:
+    participants, slow, ana, database = await begun(tmp_path)
+    assert await participants.recognise(ana.id, 1) is not None
+    slow.found.clear()
+    slow.answers.clear()
+    reading = asyncio.create_task(participants.read_beside((ana.id,)))
+    await slow.found.wait()
+    participants.let_go_of(ana.id)
+    slow.answers.set()
+    await reading
+    assert participants.about(frozenset()).traits == {}
     await database.close()

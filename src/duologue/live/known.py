@@ -3,7 +3,8 @@
 Two who share a device are one seat, and every row that is one of them is that seat's."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
+from types import MappingProxyType
 
 import msgspec
 
@@ -23,19 +24,19 @@ class Known:
         self,
         entries: Iterable[RosterEntry] = (),
         recognised: Collection[PersonId] = (),
-        before: "Known | None" = None,
+        came: Mapping[str, PersonId] = MappingProxyType({}),
+        gone: Collection[PersonId] = (),
     ) -> None:
-        """`recognised` have arrived: a seat that nobody has come to tells nothing yet. Who was
-        known `before` stays so: they may have come while these were read."""
-        seats = before.seats() if before is not None else {}
+        """`recognised` have arrived: a seat that nobody has come to tells nothing yet. While the
+        entries were read some `came`, by row, and some were let go of: `gone`."""
+
+        def person_of(entry: RosterEntry) -> PersonId | None:
+            here = entry.seat if entry.seat in recognised else entry.person or came.get(entry.id)
+            return None if here in gone else here
+
         self._entries = {
-            entry.id: msgspec.structs.replace(
-                entry,
-                person=entry.seat if entry.seat in recognised
-                else entry.person or seats.get(entry.id),
-            )
-            for entry in entries
-        }  # fmt: skip
+            entry.id: msgspec.structs.replace(entry, person=person_of(entry)) for entry in entries
+        }
         # Asked after everything that happens: worked out once, until somebody arrives or goes.
         self._rules: Rules | None = None
         self._traits: dict[str, dict[PersonId, str]] | None = None

@@ -36,8 +36,12 @@ class Participants:
 
     async def read_beside(self, recognised: Collection[PersonId]) -> None:
         """What is no event: the list of participants, and whom they would like to work with."""
+        before = self._known.seats()
         entries = await self._rosters.of(self._session)
-        self._known = Known(entries, recognised, before=self._known)
+        now = self._known.seats()
+        came = {row: person for row, person in now.items() if before.get(row) != person}
+        gone = set(before.values()) - set(now.values())
+        self._known = Known(entries, recognised, came, gone)
         self._wished = await self._wishes.of(self._session)
 
     def came(self, participant: Participant) -> None:
