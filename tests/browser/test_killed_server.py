@@ -1,6 +1,8 @@
 """A server that dies in the middle of a poll, three times: nothing is lost, nothing doubled."""
 
+import os
 import re
+import signal
 import threading
 import time
 from random import Random
@@ -80,3 +82,23 @@ def test_answers_and_lines_survive_three_kills_and_nobody_reloads(
         for i in range(3):
             expect(lead.get_by_text(re.compile(f"line {line} of {i}$"))).to_have_count(1)
     assert loads == []
+
+
+def test_what_is_not_answered_shows_that_the_server_is_away(
+    server: Server, browser: Browser
+) -> None:
+    _, join, _ = server.session("first-steps")
+    ana = join_as(browser, join, "Ana")
+    away = ana.get_by_text("The connection to the server is interrupted")
+    pid = server.process.pid
+    assert pid is not None
+    # Its connections stay open and it says nothing: as behind a network that is gone. Without
+    # something done, a page asks after a longer silence than this test waits.
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        ana.get_by_role("button", name="I promise this").click()
+        expect(away).to_be_visible()
+    finally:
+        os.kill(pid, signal.SIGCONT)
+    expect(away).to_be_hidden()
+    expect(ana.get_by_role("button", name="I promise this")).to_have_count(0)
