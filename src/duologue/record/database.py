@@ -16,6 +16,7 @@ from alembic.config import Config
 from sqlalchemy import Connection, Engine, Transaction
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from duologue.record.held import Held
 from duologue.record.postgres import Postgres
 from duologue.record.sqlite import Sqlite
 
@@ -108,6 +109,7 @@ class Database:
 
     def __init__(self, kind: Kind) -> None:
         self._kind, self.shared = kind, kind.shared
+        self._writing, self._asking = Held(kind.writing), Held(kind.asking)
         self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._writer = threading.Thread(target=self._write_all, name="writer", daemon=True)
@@ -191,12 +193,13 @@ class Database:
             self.writes, self.commits = self.writes + len(jobs), self.commits + 1
             for job, settle in zip(jobs, outcomes, strict=True):
                 job.tell(settle)
+        self._writing.let_go()
 
     def _commit(self, jobs: list[Job]) -> list[Settle]:
         """What to tell of each, once all of them are on disk."""
         outcomes = []
         inside = NOTHING
-        with self._kind.writing.connect() as connection, connection.begin() as transaction:
+        with self._writing.connection() as connection, connection.begin() as transaction:
             for job in jobs:
                 if job.within != inside:
                     self._kind.enter(connection, job.within)
@@ -211,11 +214,12 @@ class Database:
             except DBAPIError as error:
                 for job in jobs:
                     job.fail(error)
+        self._asking.let_go()
 
     def _answer(self, jobs: list[Job]) -> None:
         """Whoever has been told is taken off the list: it may be gone through again."""
         inside = NOTHING
-        with self._kind.asking.connect() as connection:
+        with self._asking.connection() as connection:
             while jobs:
                 if jobs[0].within != inside:
                     self._kind.enter(connection, jobs[0].within)
