@@ -25,14 +25,14 @@ class Participants:
         self._answers = kept.door_answers
         self._known = Known()
         self._names: dict[PersonId, str] = {}
-        self._simulated: set[PersonId] = set()
+        self._simulated: frozenset[PersonId] = frozenset()
         self._wished: dict[PersonId, PartnerWish] = {}
 
     async def read_names(self, people: Collection[PersonId]) -> None:
         """Reads them from the store, where somebody of these is not known yet."""
         if not set(people) <= self._names.keys():
             self._names = await self._people.names(self._session)
-            self._simulated = await self._people.simulated(self._session)
+            self._simulated = frozenset(await self._people.simulated(self._session))
 
     async def read_beside(self, recognised: Collection[PersonId]) -> None:
         """What is no event: the list of participants, and whom they would like to work with."""
@@ -48,14 +48,14 @@ class Participants:
         # Anew, as everywhere here: what was shown is compared with what is to be shown.
         self._names = {**self._names, participant.id: participant.name}
         if participant.simulated:
-            self._simulated.add(participant.id)
+            self._simulated |= {participant.id}
 
     def name_of(self, person: PersonId) -> str:
         return self._names.get(person, "…")
 
     @property
     def simulated(self) -> frozenset[PersonId]:
-        return frozenset(self._simulated)
+        return self._simulated
 
     @property
     def attributes(self) -> tuple[str, ...]:

@@ -16,9 +16,11 @@ from duologue.session.seen import (
     ActivityView,
     MetView,
     PersonView,
+    RoomView,
+    View,
     WhyView,
 )
-from duologue.session.state import Rooms, SessionState
+from duologue.session.state import Rooms, RoomStage, SessionState
 from duologue.vocabulary import (
     PersonId,
     Role,
@@ -43,7 +45,9 @@ class Moment:
         if before is not None:
             self._people_before = before.__dict__.get("people")
             for name, parts in _MADE_OF.items():
-                if name in before.__dict__ and _same(parts(state), parts(before._state)):
+                if name in before.__dict__ and _same(
+                    parts(state, words), parts(before._state, before._words)
+                ):
                     self.__dict__[name] = before.__dict__[name]
 
     def is_of(self, state: SessionState, words: Words) -> bool:
@@ -95,6 +99,25 @@ class Moment:
         return found
 
     @cached_property
+    def shared(self) -> "dict[Role, View]":
+        """What everybody of a role sees alike, of those roles for which it was asked."""
+        return {}
+
+    @cached_property
+    def places(self) -> "dict[PersonId, RoomId]":
+        """The room of each who is seated, has been let in, or stands there as a table's laptop."""
+        rooms = self._state.rooms
+        if rooms is None or rooms.stage is RoomStage.CLOSED:
+            return {}
+        people = (*self._state.people,)
+        return {p: at for p in people if (at := rooms.room_at(p)) is not None and at in rooms.seats}
+
+    @cached_property
+    def rooms(self) -> "dict[RoomId, RoomView]":
+        """As all see them who sit there, of those for which it was asked."""
+        return {}
+
+    @cached_property
     def has_partners(self) -> bool:
         return has_partners(self._state)
 
@@ -105,8 +128,10 @@ class Moment:
 
     @cached_property
     def has_images(self) -> bool:
+        """Whether what everybody sees shows any."""
         activity = self._state.activity
-        return activity is not None and "![" in slide_shown(self._state.current, activity).body
+        slide = slide_shown(self._state.current, activity).body if activity is not None else ""
+        return any("![" in text for text in (self._state.plan.welcome, self.agreement, slide))
 
 
 # Who is connected to whom may depend on everything but these: a field that is new counts.
@@ -116,17 +141,28 @@ _of_links = operator.attrgetter(*(
 _of_links_in_rooms = operator.attrgetter(*(
     {*Rooms.__struct_fields__} - {"opened_at", "closes_at", "told", "together", "left", "moved"}
 ))  # fmt: skip
-# What each thing of a moment is made of, where none of it is a name.
-_MADE_OF: dict[str, Callable[[SessionState], tuple[object, ...]]] = {
-    "agreement": lambda state: (state.plan,),
-    "leaves_the_room": lambda state: (state.plan,),
-    "announced": lambda state: (state.plan,),
-    "met": lambda state: (state.people, state.met),
-    "links": lambda state: (
+# What each thing of a moment is made of: where it is the very same, so is the thing.
+_MADE_OF: dict[str, Callable[[SessionState, Words], tuple[object, ...]]] = {
+    "agreement": lambda state, _: (state.plan,),
+    "leaves_the_room": lambda state, _: (state.plan,),
+    "announced": lambda state, _: (state.plan,),
+    "people": lambda state, words: (
+        state.plan, state.people, state.floor, words.names, words.simulated,
+    ),
+    "activity": lambda state, _: (
+        state.plan, state.position, state.gathered, state.minutes, state.activity_started_at,
+    ),
+    "has_images": lambda state, _: (state.plan, state.position, state.gathered),
+    "met": lambda state, _: (state.people, state.met),
+    "links": lambda state, _: (
         *_of_links(state), *(_of_links_in_rooms(state.rooms) if state.rooms is not None else ())
     ),
-    "has_partners": lambda state: (state.plan, state.partners),
-    "whys": lambda state: (
+    "places": lambda state, _: (state.people, *(
+        (state.rooms.stage, state.rooms.seats, state.rooms.visits, state.rooms.laptops)
+        if state.rooms is not None else ()
+    )),
+    "has_partners": lambda state, _: (state.plan, state.partners),
+    "whys": lambda state, _: (
         state.activity, state.met, state.partners,
         *((state.rooms.seats, state.rooms.together) if state.rooms is not None else ()),
     ),

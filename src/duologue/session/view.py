@@ -1,8 +1,10 @@
 """What one viewer may see. Built up from nothing: a field not copied here stays secret."""
 
+from msgspec.structs import replace
+
 from duologue.activities import poll
 from duologue.activities.base import Words
-from duologue.activities.every import task_for
+from duologue.activities.every import TaskView, task_for
 from duologue.course.kinds import Where
 from duologue.course.preview import Images, below, nowhere, to_html
 from duologue.plan.parts import kinds_outside
@@ -24,10 +26,11 @@ from duologue.session.seen import (
     UnkeptView,
     View,
 )
-from duologue.session.state import Phase, RoomStage, SessionState
+from duologue.session.state import Person, Phase, Rooms, RoomStage, SessionState
 from duologue.vocabulary import (
     PersonId,
     Role,
+    RoomId,
     Viewer,
 )
 
@@ -39,23 +42,54 @@ def view_for(
 
     `moment`, of the same state and words, spares the work when many look at once.
     """
-    plan, moment = state.plan, moment or Moment(state, words)
-    outside = viewer.role is Role.OUTSIDER or (
+    moment = moment or Moment(state, words)
+    if viewer.role is Role.OUTSIDER or (
         viewer.role is not Role.PROJECTOR and viewer.person not in state.people
+    ):
+        return _from_outside(state, moment)
+    shared = moment.shared.get(viewer.role)
+    if shared is None:
+        shared = moment.shared[viewer.role] = _shared(state, viewer.role, words, moment)
+    leads = viewer.role is Role.FACILITATOR
+    if moment.has_images or leads:
+        shared = _with_images(shared, state, viewer, moment)
+    if viewer.person is None:
+        return replace(shared, task=_task(state, viewer, words, None))
+    me = state.people[viewer.person]
+    view = replace(
+        shared,
+        me=viewer.person,
+        agreed=me.agreed,
+        outside=outside_of(state.plan, me),
+        task=_task(state, viewer, words, me),
+        room=_room(state, viewer.person, words, moment),
+        stepped_out=me.stepped_out,
+        sound=state.has_sound(viewer.person),
+        wants_help=me.wants_help,
+        links=moment.links_of(viewer.person),
+        partner=_partner(state, viewer, words) if moment.has_partners else None,
     )
-    images = nowhere if outside else _images_for(viewer)
-    agreement = to_html(moment.agreement, images) if moment.agreement else ""
-    if outside:
-        return View(
-            role=Role.OUTSIDER, course=plan.course, title=plan.title, minutes=plan.minutes,
-            phase=state.phase, language=plan.language, place=plan.place,
-            forwarded=plan.forwarded, agreement=agreement,
-            leaves_the_room=moment.leaves_the_room, told=plan.told, announced=moment.announced,
-        )  # fmt: skip
-    me = state.people[viewer.person] if viewer.person is not None else None
-    activity = state.activity
+    if leads:
+        view = replace(view, desk=_desk(state, viewer), partners=_partners(state, viewer, words))
+    return view
+
+
+def _from_outside(state: SessionState, moment: Moment) -> View:
+    """For who has not come in yet."""
+    plan = state.plan
     return View(
-        role=viewer.role,
+        role=Role.OUTSIDER, course=plan.course, title=plan.title, minutes=plan.minutes,
+        phase=state.phase, language=plan.language, place=plan.place,
+        forwarded=plan.forwarded, agreement=to_html(moment.agreement, nowhere),
+        leaves_the_room=moment.leaves_the_room, told=plan.told, announced=moment.announced,
+    )  # fmt: skip
+
+
+def _shared(state: SessionState, role: Role, words: Words, moment: Moment) -> View:
+    """What everybody of this role sees alike."""
+    plan, leads = state.plan, role is Role.FACILITATOR
+    return View(
+        role=role,
         course=plan.course,
         title=plan.title,
         minutes=plan.minutes,
@@ -64,58 +98,64 @@ def view_for(
         place=plan.place,
         forwarded=plan.forwarded,
         call=plan.call,
-        me=viewer.person,
-        welcome=to_html(plan.welcome, images),
-        agreement=agreement,
+        welcome=to_html(plan.welcome, nowhere),
+        agreement=to_html(moment.agreement, nowhere),
         leaves_the_room=moment.leaves_the_room,
         told=plan.told,
         announced=moment.announced,
-        agreed=me is not None and me.agreed,
-        outside=outside_of(plan, me) if me is not None else (),
-        promised=_promised(state) if viewer.role in (Role.FACILITATOR, Role.PROJECTOR) else None,
+        promised=_promised(state) if leads or role is Role.PROJECTOR else None,
         people=moment.people,
         steps=len(plan.activities),
         started_at=state.started_at,
-        activity=activity_of(state, leads=viewer.role is Role.FACILITATOR, images=images)
-        if viewer.role is Role.FACILITATOR or moment.has_images
-        else moment.activity,
-        task=task_for(
-            activity,
-            state.current,
-            viewer,
-            words,
-            state.taken(activity.wave),
-            me is not None and activity.kind in kinds_outside(plan, me.outside),
-        )
-        if activity
-        else None,
-        room=_room(state, viewer, words, moment),
-        stepped_out=me is not None and me.stepped_out,
-        sound=viewer.person is not None and state.has_sound(viewer.person),
-        wants_help=me is not None and me.wants_help,
-        links=moment.links_of(viewer.person) if viewer.person is not None else (),
-        desk=_desk(state, viewer) if viewer.role is Role.FACILITATOR else None,
-        met=moment.met if viewer.role is Role.FACILITATOR else None,
-        partner=_partner(state, viewer, words) if moment.has_partners else None,
-        partners=_partners(state, viewer, words),
-        rules=_rules(state, words) if viewer.role is Role.FACILITATOR else None,
+        activity=moment.activity,
+        met=moment.met if leads else None,
+        rules=_rules(state, words) if leads else None,
     )
 
 
-def _room(state: SessionState, viewer: Viewer, words: Words, moment: Moment) -> RoomView | None:
-    rooms = state.rooms
-    if rooms is None or rooms.stage is RoomStage.CLOSED or viewer.person is None:
+def _with_images(shared: View, state: SessionState, viewer: Viewer, moment: Moment) -> View:
+    """With images where this viewer's own cookie opens them, and what stands beside a slide for
+    those who lead."""
+    images = _images_for(viewer)
+    leads = viewer.role is Role.FACILITATOR
+    return replace(
+        shared,
+        welcome=to_html(state.plan.welcome, images),
+        agreement=to_html(moment.agreement, images),
+        activity=activity_of(state, leads=leads, images=images),
+    )
+
+
+def _task(state: SessionState, viewer: Viewer, words: Words, me: Person | None) -> TaskView | None:
+    activity = state.activity
+    if activity is None:
         return None
+    taken = state.taken(activity.wave) if activity.wave else frozenset()
+    stays_outside = (
+        me is not None and me.outside and activity.kind in kinds_outside(state.plan, me.outside)
+    )
+    return task_for(activity, state.current, viewer, words, taken, bool(stays_outside))
+
+
+def _room(state: SessionState, me: PersonId, words: Words, moment: Moment) -> RoomView | None:
     # Who was let in sees the room as those who sit in it do.
-    mine = rooms.room_at(viewer.person)
-    if mine is None or mine not in rooms.seats:
+    mine = moment.places.get(me)
+    if mine is None:
         return None
+    room = moment.rooms.get(mine)
+    if room is None:
+        assert state.rooms is not None
+        room = moment.rooms[mine] = _room_for_all(state.rooms, mine, words)
+    return replace(room, why=moment.whys[me]) if me in room.people else room
+
+
+def _room_for_all(rooms: Rooms, room: RoomId, words: Words) -> RoomView:
+    """As all see it who sit there."""
     told = ToldView(rooms.told, words.texts.get(rooms.told, "")) if rooms.told else None
     return RoomView(
-        mine, rooms.seats[mine], rooms.stage, rooms.opened_at, rooms.closes_at, told,
-        tuple(p for p, v in rooms.visits.items() if v.room == mine and not v.inside),
-        rooms.guests_of(mine), rooms.laptops_of(mine),
-        moment.whys[viewer.person] if viewer.person in rooms.seats[mine] else None,
+        room, rooms.seats[room], rooms.stage, rooms.opened_at, rooms.closes_at, told,
+        tuple(p for p, v in rooms.visits.items() if v.room == room and not v.inside),
+        rooms.guests_of(room), rooms.laptops_of(room),
     )  # fmt: skip
 
 
