@@ -683,7 +683,7 @@ export interface Pong {
   now: number;
 }
 /**
- * The server is there: said every twenty seconds, so that nobody need ask.
+ * The server is there: said where it has said nothing for ten to twenty seconds.
  */
 export interface Beat {
   type: "beat";

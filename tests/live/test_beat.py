@@ -18,7 +18,7 @@ from support.classroom import classroom
 async def test_everybody_hears_of_the_server_without_asking(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(hosts, "BEAT", 0.2)
+    monkeypatch.setattr(hosts, "BETWEEN_BEATS", 0.2)
     async with classroom(tmp_path) as room:
         await room.plan()
         seats = [await room.enter() for _ in range(2)]
@@ -39,3 +39,15 @@ def test_no_sign_of_life_comes_before_the_welcome_or_is_added_to_what_waits() ->
     sockets.beat(2.0)
     assert written == [encode(Beat(2.0))]
     assert slow.waiting == 1
+
+
+def test_who_was_told_something_is_told_that_the_server_is_there_only_a_look_later() -> None:
+    sockets, written = Sockets(), list[bytes]()
+    connection = Connection(OUTSIDER, voice=False)
+    connection.write = lambda frame: written.append(frame) is None
+    sockets.add(connection)
+    connection._shown = cast("View", object())
+    connection.send(Pong(1.0))
+    for now in (10.0, 20.0, 30.0):
+        sockets.beat(now)
+    assert written == [encode(Pong(1.0)), encode(Beat(20.0))]

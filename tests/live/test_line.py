@@ -15,7 +15,7 @@ from duologue.live.connection import Connection
 from duologue.live.messages import Pong, Signalled, encode
 from duologue.vocabulary import OUTSIDER, PersonId, Role
 from duologue.web import line
-from support.classroom import classroom
+from support.classroom import Classroom, Seat, classroom
 
 # Of whole messages, in bytes: around where a frame says its length in other ways (RFC 6455, 5.2).
 LENGTHS = (80, 125, 126, 127, 1_000, 65_535, 65_536, 70_000)
@@ -44,8 +44,8 @@ async def test_messages_of_every_length_arrive_whole(tmp_path: Path) -> None:
 
 async def send_as_the_line_is_free_again(connection: Connection, number: int) -> None:
     """In the moment before whoever writes what waits comes to it."""
-    line = connection.write.__self__  # type: ignore[union-attr]
-    while not (connection.waiting and line.writable.is_set()):  # noqa: ASYNC110  nobody is told
+    pen = connection.write.__self__  # type: ignore[union-attr]
+    while not (connection.waiting and pen.free):  # noqa: ASYNC110  nobody is told
         await asyncio.sleep(0)
     connection.send(Signalled(PersonId("p"), msgspec.Raw(f"[{number}]".encode())))
 
@@ -97,6 +97,27 @@ def test_a_line_that_has_just_broken_stops_nobody_else(tmp_path: Path) -> None:
     uvloop.run(lesson())  # as served: on this loop, a closed line does not take what it is given
 
 
+async def raw(room: Classroom, seat: Seat) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """A seat's socket as the wire has it: what comes is not answered by itself."""
+    at = urlsplit(room.url)
+    reader, writer = await asyncio.open_connection(at.hostname, at.port)
+    writer.write(
+        f"GET {seat.path}/socket HTTP/1.1\r\nHost: {at.netloc}\r\nUpgrade: websocket\r\n"
+        f"Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nCookie: {seat.cookie}\r\n"
+        f"Sec-WebSocket-Key: {base64.b64encode(b'x' * 16).decode()}\r\n\r\n".encode()
+    )
+    await reader.readuntil(b"\r\n\r\n")
+    return reader, writer
+
+
+async def frame_from(reader: asyncio.StreamReader) -> tuple[int, bytes]:
+    """The first byte of a frame, and what it says."""
+    first, length = await reader.readexactly(2)
+    if length == 126:
+        length = int.from_bytes(await reader.readexactly(2), "big")
+    return first, await reader.readexactly(length)
+
+
 async def test_whoever_answers_nothing_is_cut_and_whoever_is_merely_quiet_is_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -104,13 +125,7 @@ async def test_whoever_answers_nothing_is_cut_and_whoever_is_merely_quiet_is_not
     async with classroom(tmp_path) as room, asyncio.timeout(60):
         await room.plan()
         quiet, deaf = await room.enter("Ana"), await room.seat("Ben")
-        at = urlsplit(room.url)
-        _, writer = await asyncio.open_connection(at.hostname, at.port)
-        writer.write(
-            f"GET {deaf.path}/socket HTTP/1.1\r\nHost: {at.netloc}\r\nUpgrade: websocket\r\n"
-            f"Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nCookie: {deaf.cookie}\r\n"
-            f"Sec-WebSocket-Key: {base64.b64encode(b'x' * 16).decode()}\r\n\r\n".encode()
-        )
+        _, writer = await raw(room, deaf)
         host = await room.duologue.hosts.of(room.planned.id)
         while not host._sockets.of(PersonId(deaf.id)):  # noqa: ASYNC110
             await asyncio.sleep(0.02)
@@ -119,6 +134,54 @@ async def test_whoever_answers_nothing_is_cut_and_whoever_is_merely_quiet_is_not
         await asyncio.sleep(2)  # ten more looks
         (still,) = host._sockets
         assert still.viewer.person == quiet.id
+        writer.close()
+
+
+async def test_whoever_is_told_something_is_asked_in_the_same_breath_and_stays_if_they_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line, "BETWEEN_LOOKS", 0.4)
+    async with classroom(tmp_path) as room, asyncio.timeout(60):
+        await room.plan()
+        reader, writer = await raw(room, await room.seat("Ana"))
+        host = await room.duologue.hosts.of(room.planned.id)
+        while not host.anybody:  # noqa: ASYNC110
+            await asyncio.sleep(0.02)
+        (connection,) = host._sockets
+        pen = connection.write.__self__  # type: ignore[union-attr]
+        for _ in range(5):  # ten looks: without an answer, the line would be cut after three
+            while not pen.asks:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+            connection.send(Pong(1.0))
+            assert not pen.asks
+            said = [await frame_from(reader)]
+            while said[-1][0] != line.PING[0]:
+                said.append(await frame_from(reader))
+            assert said[-2] == (line.TEXT, encode(Pong(1.0)))
+            writer.write(line.PONG + b"mask")
+            while pen.quiet:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        assert list(host._sockets) == [connection]
+        writer.close()
+
+
+async def test_what_looks_like_an_answer_in_the_middle_of_a_frame_is_a_part_of_it(
+    tmp_path: Path,
+) -> None:
+    async with classroom(tmp_path) as room, asyncio.timeout(60):
+        await room.plan()
+        reader, writer = await raw(room, await room.seat("Ana"))
+        text = b'{"type":"ping"}'
+        mask = bytes([7, text[9] ^ line.PONG[0], text[10] ^ line.PONG[1], 9])
+        masked = bytes(x ^ mask[i % 4] for i, x in enumerate(text))
+        assert masked[9:11] == line.PONG
+        assert len(masked[9:]) == line.LENGTH_OF_PONG
+        writer.write(bytes([line.TEXT, 0x80 | len(text)]) + mask + masked[:9])
+        await writer.drain()
+        await asyncio.sleep(0.3)  # so that the rest comes alone
+        writer.write(masked[9:])
+        while not (await frame_from(reader))[1].startswith(b'{"type":"pong"'):
+            pass
         writer.close()
 
 

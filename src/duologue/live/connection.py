@@ -12,6 +12,11 @@ LONGEST_QUEUE = 512
 
 
 class Connection:
+    # As small as can be: of thousands, each is cold when it is told something.
+    __slots__ = (
+        "_shown", "ice_servers", "outbox", "told", "viewer", "voice", "waiting", "write",
+    )  # fmt: skip
+
     def __init__(self, viewer: Viewer, *, voice: bool) -> None:
         self.viewer = viewer
         # Whether this device can carry a voice: simulated learners cannot.
@@ -20,6 +25,7 @@ class Connection:
         # Sends a frame at once where the line is free; None: there is no such line.
         self.write: Callable[[bytes], bool] | None = None
         self.waiting = 0  # frames in the outbox, or taken from it and not yet on their way
+        self.told = False  # anything, since somebody last set this back
         self.ice_servers: tuple[IceServer, ...] = ()
         self._shown: View | None = None
 
@@ -43,6 +49,7 @@ class Connection:
         if self.waiting >= LONGEST_QUEUE:
             self.close()
             return
+        self.told = True
         # Never past another that waits.
         if self.waiting or self.write is None or not self.write(frame):
             self.waiting += 1

@@ -6,6 +6,7 @@ from duologue.config import Settings
 from duologue.live.clock import Clock
 from duologue.live.host import Host
 from duologue.live.others import News, Nobody, Others, Word
+from duologue.live.spread import spread
 from duologue.plan.session_plan import SessionPlan
 from duologue.record.kept import Kept
 from duologue.vocabulary import ActivityId, PersonId, SessionId
@@ -14,7 +15,9 @@ from duologue.vocabulary import ActivityId, PersonId, SessionId
 # asked for it by a page is answered long before.
 STAYS = 600.0
 BETWEEN_LOOKS = 30.0  # seconds between two looks for such
-BEAT = 20.0  # seconds between two signs of life; pages ask when they have heard nothing for longer
+# Seconds between two looks for pages that were told nothing; they ask when they have heard nothing
+# for longer than two.
+BETWEEN_BEATS = 10.0
 
 
 class Hosts:
@@ -107,15 +110,12 @@ class Hosts:
             self.let_go_of_what_rests()
 
     async def beat_for_ever(self) -> None:
-        """Says to every page that it is still connected, one session after the other: many pages
-        that ask would cost several times as much (`bench/load.py`)."""
+        """Says to every page that is told nothing else that it is still connected, one session
+        after the other: many pages that ask would cost several times as much (`bench/load.py`)."""
         while True:
             hosts = [host for host in self._hosts.values() if host.anybody]
-            for host in hosts:
+            async for host in spread(hosts, BETWEEN_BEATS):
                 host.beat()
-                await asyncio.sleep(BEAT / len(hosts))
-            if not hosts:
-                await asyncio.sleep(BEAT)
 
     def let_go_of_what_rests(self) -> None:
         """Of what nobody has wanted for long: all of it stands in the log."""

@@ -126,7 +126,7 @@ class Pong(FromServer, frozen=True, tag="pong"):
 
 
 class Beat(FromServer, frozen=True, tag="beat"):
-    """The server is there: said every twenty seconds, so that nobody need ask."""
+    """The server is there: said where it has said nothing for ten to twenty seconds."""
 
     now: float
 

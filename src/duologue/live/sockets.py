@@ -19,6 +19,9 @@ class Sockets:
         # Those whose last device could carry a voice: a line that is cut for a moment is no reason
         # to plan their rooms anew.
         self._voiced: set[PersonId] = set()
+        # Found anew when somebody has come or gone, and not for each who asks.
+        self._people: frozenset[PersonId] | None = None
+        self._voices: frozenset[PersonId] | None = None
 
     def __iter__(self) -> Iterator[Connection]:
         return iter(list(self._open))
@@ -31,9 +34,11 @@ class Sockets:
         person = connection.viewer.person
         if person is not None:
             (self._voiced.add if connection.voice else self._voiced.discard)(person)
+        self._people = self._voices = None
 
     def discard(self, connection: Connection) -> None:
         self._open.discard(connection)
+        self._people = self._voices = None
         if not self._open:
             self._moment = None
 
@@ -42,13 +47,17 @@ class Sockets:
 
     @property
     def people(self) -> frozenset[PersonId]:
-        return frozenset(x.viewer.person for x in self._open if x.viewer.person)
+        if self._people is None:
+            self._people = frozenset(x.viewer.person for x in self._open if x.viewer.person)
+        return self._people
 
     @property
     def voices(self) -> frozenset[PersonId]:
         """Whose devices can carry a voice; of who has none open, the last could."""
-        open_now = {x.viewer.person for x in self._open if x.voice and x.viewer.person}
-        return frozenset(open_now | (self._voiced - self.people))
+        if self._voices is None:
+            open_now = {x.viewer.person for x in self._open if x.voice and x.viewer.person}
+            self._voices = frozenset(open_now | (self._voiced - self.people))
+        return self._voices
 
     def show(self, state: SessionState, words: Words, now: float) -> None:
         """Tells everyone what has changed for them."""
@@ -77,10 +86,12 @@ class Sockets:
         connection.show(view_for(state, connection.viewer, words, moment=moment), now)
 
     def beat(self, now: float) -> None:
-        """A sign of life to each who has been welcomed, but where other messages wait already."""
+        """A sign of life to each who has been welcomed and was told nothing since the last look."""
         frame = encode(Beat(now))
         for connection in self._open:
-            if connection.welcomed and not connection.waiting:
+            if connection.told:
+                connection.told = False
+            elif connection.welcomed and not connection.waiting:
                 connection.send_frame(frame)
 
     def tell_facilitators(self, messages: Iterable[ServerMessage]) -> None:
@@ -92,6 +103,7 @@ class Sockets:
     def close(self, person: PersonId) -> None:
         """For good: who is forgotten gets nothing more."""
         self._voiced.discard(person)
+        self._voices = None
         for connection in self.of(person):
             self.discard(connection)
             connection.close()

@@ -12,25 +12,34 @@ from typing import cast
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.protocol import OPEN
+from websockets.streams import StreamReader
 
-# Where an application finds `Line.write`, among the extensions of its scope.
+from duologue.live.spread import spread
+
+# Where an application finds `Pen.write`, among the extensions of its scope.
 WRITES_AT_ONCE = "duologue.write"
 # A whole text message (RFC 6455, 5.2), and what says that its length follows in 2 or 8 bytes.
 TEXT, TWO, EIGHT = 0x81, 126, 127
-# A ping that says nothing (5.5.2); browsers answer it by themselves.
+# A ping that says nothing (5.5.2); browsers answer it by themselves, under a mask of four bytes.
 PING = b"\x89\x00"
-BETWEEN_LOOKS = 15.0  # seconds; a line that says nothing is cut after two or three of them
-AT_ONCE = 20  # lines looked at without a pause
+PONG, LENGTH_OF_PONG = b"\x8a\x80", 6
+BETWEEN_LOOKS = 12.0  # seconds; a line that says nothing is cut after three or four of them
 
 
-class Line(WebSocketsSansIOProtocol):
-    """One WebSocket."""
+class Pen:
+    """What of a line is needed to write on it, and to know whether its other end is still there.
 
-    # Whether anything came since the last look, and whether it was asked for then.
-    heard, asked = True, False
-    # As `writable` says, without another object: of thousands of lines, each is cold when its
-    # turn comes, and what it costs is to fetch what it is made of.
-    free = True
+    It stands apart, and small: of thousands of lines each is cold when its turn comes, and what it
+    costs is to fetch what it is made of (`bench/load.py`).
+    """
+
+    __slots__ = ("asks", "free", "quiet", "transport")
+
+    def __init__(self, transport: asyncio.Transport) -> None:
+        self.transport = transport
+        self.free = True  # as uvicorn's `writable` says
+        # How many looks in a row nothing came, and whether the next message takes a ping along.
+        self.quiet, self.asks = 0, False
 
     def write(self, text: bytes) -> bool:
         """Sends a whole message now. False, and nothing sent, where it must wait its turn.
@@ -39,37 +48,60 @@ class Line(WebSocketsSansIOProtocol):
         and layers of an application to the same place (`bench/load.py`).
         """
         transport = self.transport
-        if not self.free or self.close_sent or transport.is_closing():
+        if not self.free or transport.is_closing():
             return False  # the last: it broke, and this side has not been told yet
-        transport.write(_head(len(text)) + text)
+        if self.asks:
+            self.asks = False
+            transport.write(_head(len(text)) + text + PING)
+        else:
+            transport.write(_head(len(text)) + text)
         return True
 
+
+class Line(WebSocketsSansIOProtocol):
+    """One WebSocket."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self.pen = Pen(self.transport)
+
     def pause_writing(self) -> None:
-        self.free = False
+        self.pen.free = False
         super().pause_writing()
 
     def resume_writing(self) -> None:
-        self.free = True
+        self.pen.free = True
         super().resume_writing()
 
     def data_received(self, data: bytes) -> None:
-        self.heard = True
-        super().data_received(data)
+        self.pen.quiet = 0
+        # Most of what comes says no more than that, twice a minute from everybody.
+        if len(data) != LENGTH_OF_PONG or data[:2] != PONG or not self._between_frames():
+            super().data_received(data)
+
+    def _between_frames(self) -> bool:
+        """Whether what comes next begins a frame: all before it has been read, and made use of."""
+        # A generator, which `websockets` tells of as anything that is used like one.
+        waits = self.conn.parser.gi_yieldfrom  # type: ignore[attr-defined]
+        return waits is not None and waits.gi_code is _AT_EOF
 
     def look(self) -> None:
-        """Asks where nothing came since the last look; cuts where even that was not answered."""
-        if self.heard:
-            self.heard = self.asked = False
-        elif self.conn.state is not OPEN or self.transport.is_closing():
+        """Where nothing came since the last look, a ping goes with the next message; alone, where
+        there was none until the look after it. Cuts where that is not answered either."""
+        pen = self.pen
+        pen.quiet += 1
+        if pen.quiet <= 2:
+            pen.asks = pen.quiet == 2
+        elif self.conn.state is not OPEN or pen.transport.is_closing():
             return
-        elif not self.asked:
-            self.asked = True
-            self.transport.write(PING)
-        else:
-            self.transport.abort()
+        elif pen.quiet > 3:
+            pen.transport.abort()
+        elif pen.asks:
+            pen.asks = False
+            pen.transport.write(PING)
 
     async def run_asgi(self) -> None:
-        self._extensions()[WRITES_AT_ONCE] = self.write
+        self._extensions()[WRITES_AT_ONCE] = self.pen.write
         await super().run_asgi()
 
     def _extensions(self) -> dict[str, object]:
@@ -91,12 +123,8 @@ async def look_for_ever(connections: Iterable[object]) -> None:
     """
     while True:
         lines = [x for x in connections if isinstance(x, Line)]
-        pause = BETWEEN_LOOKS / (len(lines) // AT_ONCE + 1)
-        for number, line in enumerate(lines, 1):
+        async for line in spread(lines, BETWEEN_LOOKS):
             line.look()
-            if number % AT_ONCE == 0:
-                await asyncio.sleep(pause)
-        await asyncio.sleep(pause)
 
 
 class Beginning(HttpToolsProtocol):
@@ -106,6 +134,10 @@ class Beginning(HttpToolsProtocol):
         super().handle_websocket_upgrade()
         # It is through, and holds what it told. So does uvicorn where a connection is lost.
         self.parser = None  # type: ignore[assignment]
+
+
+# Where the parser stands between two frames.
+_AT_EOF = StreamReader.at_eof.__code__
 
 
 def _head(length: int) -> bytes:
