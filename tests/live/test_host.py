@@ -18,6 +18,7 @@ from duologue.live.connection import Connection
 from duologue.live.host import Host
 from duologue.live.messages import Do
 from duologue.live.others import Aside, Nobody, Word
+from duologue.live.planning import SETTLES
 from duologue.plan.session_plan import plan_session
 from duologue.record.database import Database
 from duologue.record.kept import Kept
@@ -256,6 +257,27 @@ async def test_a_process_knows_the_rules_of_those_who_came_to_another(lesson: Le
     rules = told(lesson.lead)[-1]["changes"]["rules"]
     assert rules["kept_apart"] == [sorted([people[0].id, people[1].id])]
     here.close()
+
+
+async def test_the_rooms_of_those_who_came_to_another_process_are_planned_ahead_where_it_is_led(
+    lesson: Lesson,
+) -> None:
+    await lesson.begin(0)
+    here, there = lesson.host, lesson.new_host()
+    await there.load()
+    lesson.host = there
+    for name in ("Ana", "Ben", "Cleo"):
+        await lesson.ask(await lesson.enter(await lesson.add(Role.LEARNER, name)), GiveAgreement())
+    await here.catch_up(there.version)
+    await lesson.turn(SETTLES * 2)
+    async with asyncio.timeout(30):
+        while not here._seats._planned:
+            await lesson.turn(SETTLES)
+    assert {p for room in here._seats._planned[0] for p in room} == set(there.state.people) - {
+        lesson.lead.viewer.person
+    }
+    there.close()
+    lesson.host = here
 
 
 async def test_others_hear_of_a_list_once_it_says_who_is_here(lesson: Lesson) -> None:

@@ -18,6 +18,7 @@ class Patient(Rosters):
 
     def __init__(self, rosters: Rosters) -> None:
         self.__dict__.update(rosters.__dict__)
+        self.replace = rosters.replace  # which reads, too, and does not wait
         self.found, self.answers = asyncio.Event(), asyncio.Event()
 
     async def of(self, session: SessionId) -> list[RosterEntry]:
@@ -70,4 +71,18 @@ async def test_who_is_let_go_of_while_the_list_is_read_stays_gone(tmp_path: Path
     slow.answers.set()
     await reading
     assert participants.about(frozenset()).traits == {}
+    await database.close()
+
+
+async def test_a_list_that_is_taken_while_the_one_before_is_read_stays(tmp_path: Path) -> None:
+    participants, slow, ana, database = await begun(tmp_path)
+    slow.found.clear()
+    slow.answers.clear()
+    reading = asyncio.create_task(participants.read_beside((ana.id,)))
+    await slow.found.wait()
+    await participants.take_roster([RosterEntry(id="b", name="Ana", traits={"site": "Oslo"})])
+    assert await participants.recognise(ana.id, 1) is not None
+    slow.answers.set()
+    await reading
+    assert participants.about(frozenset()).traits == {"site": {ana.id: "Oslo"}}
     await database.close()

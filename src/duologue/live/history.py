@@ -70,7 +70,12 @@ class History:
         return found
 
     async def read_texts(self) -> None:
-        self.texts = await self._log.texts(self._session)
+        while True:
+            version, texts = self.version, await self._log.texts(self._session)
+            # Else something was stored meanwhile, perhaps with words.
+            if version == self.version:
+                self.texts = texts
+                return
 
     async def store(self, events: list[Event], id: CommandId | None, beside: Beside) -> None:
         """On disk first, then here. Raises Taken where another process was faster."""

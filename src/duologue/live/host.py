@@ -157,6 +157,9 @@ class Host:
         async with self._turn:
             await self._read_news()
             self._tell()
+        if self._sockets.leads:
+            # From here comes what opens the next rooms.
+            self._planning.look()
         # Another process may have taken somebody for gone whose socket is here.
         for connection in self._sockets:
             person = connection.viewer.person

@@ -1,7 +1,8 @@
 """Who takes part in one session, and what is known of them beside its log: names, the list of
 participants, wishes, whom they met in other sessions. Nothing of it stands in an event."""
 
-from collections.abc import Collection
+from collections.abc import Awaitable, Callable, Collection
+from typing import TypeVar
 
 from duologue.activities.base import Words
 from duologue.live.known import Group, Known
@@ -17,6 +18,9 @@ from duologue.session import commands as c
 from duologue.session.state import SessionState
 from duologue.vocabulary import MemberId, PersonId, SessionId, TextId
 
+S = TypeVar("S")
+T = TypeVar("T")
+
 
 class Participants:
     def __init__(self, session: SessionId, kept: Kept) -> None:
@@ -27,24 +31,42 @@ class Participants:
         self._names: dict[PersonId, str] = {}
         self._simulated: frozenset[PersonId] = frozenset()
         self._wished: dict[PersonId, PartnerWish] = {}
+        # How often something changed here that is stored, too.
+        self._changes = 0
+
+    async def _latest(
+        self, one: Callable[[], Awaitable[T]], other: Callable[[], Awaitable[S]]
+    ) -> tuple[T, S]:
+        """What is stored, and no older than what has changed here meanwhile."""
+        while True:
+            changes = self._changes
+            found = await one(), await other()
+            if changes == self._changes:
+                return found
 
     async def read_names(self, people: Collection[PersonId]) -> None:
         """Reads them from the store, where somebody of these is not known yet."""
         if not set(people) <= self._names.keys():
-            self._names = await self._people.names(self._session)
-            self._simulated = frozenset(await self._people.simulated(self._session))
+            self._names, simulated = await self._latest(
+                lambda: self._people.names(self._session),
+                lambda: self._people.simulated(self._session),
+            )
+            self._simulated = frozenset(simulated)
 
     async def read_beside(self, recognised: Collection[PersonId]) -> None:
         """What is no event: the list of participants, and whom they would like to work with."""
         before = self._known.seats()
-        entries = await self._rosters.of(self._session)
+        entries, wished = await self._latest(
+            lambda: self._rosters.of(self._session), lambda: self._wishes.of(self._session)
+        )
         now = self._known.seats()
         came = {row: person for row, person in now.items() if before.get(row) != person}
         gone = set(before.values()) - set(now.values())
         self._known = Known(entries, recognised, came, gone)
-        self._wished = await self._wishes.of(self._session)
+        self._wished = wished
 
     def came(self, participant: Participant) -> None:
+        self._changes += 1
         # Anew, as everywhere here: what was shown is compared with what is to be shown.
         self._names = {**self._names, participant.id: participant.name}
         if participant.simulated:
@@ -88,6 +110,7 @@ class Participants:
 
     async def wish(self, person: PersonId, wish: PartnerWish) -> None:
         await self._wishes.keep(self._session, person, wish)
+        self._changes += 1
         self._wished[person] = wish
 
     async def roster(self) -> list[RosterEntry]:
@@ -95,6 +118,7 @@ class Participants:
 
     async def take_roster(self, entries: list[RosterEntry]) -> None:
         await self._rosters.replace(self._session, entries)
+        self._changes += 1
         self._known = Known(entries)
 
     async def amend_roster(self, entries: list[RosterEntry]) -> None:
@@ -148,6 +172,7 @@ class Participants:
 
     def let_go_of(self, person: PersonId) -> None:
         """Out of this memory."""
+        self._changes += 1
         self._known.forget(person)
         self._wished.pop(person, None)
         self._names = {who: name for who, name in self._names.items() if who != person}

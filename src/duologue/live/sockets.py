@@ -59,6 +59,11 @@ class Sockets:
             self._voices = frozenset(open_now | (self._voiced - self.people))
         return self._voices
 
+    @property
+    def leads(self) -> bool:
+        """Whether somebody who leads is here."""
+        return any(x.viewer.role is Role.FACILITATOR for x in self._open)
+
     def show(self, state: SessionState, words: Words, now: float) -> None:
         """Tells everyone what has changed for them."""
         if not self._open or (self._moment is not None and self._moment.is_of(state, words)):
