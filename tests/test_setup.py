@@ -14,6 +14,7 @@ from packaging.utils import canonicalize_name
 
 from duologue.__main__ import VERBS
 from duologue.config import Settings
+from support.coturn import coturn
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = [p for p in (ROOT / "setup").glob("*/*") if p.is_file() and p.suffix != ".pyc"]
@@ -88,6 +89,20 @@ def test_the_relay_of_the_compose_file_reaches_no_more_than_its_page_allows() ->
     denied = re.compile(r"denied-peer-ip=(\S+)")
     page = (ROOT / "docs/running/turn.md").read_text()
     assert denied.findall(COMPOSE.read_text()) == denied.findall(page) != []
+
+
+def test_the_relays_secret_stands_in_no_command_line_and_in_a_file_that_is_its_own(
+    tmp_path: Path,
+) -> None:
+    told = re.findall(r"^ +(?:- |command|entrypoint).*SECRET", COMPOSE.read_text(), re.MULTILINE)
+    assert told == []
+    with coturn(tmp_path, "a secret of 1,000 hours") as relay:  # which answers: it has read it
+        line = Path(f"/proc/{relay.process.pid}/cmdline").read_text()
+        assert line.startswith("turnserver")
+        assert "a secret" not in line
+        file = tmp_path / "turn.conf"
+        assert "a secret of 1,000 hours" in file.read_text()
+        assert file.stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.parametrize("file", [COMPOSE, *CONTAINERFILES], ids=lambda file: file.name)

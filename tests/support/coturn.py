@@ -1,6 +1,7 @@
 """Debian's real coturn on loopback, set up as docs/running/turn.md has it."""
 
 import datetime
+import os
 import socket
 import subprocess
 import time
@@ -17,6 +18,8 @@ from cryptography.x509.oid import NameOID
 from support.server import PATIENCE, free_port
 
 HOST = "127.0.0.1"
+# As its container is started.
+SCRIPT = Path(__file__).parents[2] / "setup/containers/coturn.sh"
 
 
 class Coturn:
@@ -26,15 +29,17 @@ class Coturn:
         self.certificate, key = self_signed(home)
         self.log = home / "turn.log"
         command = [
-            "turnserver", "-n", "--no-cli", "--fingerprint", "--realm=duologue",
-            "--use-auth-secret", f"--static-auth-secret={secret}",
+            "sh", SCRIPT, "--no-cli", "--fingerprint", "--realm=duologue",
             f"--listening-ip={host}", f"--relay-ip={host}", "--allow-loopback-peers",
             f"--listening-port={self.port}", f"--tls-listening-port={self.tls_port}",
             f"--cert={self.certificate}", f"--pkey={key}", "--no-dtls",
             f"--pidfile={home / 'turn.pid'}", f"--userdb={home / 'turn.db'}", "--log-file=stdout",
         ]  # fmt: skip
         with self.log.open("w") as log:
-            self.process = subprocess.Popen(command, stdout=log, stderr=log, cwd=home)
+            told = {"TURN_SECRET": secret, "TURN_FILE": str(home / "turn.conf")}
+            self.process = subprocess.Popen(
+                command, stdout=log, stderr=log, cwd=home, env=os.environ | told
+            )
         until = time.monotonic() + PATIENCE
         for port in (self.port, self.tls_port):
             while True:
