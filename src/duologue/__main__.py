@@ -6,6 +6,8 @@ import sys
 from importlib import import_module
 from keyword import iskeyword
 
+from duologue.config import BadSetting
+
 # Every verb, in the order of its help. Each is read only when it is asked for, so that `check`
 # starts without a server.
 VERBS = {
@@ -42,7 +44,11 @@ def main() -> None:
             module.add_arguments(verb)
             verb.set_defaults(run=module.run)
     given = parser.parse_args()
-    sys.exit(given.run(given))
+    try:
+        sys.exit(given.run(given))
+    except BadSetting as error:
+        print(error, file=sys.stderr)
+        sys.exit(2)
 
 
 if __name__ == "__main__":

@@ -8,10 +8,11 @@ from contextlib import suppress
 from pathlib import Path
 from random import Random
 
+import msgspec
 import segno
 
 from duologue.command_line.running import console
-from duologue.config import settings_from_environment
+from duologue.config import BadSetting, Settings, settings_from_environment
 from duologue.course.model import Course
 from duologue.course.read import read
 from duologue.live.clock import WallClock
@@ -20,8 +21,11 @@ from duologue.rehearse.simulated import NAMES, SimulatedLearner
 from duologue.vocabulary import Role
 from duologue.web.installation import Duologue
 from duologue.web.library import LIBRARY
+from duologue.web.listening import listen
 from duologue.web.picturing import images_beside
 from duologue.web.serving import running
+
+TRIES = 20  # ports
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,6 +45,8 @@ async def _demo(given: argparse.Namespace) -> None:
     learners = given.learners
     home = given.data or Path(tempfile.mkdtemp(prefix="duologue-demo-"))
     settings = settings_from_environment(port=given.port, data=home)
+    if given.port is None:
+        settings = _at_a_free_port(settings)
     duologue = Duologue(settings, WallClock())
     file: Path = given.course or LIBRARY / "first-steps.md"
     course = _course(file)
@@ -66,6 +72,16 @@ async def _demo(given: argparse.Namespace) -> None:
             await serving
         for sim in sims:
             sim.cancel()
+
+
+def _at_a_free_port(settings: Settings) -> Settings:
+    """The first that is free, from the usual one on: a demo may run beside a server."""
+    for port in range(settings.port, settings.port + TRIES):
+        found = msgspec.structs.replace(settings, port=port)
+        with suppress(BadSetting):
+            listen(found).close()
+            return found
+    return settings
 
 
 def _course(file: Path) -> Course:

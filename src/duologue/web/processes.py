@@ -4,12 +4,12 @@ import asyncio
 import logging
 import os
 import signal
-import socket
 import sys
 import tempfile
 from contextlib import suppress
 
 from duologue.config import Settings
+from duologue.web.listening import listen
 from duologue.web.measure import SHARED, forget_process
 from duologue.web.serving import GOODBYE
 
@@ -17,7 +17,6 @@ log = logging.getLogger(__name__)
 READY = "ready"  # what a process says once it answers
 SLOWEST_START = 60.0  # seconds; a machine that has just booted is slow
 BETWEEN_STARTS = 0.5  # seconds, so that one that cannot live is not started without pause
-WAITING = 2_048  # connections that may wait to be accepted: a school whose network comes back
 
 
 class Processes:
@@ -25,9 +24,7 @@ class Processes:
         """`arguments` are those of `duologue serve`, without the number."""
         self._number, self._arguments = number, arguments
         # One socket for all: what waits in it is lost with none of them.
-        self._socket = socket.create_server(
-            (settings.host, settings.port), backlog=WAITING, reuse_port=False
-        )
+        self._socket = listen(settings)
         self._socket.set_inheritable(True)
         # Where they put what they count, so that any of them tells the numbers of all.
         self._numbers = tempfile.TemporaryDirectory() if settings.metrics_token else None

@@ -13,6 +13,7 @@ from duologue.live.messages import LARGEST_FRAME
 from duologue.web.app import make_app
 from duologue.web.installation import Duologue
 from duologue.web.line import Beginning, Line, look_for_ever
+from duologue.web.listening import listen
 
 GOODBYE = 3  # seconds for open sockets to close when the server stops
 
@@ -36,8 +37,10 @@ async def running(
 ) -> AsyncIterator[asyncio.Task[None]]:
     """The server, answering; stopped at the end. Await the task to serve until Ctrl-C.
 
-    `shared` is a socket that listens already, on which other processes answer too.
+    `shared` is a socket that listens already, on which other processes answer too. Raises
+    BadSetting where there is none and nobody can listen.
     """
+    listening = shared or listen(settings)
     config = uvicorn.Config(
         make_app(duologue), host=settings.host, port=settings.port, log_level=log_level,
         http=Beginning, ws=Line, ws_max_size=LARGEST_FRAME, ws_per_message_deflate=False,
@@ -46,7 +49,7 @@ async def running(
         log_config=None,
     )  # fmt: skip
     server = uvicorn.Server(config)
-    serving = asyncio.create_task(server.serve([shared] if shared else None))
+    serving = asyncio.create_task(server.serve([listening]))
     # uvicorn tells that it has started by a flag and in no other way.
     while not server.started and not serving.done():  # noqa: ASYNC110
         await asyncio.sleep(0.02)
