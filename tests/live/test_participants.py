@@ -10,6 +10,7 @@ from duologue.record.people import Participant, People
 from duologue.record.roster import RosterEntry, Rosters
 from duologue.record.sessions import Sessions
 from duologue.record.vault import Vault
+from duologue.seating.pairing import PartnerWish
 from duologue.vocabulary import Role, SessionId
 
 
@@ -85,4 +86,18 @@ async def test_a_list_that_is_taken_while_the_one_before_is_read_stays(tmp_path:
     slow.answers.set()
     await reading
     assert participants.about(frozenset()).traits == {"site": {ana.id: "Oslo"}}
+    await database.close()
+
+
+async def test_a_wish_that_is_made_while_wishes_are_read_stays(tmp_path: Path) -> None:
+    participants, slow, ana, database = await begun(tmp_path)
+    slow.found.clear()
+    slow.answers.clear()
+    reading = asyncio.create_task(participants.read_beside(()))
+    await slow.found.wait()  # the list, which is read after the wishes
+    wish = PartnerWish(unlike=frozenset({"site"}))
+    await participants.wish(ana.id, wish)
+    slow.answers.set()
+    await reading
+    assert participants.wish_of(ana.id) == wish
     await database.close()

@@ -1,5 +1,6 @@
 """One session's log as this process knows it: read as far as it has come, and written on."""
 
+import asyncio
 from collections.abc import Callable
 from functools import reduce
 from typing import get_args, get_type_hints
@@ -38,6 +39,7 @@ class History:
         self._reader = LogReader()
         self._state: SessionState | None = None
         self._done: set[CommandId] = set()
+        self._reading_texts = asyncio.Lock()
         self.version = 0
         # The words of the class that are still readable.
         self.texts: dict[TextId, str] = {}
@@ -70,12 +72,14 @@ class History:
         return found
 
     async def read_texts(self) -> None:
-        while True:
-            version, texts = self.version, await self._log.texts(self._session)
-            # Else something was stored meanwhile, perhaps with words.
-            if version == self.version:
-                self.texts = texts
-                return
+        # One after the other: what an older look has found must not come after a newer one.
+        async with self._reading_texts:
+            while True:
+                version, texts = self.version, await self._log.texts(self._session)
+                # Else something was stored meanwhile, perhaps with words.
+                if version == self.version:
+                    self.texts = texts
+                    return
 
     async def store(self, events: list[Event], id: CommandId | None, beside: Beside) -> None:
         """On disk first, then here. Raises Taken where another process was faster."""

@@ -1,6 +1,7 @@
 """Who takes part in one session, and what is known of them beside its log: names, the list of
 participants, wishes, whom they met in other sessions. Nothing of it stands in an event."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Collection
 from typing import TypeVar
 
@@ -33,16 +34,19 @@ class Participants:
         self._wished: dict[PersonId, PartnerWish] = {}
         # How often something changed here that is stored, too.
         self._changes = 0
+        self._reading = asyncio.Lock()
 
     async def _latest(
         self, one: Callable[[], Awaitable[T]], other: Callable[[], Awaitable[S]]
     ) -> tuple[T, S]:
         """What is stored, and no older than what has changed here meanwhile."""
-        while True:
-            changes = self._changes
-            found = await one(), await other()
-            if changes == self._changes:
-                return found
+        # One look after the other: what an older one has found must not come after a newer one.
+        async with self._reading:
+            while True:
+                changes = self._changes
+                found = await one(), await other()
+                if changes == self._changes:
+                    return found
 
     async def read_names(self, people: Collection[PersonId]) -> None:
         """Reads them from the store, where somebody of these is not known yet."""
@@ -56,8 +60,8 @@ class Participants:
     async def read_beside(self, recognised: Collection[PersonId]) -> None:
         """What is no event: the list of participants, and whom they would like to work with."""
         before = self._known.seats()
-        entries, wished = await self._latest(
-            lambda: self._rosters.of(self._session), lambda: self._wishes.of(self._session)
+        wished, entries = await self._latest(
+            lambda: self._wishes.of(self._session), lambda: self._rosters.of(self._session)
         )
         now = self._known.seats()
         came = {row: person for row, person in now.items() if before.get(row) != person}

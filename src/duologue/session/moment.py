@@ -109,8 +109,8 @@ class Moment:
         rooms = self._state.rooms
         if rooms is None or rooms.stage is RoomStage.CLOSED:
             return {}
-        people = (*self._state.people,)
-        return {p: at for p in people if (at := rooms.room_at(p)) is not None and at in rooms.seats}
+        found = ((who, rooms.room_at(who)) for who in self._state.people)
+        return {who: room for who, room in found if room is not None and room in rooms.seats}
 
     @cached_property
     def rooms(self) -> "dict[RoomId, RoomView]":
